@@ -1,0 +1,124 @@
+import type { Id } from './ids.ts';
+
+/** ISO 8601 calendar date without time or zone: `2027-03-11`. */
+export type IsoDate = string;
+/** 24-hour clock: `16:00`. */
+export type ClockTime = string;
+
+export type Language = 'nb' | 'nn' | 'en';
+
+/** The facilitator's own statement of what kind of gathering this is (method.md § 3.2). The app never concludes. */
+export const meetingStatuses = ['open', 'formal', 'training', 'unsettled'] as const;
+export type MeetingStatus = (typeof meetingStatuses)[number];
+
+export interface Workshop {
+  readonly title: string;
+  readonly municipality: string;
+  readonly areas: readonly Area[];
+  readonly purpose: string;
+  readonly date: IsoDate | null;
+  readonly startTime: ClockTime | null;
+  readonly bookedMinutes: number;
+  readonly place: string;
+  readonly committees: readonly string[];
+  readonly caseNumber: string;
+  readonly meetingStatus: MeetingStatus;
+  readonly meetingStatusNote: string;
+  /** The language the workshop's own texts and documents are written in; the interface has its own. */
+  readonly language: Language;
+  readonly deletionDate: IsoDate | null;
+  /** Marks a shipped example: every screen says so. */
+  readonly illustrative: boolean;
+  readonly delivered: Delivery | null;
+}
+
+export interface Area {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** «Levert til saksbehandler/arkiv». The receiver is a role, never a name. */
+export interface Delivery {
+  readonly date: IsoDate;
+  readonly receiver: string;
+  readonly caseNumber: string;
+}
+
+/** A thing to do before or after the day. */
+export interface Task {
+  readonly title: string;
+  /** Days from the day of the workshop; negative before it. */
+  readonly dayOffset: number;
+  readonly dayOffsetEnd: number | null;
+  readonly responsible: string;
+  readonly basis: 'method' | 'suggestion' | 'own';
+  readonly done: boolean;
+  readonly order: number;
+}
+
+export const stepKinds = ['preparation', 'plenary', 'discussion', 'decision', 'closing', 'break'] as const;
+export type StepKind = (typeof stepKinds)[number];
+
+export interface Step {
+  readonly title: string;
+  readonly description: string;
+  readonly stepKind: StepKind;
+  /** The method's own number 0–5; null for a welcome, a break and steps of one's own. */
+  readonly number: number | null;
+  readonly order: number;
+  readonly phases: readonly Phase[];
+  readonly casePaperIds: readonly Id<'casePaper'>[];
+  readonly sourceIds: readonly Id<'source'>[];
+  readonly presenterNotes: string;
+}
+
+export const phaseKinds = [
+  'presentation',
+  'individual',
+  'group',
+  'summary',
+  'quality',
+  'plenary',
+  'break',
+] as const;
+export type PhaseKind = (typeof phaseKinds)[number];
+
+export interface Phase {
+  readonly id: string;
+  readonly phaseKind: PhaseKind;
+  /** The facilitator's own name for the phase; empty means the kind's usual name. */
+  readonly title: string;
+  readonly minutes: number;
+}
+
+export const answerKinds = ['list', 'text', 'choice', 'decision'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+export interface Question {
+  readonly stepId: Id<'step'>;
+  readonly text: string;
+  readonly answerKind: AnswerKind;
+  readonly order: number;
+  /** The number in the question bank the text came from, or null for a question of one's own. */
+  readonly bankId: string | null;
+}
+
+export interface Group {
+  readonly name: string;
+  readonly politicians: number;
+  readonly administrators: number;
+  readonly order: number;
+}
+
+/** Lives on the facilitator's device only and is left out of every file unless chosen. */
+export interface Participant {
+  readonly name: string;
+  readonly participantKind: 'politician' | 'administrator';
+  readonly party: string;
+  readonly committee: string;
+  readonly position: string;
+  readonly serviceArea: string;
+  readonly groupId: Id<'group'> | null;
+  readonly invitation: 'notSent' | 'invited' | 'accepted' | 'declined';
+  readonly order: number;
+}

@@ -1,0 +1,98 @@
+import type { Change } from '#/domain/change.ts';
+import type { DeviceId, RevisionId } from '#/domain/ids.ts';
+import { hasText, type Revision } from '#/domain/revision.ts';
+import { tick } from './clock.ts';
+import { canonicalJson } from './hash.ts';
+import { ancestry, type History, headsOf } from './heads.ts';
+import { seal } from './seal.ts';
+import { type Shown, show } from './show.ts';
+
+/** What the device adds to a change: who, when and the salt. */
+export interface Stamp {
+  /** Milliseconds since 1970, by this device's own clock. */
+  readonly now: number;
+  /** The latest hlc this device has seen. */
+  readonly lastSeen: number;
+  readonly deviceId: DeviceId;
+  readonly salt: string;
+}
+
+type Sealing = Pick<Parameters<typeof seal>[0], 'value' | 'parents' | 'deleted' | 'erased'>;
+
+/**
+ * Turns a change into the one revision that makes it true, given the record's history here (empty for a new record).
+ * Undefined when there is nothing to write: the record already is as the change wants it, or is not here.
+ */
+export function revise(history: History, change: Change, stamp: Stamp): Revision | undefined {
+  const [first] = history.values();
+  const kind = 'kind' in change ? change.kind : first?.header.kind;
+  const sealing = kind && sealingOf(history, change);
+  if (!kind || !sealing) return undefined;
+  const parents = sealing.parents.map((id) => history.get(id)?.header.hlc ?? 0);
+  return seal({
+    recordId: change.id,
+    kind,
+    ...sealing,
+    hlc: tick(stamp.now, stamp.lastSeen, parents),
+    deviceId: stamp.deviceId,
+    salt: stamp.salt,
+  });
+}
+
+function sealingOf(history: History, change: Change): Sealing | undefined {
+  const heads = headsOf(history).map((head) => head.id);
+  const shown = show(history);
+  switch (change.type) {
+    case 'create':
+      if (shown && !shown.deleted && settled(heads, shown.value, change.value)) return undefined;
+      return { value: change.value, parents: heads };
+    case 'edit':
+      return shown && edited(history, heads, shown, change);
+    case 'delete':
+      if (shown === undefined || shown.deleted) return undefined;
+      return { value: null, parents: heads, deleted: true };
+    case 'undelete':
+      if (!shown?.deleted) return undefined;
+      return { value: shown.value, parents: heads };
+    case 'erase': {
+      const erased = [...history.values()].filter(hasText).map((revision) => revision.id);
+      if (erased.length === 0 || (shown === undefined && heads.length === 1)) return undefined;
+      return { value: null, parents: heads, deleted: true, erased };
+    }
+  }
+}
+
+function edited(
+  history: History,
+  heads: readonly RevisionId[],
+  shown: Shown,
+  change: Extract<Change, { type: 'edit' }>,
+): Sealing | undefined {
+  const patch: Readonly<Record<string, unknown>> = change.patch;
+  const seen = change.base && seenAt(history, change.base);
+  if (seen && change.base && hasMovedOn(seen, shown, Object.keys(patch))) {
+    const value = { ...seen.value, ...patch };
+    return same(seen.value, value) ? undefined : { value, parents: change.base };
+  }
+  const value = { ...shown.value, ...patch };
+  return !shown.deleted && settled(heads, shown.value, value) ? undefined : { value, parents: heads };
+}
+
+/** Whether somebody has changed these fields, or deleted the record, since the author saw it. */
+function hasMovedOn(seen: Shown, now: Shown, fields: readonly string[]): boolean {
+  return (now.deleted && !seen.deleted) || fields.some((field) => !same(seen.value[field], now.value[field]));
+}
+
+/** The record as it stood when only these heads and what they descend from were known. */
+function seenAt(history: History, base: readonly RevisionId[]): Shown | undefined {
+  const known = ancestry(history, base);
+  return show(new Map([...history].filter(([id]) => known.has(id))));
+}
+
+function settled(heads: readonly RevisionId[], before: unknown, after: unknown): boolean {
+  return heads.length === 1 && same(before, after);
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || canonicalJson(a ?? null) === canonicalJson(b ?? null);
+}
