@@ -1,0 +1,4 @@
+/** Ready for use without a network. */
+export function OfflineCheckScreen() {
+  return null;
+}

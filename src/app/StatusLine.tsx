@@ -1,0 +1,76 @@
+import { useSyncExternalStore } from 'react';
+import { Link, useParams } from 'react-router';
+import type { Id } from '#/domain/ids.ts';
+import { paths } from '#/features/shared/paths.ts';
+import { useFormat, useTexts } from '#/i18n/react.tsx';
+import { useConflictCount, useSaveState, useUnsentCount } from '#/storage/react.ts';
+import styles from './StatusLine.module.css';
+
+/** The thin line on every screen: saved when, network or not, what has not been handed on, what is to be settled. */
+export function StatusLine() {
+  const t = useTexts();
+  const workshopId = useParams().workshopId as Id<'workshop'> | undefined;
+  const online = useOnline();
+  return (
+    <section aria-label={t.common.status.label} className={styles.line}>
+      <SaveState />
+      <span className={styles.network} data-online={online}>
+        {online ? t.common.status.online : t.common.status.offline}
+      </span>
+      {workshopId && <WorkshopState workshopId={workshopId} />}
+    </section>
+  );
+}
+
+function SaveState() {
+  const t = useTexts();
+  const format = useFormat();
+  const state = useSaveState();
+  switch (state.state) {
+    case 'failed':
+      return (
+        <strong className={styles.failed} role="alert">
+          {t.common.status.notSaved}
+        </strong>
+      );
+    case 'saving':
+      return <span>{t.common.status.saving}</span>;
+    case 'saved':
+      return (
+        <strong>
+          {state.at === null
+            ? t.common.status.nothingWritten
+            : t.common.status.savedAt(format.time(state.at))}
+        </strong>
+      );
+  }
+}
+
+function WorkshopState({ workshopId }: { workshopId: Id<'workshop'> }) {
+  const t = useTexts();
+  const unsent = useUnsentCount(workshopId);
+  const conflicts = useConflictCount(workshopId);
+  return (
+    <>
+      {unsent > 0 && <span>{t.common.status.unsent(unsent)}</span>}
+      {conflicts > 0 && (
+        <Link to={paths.conflicts(workshopId)} className={styles.conflicts}>
+          {t.common.status.conflicts(conflicts)}
+        </Link>
+      )}
+    </>
+  );
+}
+
+function useOnline(): boolean {
+  return useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
+}
+
+function subscribeToNetwork(onChange: () => void): () => void {
+  addEventListener('online', onChange);
+  addEventListener('offline', onChange);
+  return () => {
+    removeEventListener('online', onChange);
+    removeEventListener('offline', onChange);
+  };
+}

@@ -1,0 +1,82 @@
+import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Navigate, NavLink, Outlet, useParams } from 'react-router';
+import type { Id } from '#/domain/ids.ts';
+import { paths } from '#/features/shared/paths.ts';
+import { useWriter } from '#/features/shared/use-writer.ts';
+import { useWorkshop, WorkshopProvider } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
+import { useDevice, useSession } from '#/storage/react.ts';
+import appStyles from './AppLayout.module.css';
+import { NotFoundScreen } from './NotFoundScreen.tsx';
+import styles from './WorkshopLayout.module.css';
+
+/** One workshop: its name, its five parts as tabs (a bottom bar in portrait), and the screen that is open. */
+export function WorkshopLayout() {
+  const t = useTexts();
+  const workshopId = useParams().workshopId as Id<'workshop'>;
+  const session = useSession(workshopId);
+  const device = useDevice();
+  const writer = useWriter(workshopId);
+  if (session === undefined || device === undefined) {
+    return <main className={appStyles.main} id="content" aria-busy="true" aria-label={t.common.loading} />;
+  }
+  if (session === null) {
+    return (
+      <main className={appStyles.main} id="content">
+        <NotFoundScreen text={t.common.notFound.workshop} />
+      </main>
+    );
+  }
+  const role = device.roles[workshopId] ?? { type: 'facilitator' };
+  return (
+    <WorkshopProvider value={{ workshopId, session, role, canWrite: writer.canWrite }}>
+      <div className={styles.title}>
+        <span className={styles.name}>{session.workshop.value.title}</span>
+        {session.workshop.value.illustrative && <Tag data-color="warning">{t.common.example}</Tag>}
+      </div>
+      <PartsNav />
+      {!writer.canWrite && (
+        <Alert data-color="info" className={styles.banner ?? ''}>
+          <Paragraph>{t.common.otherWindow.text}</Paragraph>
+          <Button variant="secondary" onClick={() => void writer.takeOver()}>
+            {t.common.otherWindow.takeOver}
+          </Button>
+        </Alert>
+      )}
+      <main className={appStyles.main} id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </WorkshopProvider>
+  );
+}
+
+function PartsNav() {
+  const t = useTexts();
+  const { workshopId } = useWorkshop();
+  const parts = [
+    { to: paths.plan(workshopId), label: t.common.parts.plan },
+    { to: paths.knowledge(workshopId), label: t.common.parts.knowledge },
+    { to: paths.run(workshopId), label: t.common.parts.run },
+    { to: paths.decide(workshopId), label: t.common.parts.decide },
+    { to: paths.handOver(workshopId), label: t.common.parts.handOver },
+  ];
+  return (
+    <nav aria-label={t.common.parts.label} className={styles.parts}>
+      <ul>
+        {parts.map((part) => (
+          <li key={part.to}>
+            <NavLink to={part.to}>{part.label}</NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** `/w/:id`: the facilitator starts with the plan, a group with its notes. */
+export function WorkshopStart() {
+  const { workshopId, role } = useWorkshop();
+  return (
+    <Navigate replace to={role.type === 'facilitator' ? paths.plan(workshopId) : paths.run(workshopId)} />
+  );
+}

@@ -1,0 +1,158 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { AppLayout } from './AppLayout.tsx';
+import { CrashScreen } from './CrashScreen.tsx';
+import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { WorkshopLayout, WorkshopStart } from './WorkshopLayout.tsx';
+
+/** Every screen is a chunk of its own, fetched when it is first opened (and kept for use without a network). */
+const routes: RouteObject[] = [
+  {
+    element: <AppLayout />,
+    errorElement: <CrashScreen />,
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('#/features/home/HomeScreen.tsx')).HomeScreen }),
+      },
+      {
+        path: 'welcome',
+        lazy: async () => ({ Component: (await import('#/features/home/WelcomeScreen.tsx')).WelcomeScreen }),
+      },
+      {
+        path: 'open',
+        lazy: async () => ({ Component: (await import('#/features/exchange/OpenScreen.tsx')).OpenScreen }),
+      },
+      {
+        path: 'settings',
+        lazy: async () => ({
+          Component: (await import('#/features/settings/SettingsScreen.tsx')).SettingsScreen,
+        }),
+      },
+      {
+        path: 'settings/offline',
+        lazy: async () => ({ Component: (await import('#/app/OfflineCheckScreen.tsx')).OfflineCheckScreen }),
+      },
+      {
+        path: 'help',
+        lazy: async () => ({ Component: (await import('#/features/help/HelpScreen.tsx')).HelpScreen }),
+      },
+      { path: 'w/:workshopId', element: <WorkshopLayout />, children: workshopRoutes() },
+      { path: '*', element: <NotFoundScreen /> },
+    ],
+  },
+];
+
+function workshopRoutes(): RouteObject[] {
+  return [
+    { index: true, element: <WorkshopStart /> },
+    {
+      path: 'plan',
+      lazy: async () => ({ Component: (await import('#/features/plan/PlanLayout.tsx')).PlanLayout }),
+      children: [
+        {
+          index: true,
+          lazy: async () => ({ Component: (await import('#/features/plan/AboutScreen.tsx')).AboutScreen }),
+        },
+        {
+          path: 'program',
+          lazy: async () => ({
+            Component: (await import('#/features/plan/ProgramScreen.tsx')).ProgramScreen,
+          }),
+        },
+        {
+          path: 'groups',
+          lazy: async () => ({ Component: (await import('#/features/plan/GroupsScreen.tsx')).GroupsScreen }),
+        },
+        {
+          path: 'share',
+          lazy: async () => ({
+            Component: (await import('#/features/exchange/SharePlanScreen.tsx')).SharePlanScreen,
+          }),
+        },
+      ],
+    },
+    {
+      path: 'knowledge',
+      lazy: async () => ({
+        Component: (await import('#/features/knowledge/KnowledgeLayout.tsx')).KnowledgeLayout,
+      }),
+      children: [
+        {
+          index: true,
+          lazy: async () => ({
+            Component: (await import('#/features/knowledge/KnowledgeStart.tsx')).KnowledgeStart,
+          }),
+        },
+        {
+          path: 'paper/:casePaperId',
+          lazy: async () => ({
+            Component: (await import('#/features/knowledge/CasePaperScreen.tsx')).CasePaperScreen,
+          }),
+        },
+        {
+          path: 'source/:sourceId',
+          lazy: async () => ({
+            Component: (await import('#/features/knowledge/SourceScreen.tsx')).SourceScreen,
+          }),
+        },
+      ],
+    },
+    {
+      path: 'run',
+      lazy: async () => ({ Component: (await import('#/features/run/RunScreen.tsx')).RunScreen }),
+    },
+    {
+      path: 'run/:groupId/step/:stepId',
+      lazy: async () => ({ Component: (await import('#/features/notes/NotesScreen.tsx')).NotesScreen }),
+    },
+    {
+      path: 'run/:groupId/decision',
+      lazy: async () => ({
+        Component: (await import('#/features/decide/GroupDecisionScreen.tsx')).GroupDecisionScreen,
+      }),
+    },
+    {
+      path: 'run/:groupId/send',
+      lazy: async () => ({
+        Component: (await import('#/features/exchange/SendGroupScreen.tsx')).SendGroupScreen,
+      }),
+    },
+    {
+      path: 'decide',
+      lazy: async () => ({ Component: (await import('#/features/decide/DecideLayout.tsx')).DecideLayout }),
+      children: [
+        {
+          index: true,
+          lazy: async () => ({
+            Component: (await import('#/features/exchange/CollectScreen.tsx')).CollectScreen,
+          }),
+        },
+        {
+          path: 'proposals',
+          lazy: async () => ({
+            Component: (await import('#/features/decide/ProposalsScreen.tsx')).ProposalsScreen,
+          }),
+        },
+        {
+          path: 'conflicts',
+          lazy: async () => ({
+            Component: (await import('#/features/exchange/ConflictsScreen.tsx')).ConflictsScreen,
+          }),
+        },
+      ],
+    },
+    {
+      path: 'hand-over',
+      lazy: async () => ({
+        Component: (await import('#/features/exchange/HandOverScreen.tsx')).HandOverScreen,
+      }),
+    },
+    {
+      path: 'trash',
+      lazy: async () => ({ Component: (await import('#/features/settings/TrashScreen.tsx')).TrashScreen }),
+    },
+    { path: '*', element: <NotFoundScreen /> },
+  ];
+}
+
+export const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL });

@@ -1,0 +1,4 @@
+/** Decision */
+export function GroupDecisionScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Proposals */
+export function ProposalsScreen() {
+  return null;
+}

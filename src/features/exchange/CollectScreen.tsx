@@ -1,0 +1,4 @@
+/** Collect */
+export function CollectScreen() {
+  return null;
+}

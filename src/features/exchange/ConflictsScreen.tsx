@@ -1,0 +1,4 @@
+/** Conflicts */
+export function ConflictsScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Hand over */
+export function HandOverScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Opens a file. */
+export function OpenScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Send */
+export function SendGroupScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Share */
+export function SharePlanScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Help. */
+export function HelpScreen() {
+  return null;
+}

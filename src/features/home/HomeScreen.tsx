@@ -1,0 +1,4 @@
+/** The workshops on this device. */
+export function HomeScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** First start. */
+export function WelcomeScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Paper */
+export function CasePaperScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** List */
+export function KnowledgeStart() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Source */
+export function SourceScreen() {
+  return null;
+}

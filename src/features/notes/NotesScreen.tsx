@@ -1,0 +1,4 @@
+/** Notes */
+export function NotesScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** About the workshop. */
+export function AboutScreen() {
+  return null;
+}

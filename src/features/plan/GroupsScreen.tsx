@@ -1,0 +1,4 @@
+/** Groups. */
+export function GroupsScreen() {
+  return null;
+}

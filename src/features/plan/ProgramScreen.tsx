@@ -1,0 +1,4 @@
+/** Steps. */
+export function ProgramScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Run */
+export function RunScreen() {
+  return null;
+}

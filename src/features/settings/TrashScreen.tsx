@@ -1,0 +1,4 @@
+/** Trash */
+export function TrashScreen() {
+  return null;
+}

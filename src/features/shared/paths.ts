@@ -1,0 +1,32 @@
+import { generatePath } from 'react-router';
+
+/** Every address of the app. The URL says which workshop, step and group; nothing else does. */
+export const paths = {
+  home: '/',
+  welcome: '/welcome',
+  open: '/open',
+  help: '/help',
+  settings: '/settings',
+  offlineCheck: '/settings/offline',
+  workshop: (workshopId: string) => generatePath('/w/:workshopId', { workshopId }),
+  plan: (workshopId: string) => `${paths.workshop(workshopId)}/plan`,
+  program: (workshopId: string) => `${paths.workshop(workshopId)}/plan/program`,
+  groups: (workshopId: string) => `${paths.workshop(workshopId)}/plan/groups`,
+  sharePlan: (workshopId: string) => `${paths.workshop(workshopId)}/plan/share`,
+  knowledge: (workshopId: string) => `${paths.workshop(workshopId)}/knowledge`,
+  casePaper: (workshopId: string, casePaperId: string) =>
+    `${paths.workshop(workshopId)}/knowledge/paper/${casePaperId}`,
+  source: (workshopId: string, sourceId: string) =>
+    `${paths.workshop(workshopId)}/knowledge/source/${sourceId}`,
+  run: (workshopId: string) => `${paths.workshop(workshopId)}/run`,
+  notes: (workshopId: string, groupId: string, stepId: string) =>
+    `${paths.workshop(workshopId)}/run/${groupId}/step/${stepId}`,
+  groupDecision: (workshopId: string, groupId: string) =>
+    `${paths.workshop(workshopId)}/run/${groupId}/decision`,
+  sendGroup: (workshopId: string, groupId: string) => `${paths.workshop(workshopId)}/run/${groupId}/send`,
+  decide: (workshopId: string) => `${paths.workshop(workshopId)}/decide`,
+  proposals: (workshopId: string) => `${paths.workshop(workshopId)}/decide/proposals`,
+  conflicts: (workshopId: string) => `${paths.workshop(workshopId)}/decide/conflicts`,
+  handOver: (workshopId: string) => `${paths.workshop(workshopId)}/hand-over`,
+  trash: (workshopId: string) => `${paths.workshop(workshopId)}/trash`,
+} as const;

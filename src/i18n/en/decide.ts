@@ -1,0 +1,3 @@
+import type { decide as Nb } from '#/i18n/nb/decide.ts';
+
+export const decide: typeof Nb = {};

@@ -1,0 +1,12 @@
+import { common } from './nb/common.ts';
+import { decide } from './nb/decide.ts';
+import { exchange } from './nb/exchange.ts';
+import { help } from './nb/help.ts';
+import { home } from './nb/home.ts';
+import { knowledge } from './nb/knowledge.ts';
+import { notes } from './nb/notes.ts';
+import { plan } from './nb/plan.ts';
+import { run } from './nb/run.ts';
+import { settings } from './nb/settings.ts';
+
+export const nb = { common, decide, exchange, help, home, knowledge, notes, plan, run, settings };

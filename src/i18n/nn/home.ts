@@ -1,0 +1,3 @@
+import type { home as Nb } from '#/i18n/nb/home.ts';
+
+export const home: typeof Nb = {};

@@ -1,0 +1,3 @@
+import type { notes as Nb } from '#/i18n/nb/notes.ts';
+
+export const notes: typeof Nb = {};

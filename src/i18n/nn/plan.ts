@@ -1,0 +1,3 @@
+import type { plan as Nb } from '#/i18n/nb/plan.ts';
+
+export const plan: typeof Nb = {};

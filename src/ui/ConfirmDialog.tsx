@@ -1,0 +1,42 @@
+import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTexts } from '#/i18n/react.tsx';
+import styles from './ConfirmDialog.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly text: ReactNode;
+  readonly confirmLabel: string;
+  readonly tone?: 'accent' | 'danger';
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks before what cannot be taken back with one tap. Mounted while it asks. */
+export function ConfirmDialog({ title, text, confirmLabel, tone = 'accent', onConfirm, onCancel }: Props) {
+  const t = useTexts();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <Dialog ref={dialog} closeButton={false} onClose={onCancel}>
+      <div className={styles.body}>
+        <Heading level={2} data-size="xs">
+          {title}
+        </Heading>
+        {typeof text === 'string' ? <Paragraph>{text}</Paragraph> : text}
+        <div className={styles.buttons}>
+          <Button data-color={tone} onClick={onConfirm}>
+            {confirmLabel}
+          </Button>
+          <Button variant="secondary" onClick={onCancel}>
+            {t.common.cancel}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
