@@ -1,0 +1,18 @@
+import { addDays } from './calendar.ts';
+import type { IsoDate, Workshop } from './workshop.ts';
+
+/** A workshop lives on a device this long after its day, unless the facilitator says otherwise (method.md § 3.5). */
+const daysUntilDeletion = 90;
+
+export function usualDeletionDate(date: IsoDate | null): IsoDate | null {
+  return date && addDays(date, daysUntilDeletion);
+}
+
+/** The deletion date follows the day of the workshop until somebody has chosen another. */
+export function moveDay(
+  workshop: Pick<Workshop, 'date' | 'deletionDate'>,
+  date: IsoDate | null,
+): Pick<Workshop, 'date' | 'deletionDate'> {
+  const followed = workshop.deletionDate === usualDeletionDate(workshop.date);
+  return { date, deletionDate: followed ? usualDeletionDate(date) : workshop.deletionDate };
+}

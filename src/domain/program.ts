@@ -1,0 +1,168 @@
+import { addMinutes } from './calendar.ts';
+import { type Change, create, edit, type Moment, remove } from './change.ts';
+import type { Entry } from './entry.ts';
+import type { Id } from './ids.ts';
+import { inOrder, lastOrder, moved } from './order.ts';
+import type { BankQuestion } from './question-bank.ts';
+import type { ClockTime, Language, Phase, PhaseKind, Step } from './workshop.ts';
+
+/** A step with the times it runs at. */
+export interface TimedStep {
+  readonly step: Entry<'step'>;
+  /** Minutes from the start; null for what is done before the day. */
+  readonly from: number | null;
+  readonly minutes: number;
+  /** Null while the workshop has no start time. */
+  readonly startsAt: ClockTime | null;
+  readonly phases: readonly TimedPhase[];
+}
+
+interface TimedPhase {
+  readonly phase: Phase;
+  readonly startsAt: ClockTime | null;
+}
+
+export function timetable(steps: readonly Entry<'step'>[], startTime: ClockTime | null): TimedStep[] {
+  let passed = 0;
+  return steps.map((step) => {
+    if (!runsOnTheDay(step.value))
+      return { step, from: null, minutes: 0, startsAt: null, phases: untimed(step) };
+    const from = passed;
+    const phases = step.value.phases.map((phase) => {
+      const startsAt = startTime && addMinutes(startTime, passed);
+      passed += phase.minutes;
+      return { phase, startsAt };
+    });
+    return { step, from, minutes: passed - from, startsAt: startTime && addMinutes(startTime, from), phases };
+  });
+}
+
+export function programMinutes(steps: readonly Entry<'step'>[]): number {
+  return steps
+    .filter((step) => runsOnTheDay(step.value))
+    .reduce((sum, step) => sum + stepMinutes(step.value), 0);
+}
+
+export function stepMinutes(step: Pick<Step, 'phases'>): number {
+  return step.phases.reduce((sum, phase) => sum + phase.minutes, 0);
+}
+
+/** What is sent out beforehand takes no time of the day. */
+export function runsOnTheDay(step: Pick<Step, 'stepKind'>): boolean {
+  return step.stepKind !== 'preparation';
+}
+
+/** The questions of one step, in order. */
+export function questionsOf(
+  stepId: Id<'step'>,
+  questions: readonly Entry<'question'>[],
+): Entry<'question'>[] {
+  return inOrder(questions.filter((question) => question.value.stepId === stepId));
+}
+
+export function addStep(steps: readonly Entry<'step'>[], title: string, moment: Moment): Change[] {
+  const id = moment.newId('step');
+  return [
+    create('step', id, {
+      title,
+      description: '',
+      stepKind: 'discussion',
+      number: null,
+      order: lastOrder(steps),
+      phases: [{ id: 'phase-1', phaseKind: 'group', title: '', minutes: 15 }],
+      casePaperIds: [],
+      sourceIds: [],
+      presenterNotes: '',
+    }),
+  ];
+}
+
+export function moveStep(steps: readonly Entry<'step'>[], from: number, to: number): Change[] {
+  return moved(steps, from, to).map(({ item, order }) => edit('step', item.id, { order }));
+}
+
+/** A step goes with its questions; taking it back takes them back too. */
+export function deleteStep(stepId: Id<'step'>, questions: readonly Entry<'question'>[]): Change[] {
+  return [remove(stepId), ...questionsOf(stepId, questions).map((question) => remove(question.id))];
+}
+
+export function addPhase(step: Entry<'step'>, phaseKind: PhaseKind, minutes: number): Change[] {
+  const phases = step.value.phases;
+  return changePhases(step, [...phases, { id: freePhaseId(phases), phaseKind, title: '', minutes }]);
+}
+
+export function editPhase(step: Entry<'step'>, phaseId: string, patch: Partial<Omit<Phase, 'id'>>): Change[] {
+  return changePhases(
+    step,
+    step.value.phases.map((phase) => (phase.id === phaseId ? { ...phase, ...patch } : phase)),
+  );
+}
+
+export function movePhase(step: Entry<'step'>, from: number, to: number): Change[] {
+  const phases = step.value.phases;
+  const phase = phases[from];
+  if (phase === undefined || to < 0 || to >= phases.length) return [];
+  return changePhases(step, phases.toSpliced(from, 1).toSpliced(to, 0, phase));
+}
+
+export function deletePhase(step: Entry<'step'>, phaseId: string): Change[] {
+  return changePhases(
+    step,
+    step.value.phases.filter((phase) => phase.id !== phaseId),
+  );
+}
+
+export function addOwnQuestion(
+  stepId: Id<'step'>,
+  questions: readonly Entry<'question'>[],
+  moment: Moment,
+): { readonly questionId: Id<'question'>; readonly changes: Change[] } {
+  const questionId = moment.newId('question');
+  const order = lastOrder(questionsOf(stepId, questions));
+  const value = { stepId, text: '', answerKind: 'list', order, bankId: null } as const;
+  return { questionId, changes: [create('question', questionId, value)] };
+}
+
+export function addBankQuestion(
+  stepId: Id<'step'>,
+  questions: readonly Entry<'question'>[],
+  picked: BankQuestion,
+  language: Language,
+  moment: Moment,
+): Change[] {
+  return [
+    create('question', moment.newId('question'), {
+      stepId,
+      text: picked.text[language],
+      answerKind: picked.answerKind,
+      order: lastOrder(questionsOf(stepId, questions)),
+      bankId: picked.id,
+    }),
+  ];
+}
+
+/** `questions` are those of one step, in order. */
+export function moveQuestion(questions: readonly Entry<'question'>[], from: number, to: number): Change[] {
+  return moved(questions, from, to).map(({ item, order }) => edit('question', item.id, { order }));
+}
+
+/** Ties or cuts the tie between a step and a case paper or a source. */
+export function belongs<T extends string>(ids: readonly T[], id: T, belongsThere: boolean): T[] {
+  const others = ids.filter((each) => each !== id);
+  return belongsThere ? [...others, id] : others;
+}
+
+function changePhases(step: Entry<'step'>, phases: readonly Phase[]): Change[] {
+  return [edit('step', step.id, { phases })];
+}
+
+function freePhaseId(phases: readonly Phase[]): string {
+  const taken = new Set(phases.map((phase) => phase.id));
+  let number = phases.length + 1;
+  while (taken.has(`phase-${number}`)) number += 1;
+  return `phase-${number}`;
+}
+
+function untimed(step: Entry<'step'>): TimedPhase[] {
+  return step.value.phases.map((phase) => ({ phase, startsAt: null }));
+}
