@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments } from './tests/kit/chromium.ts';
+
+/** Several checkouts or people on one machine: each takes a port of its own. */
+const port = process.env.PV_PORT ?? '4173';
+
+// The workers of Playwright load this file again; they inherit the answer instead of asking once more.
+process.env.CHROMIUM ??= execFileSync(process.execPath, ['scripts/chromium.mjs'], {
+  encoding: 'utf8',
+}).trim();
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: 'test-results',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    viewport: { width: 1180, height: 820 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { executablePath: process.env.CHROMIUM, args: [...chromiumArguments()] },
+      },
+    },
+    ...(process.env.PV_FIREFOX ? [firefox(process.env.PV_FIREFOX)] : []),
+  ],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort --logLevel warn`,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});
+
+/** `PV_FIREFOX=/usr/bin/firefox-esr`: the same journeys in the Firefox that is installed. */
+function firefox(executablePath: string) {
+  return {
+    name: 'firefox',
+    use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath } },
+  };
+}

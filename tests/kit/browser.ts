@@ -1,0 +1,114 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
+
+interface Watch {
+  readonly requests: string[];
+  readonly refusals: string[];
+}
+
+const watches = new WeakMap<BrowserContext, Watch>();
+
+interface Kit {
+  /** A device of its own: nothing stored, nothing shared with another. Closed and checked when the test ends. */
+  readonly freshProfile: (options?: BrowserContextOptions) => Promise<Page>;
+}
+
+/**
+ * Playwright's `test` with the promises every journey makes: no request leaves the app's own origin, and the strict
+ * Content-Security-Policy refuses nothing that the app does. Both are checked when the test ends.
+ */
+export const test = base.extend<Kit>({
+  context: async ({ context }, use) => {
+    watch(context);
+    await use(context);
+    expectNoForeignRequests(context);
+  },
+  freshProfile: async ({ browser, baseURL, locale, timezoneId, viewport }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext({
+        ...(baseURL ? { baseURL } : {}),
+        ...(locale ? { locale } : {}),
+        ...(timezoneId ? { timezoneId } : {}),
+        viewport: viewport ?? null,
+        ...options,
+      });
+      watch(context);
+      contexts.push(context);
+      return context.newPage();
+    });
+    for (const context of contexts) {
+      expectNoForeignRequests(context);
+      await context.close();
+    }
+  },
+});
+
+export { expect };
+
+/** Starts to note where a context's requests go and what the page's policy refuses. */
+export function watch(context: BrowserContext): void {
+  const watched: Watch = { requests: [], refusals: [] };
+  watches.set(context, watched);
+  context.on('request', (request) => watched.requests.push(request.url()));
+  context.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) watched.refusals.push(message.text());
+  });
+}
+
+/** Every request so far went where the first one went: the origin of the app. */
+export function expectNoForeignRequests(context: BrowserContext): void {
+  const watched = watches.get(context);
+  expect(watched, 'the context is watched').toBeDefined();
+  const sent = (watched?.requests ?? []).filter((url) => /^(https?|wss?):/.test(url));
+  const home = new URL(sent[0] ?? 'http://localhost').origin;
+  const foreign = sent.filter((url) => new URL(url).origin !== home);
+  expect(foreign, 'requests that left the origin').toEqual([]);
+  expect(watched?.refusals, 'what the Content-Security-Policy refused').toEqual([]);
+}
+
+/** Loads the app once and waits until its service worker is in control and every file is kept. */
+export async function installedApp(page: Page, url = '/'): Promise<void> {
+  await page.goto(url);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 30_000 });
+  expect(await missingFiles(page), 'files missing from the cache').toEqual([]);
+}
+
+/** The network is gone for this device: pages and the service worker alike. */
+export async function goOffline(context: BrowserContext): Promise<void> {
+  await context.setOffline(true);
+}
+
+export async function goOnline(context: BrowserContext): Promise<void> {
+  await context.setOffline(false);
+}
+
+/** No violation of WCAG 2.2 A and AA that a machine can find, on the screen as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const violations = found.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
+  );
+  expect(violations, `accessibility of ${page.url()}`).toEqual([]);
+}
+
+function missingFiles(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const scope = (await navigator.serviceWorker.ready).scope;
+    const list = (await (await fetch(`${scope}precache.json`)).json()) as { files: { url: string }[] };
+    const kept = await Promise.all(
+      list.files.map(async ({ url }) =>
+        (await caches.match(scope + url, { ignoreSearch: true })) ? [] : [url],
+      ),
+    );
+    return kept.flat();
+  });
+}
