@@ -1,0 +1,157 @@
+import type { Entry } from './entry.ts';
+import type { Id } from './ids.ts';
+import { inOrder } from './order.ts';
+import type { PhaseKind } from './workshop.ts';
+
+const minute = 60_000;
+
+/** One stretch of the programme: a phase of a step, in the order in which they are held. */
+export interface Slot {
+  readonly stepId: Id<'step'>;
+  /** Null for a step without phases. */
+  readonly phaseId: string | null;
+  readonly phaseKind: PhaseKind | null;
+  readonly title: string;
+  readonly minutes: number;
+}
+
+/** A clock that runs. Only absolute times: it is as right after a lock, a reload or a kill as before it. */
+export interface Running {
+  readonly stepId: Id<'step'>;
+  readonly phaseId: string | null;
+  readonly startedAt: number;
+  readonly endsAt: number;
+  readonly pausedAt: number | null;
+  /** When the programme began, and should have begun: what «ahead» and «behind» are counted from. */
+  readonly beganAt: number;
+  readonly plannedStart: number;
+}
+
+/** Where a running clock stands at a moment. Times in milliseconds. */
+export interface ClockReading {
+  /** The slot's place in the programme; null when it has been taken out of the programme since. */
+  readonly index: number | null;
+  /** Negative: over time. */
+  readonly left: number;
+  readonly stepLeft: number;
+  readonly newEnd: number;
+  /** Negative: ahead of the programme. */
+  readonly behind: number;
+  readonly warning: Warning;
+}
+
+export type Warning = 'none' | 'five' | 'one' | 'over';
+
+/** What is held on the day: preparation happens before it. */
+export function slotsOf(steps: readonly Entry<'step'>[]): Slot[] {
+  return inOrder(steps)
+    .filter((step) => step.value.stepKind !== 'preparation')
+    .flatMap((step): Slot[] => {
+      const { phases } = step.value;
+      if (phases.length === 0) {
+        return [{ stepId: step.id, phaseId: null, phaseKind: null, title: '', minutes: 0 }];
+      }
+      return phases.map((phase) => ({
+        stepId: step.id,
+        phaseId: phase.id,
+        phaseKind: phase.phaseKind,
+        title: phase.title,
+        minutes: phase.minutes,
+      }));
+    });
+}
+
+export function totalMinutes(slots: readonly Slot[]): number {
+  return slots.reduce((sum, slot) => sum + slot.minutes, 0);
+}
+
+/**
+ * Starts the programme at a slot. The day's start time counts when the clock is started around it (two hours either
+ * way); otherwise this is a rehearsal, and the programme is measured from now.
+ */
+export function started(
+  slots: readonly Slot[],
+  index: number,
+  now: number,
+  announcedStart: number | null,
+): Running | null {
+  const slot = slots[index];
+  if (slot === undefined) return null;
+  const held = totalMinutes(slots.slice(0, index)) * minute;
+  const asAnnounced = announcedStart !== null && Math.abs(now - held - announcedStart) <= 120 * minute;
+  return {
+    ...timesOf(slot, now),
+    beganAt: now,
+    plannedStart: asAnnounced ? announcedStart : now - held,
+  };
+}
+
+export function paused(running: Running, now: number): Running {
+  return running.pausedAt === null ? { ...running, pausedAt: now } : running;
+}
+
+/** Goes on after a pause; the end moves by as long as the pause lasted. */
+export function resumed(running: Running, now: number): Running {
+  if (running.pausedAt === null) return running;
+  const away = Math.max(0, now - running.pausedAt);
+  return { ...running, pausedAt: null, endsAt: running.endsAt + away };
+}
+
+/** More time. When the time is out already, it is counted from now. */
+export function extended(running: Running, minutes: number, now: number): Running {
+  const from = Math.max(running.endsAt, running.pausedAt ?? now);
+  return { ...running, endsAt: from + minutes * minute };
+}
+
+/** On to another slot, which starts now. */
+export function movedTo(slots: readonly Slot[], running: Running, index: number, now: number): Running {
+  const slot = slots[index];
+  return slot === undefined ? running : { ...running, ...timesOf(slot, now) };
+}
+
+export function readClock(slots: readonly Slot[], running: Running, now: number): ClockReading {
+  const at = running.pausedAt ?? now;
+  const left = running.endsAt - at;
+  const index = indexOf(slots, running);
+  const after = index === null ? [] : slots.slice(index + 1);
+  const newEnd = now + Math.max(0, left) + totalMinutes(after) * minute;
+  const sameStep = after.filter((slot) => slot.stepId === running.stepId);
+  return {
+    index,
+    left,
+    stepLeft: left + totalMinutes(sameStep) * minute,
+    newEnd,
+    behind: newEnd - (running.plannedStart + totalMinutes(slots) * minute),
+    warning: warningOf(left, running.endsAt - running.startedAt),
+  };
+}
+
+/** A clock somebody has left alone for four hours past its end no longer keeps updates away. */
+export function isRunning(running: Running | undefined, now: number): boolean {
+  return running !== undefined && now < Math.max(running.endsAt, running.pausedAt ?? 0) + 240 * minute;
+}
+
+function indexOf(slots: readonly Slot[], running: Running): number | null {
+  const exact = slots.findIndex((slot) => slot.stepId === running.stepId && slot.phaseId === running.phaseId);
+  if (exact >= 0) return exact;
+  const step = slots.findLastIndex((slot) => slot.stepId === running.stepId);
+  return step >= 0 ? step : null;
+}
+
+function timesOf(slot: Slot, now: number) {
+  return {
+    stepId: slot.stepId,
+    phaseId: slot.phaseId,
+    startedAt: now,
+    endsAt: now + slot.minutes * minute,
+    pausedAt: null,
+  };
+}
+
+/** A phase of four minutes does not begin with «five minutes left». */
+function warningOf(left: number, length: number): Warning {
+  if (left <= 0) return 'over';
+  if (left <= minute && length > minute) return 'one';
+  if (left <= 5 * minute && length > 5 * minute) return 'five';
+  return 'none';
+}

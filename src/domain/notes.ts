@@ -1,0 +1,114 @@
+import { type Change, create, edit, type Moment, remove } from './change.ts';
+import type { Evidence, Note, NoteKind } from './discussion.ts';
+import type { Entry } from './entry.ts';
+import type { Id, RevisionId } from './ids.ts';
+import { lastOrder, moved } from './order.ts';
+import { notePlace } from './records.ts';
+
+/** The kinds a person picks between; a summary has its own place. */
+export const pickableKinds = [
+  'input',
+  'agreement',
+  'disagreement',
+  'question',
+  'proposal',
+] as const satisfies readonly NoteKind[];
+export type PickableKind = (typeof pickableKinds)[number];
+
+/** Which conversation a note belongs to. Without a question it is the group's own summary of the step. */
+export interface Conversation {
+  readonly groupId: Id<'group'>;
+  readonly stepId: Id<'step'>;
+  readonly questionId: Id<'question'> | null;
+}
+
+/** What the note-taker decides about a note. */
+export interface Wording {
+  readonly text: string;
+  readonly noteKind: NoteKind;
+  readonly evidence: readonly Evidence[];
+  readonly workingFileOnly: boolean;
+}
+
+export const emptyWording: Wording = { text: '', noteKind: 'input', evidence: [], workingFileOnly: false };
+
+export function placeOf(conversation: Conversation): string {
+  return notePlace(conversation.groupId, conversation.questionId ?? conversation.stepId);
+}
+
+/**
+ * A new note, last in its conversation. Its order is the time of day, so that two notes written before the
+ * list has been read again still stand in the order in which they were written.
+ */
+export function writeNote(
+  notes: readonly Entry<'note'>[],
+  conversation: Conversation,
+  wording: Wording,
+  moment: Moment,
+): Change[] {
+  const text = wording.text.trim();
+  if (text === '') return [];
+  const note: Note = {
+    ...conversation,
+    ...wording,
+    text,
+    noteKind: conversation.questionId === null ? 'summary' : wording.noteKind,
+    starred: false,
+    order: Math.max(lastOrder(notes), moment.now),
+  };
+  return [create('note', moment.newId('note'), note)];
+}
+
+/** A new wording. Only what differs is written; `base` is what the writer saw when the typing began. */
+export function rewordNote(
+  note: Entry<'note'>,
+  wording: Wording,
+  base: readonly RevisionId[] = note.heads,
+): Change[] {
+  const text = wording.text.trim();
+  if (text === '') return [];
+  const { value } = note;
+  const patch: Partial<Note> = {
+    ...(text !== value.text && { text }),
+    ...(wording.noteKind !== value.noteKind && { noteKind: wording.noteKind }),
+    ...(wording.workingFileOnly !== value.workingFileOnly && { workingFileOnly: wording.workingFileOnly }),
+    ...(!sameEvidence(wording.evidence, value.evidence) && { evidence: wording.evidence }),
+  };
+  return Object.keys(patch).length === 0 ? [] : [edit('note', note.id, patch, base)];
+}
+
+export function starNote(note: Entry<'note'>): Change[] {
+  return [edit('note', note.id, { starred: !note.value.starred })];
+}
+
+/** Moves a note one place up (−1) or down (1) in its ordered list. */
+export function moveNote(notes: readonly Entry<'note'>[], noteId: Id<'note'>, direction: -1 | 1): Change[] {
+  const from = notes.findIndex((note) => note.id === noteId);
+  return moved(notes, from, from + direction).map(({ item, order }) => edit('note', item.id, { order }));
+}
+
+export function deleteNote(noteId: Id<'note'>): Change[] {
+  return [remove(noteId)];
+}
+
+export function takeBackNote(noteId: Id<'note'>): Change[] {
+  return [{ type: 'undelete', id: noteId }];
+}
+
+/** Links the evidence when it is missing, unlinks it when it is there. */
+export function toggledEvidence(all: readonly Evidence[], one: Evidence): readonly Evidence[] {
+  const rest = all.filter((each) => !isSame(each, one));
+  return rest.length === all.length ? [...all, one] : rest;
+}
+
+function sameEvidence(some: readonly Evidence[], others: readonly Evidence[]): boolean {
+  return some.length === others.length && some.every((each, index) => isSame(each, others[index]));
+}
+
+function isSame(one: Evidence, other: Evidence | undefined): boolean {
+  return evidenceKey(one) === (other && evidenceKey(other));
+}
+
+function evidenceKey(evidence: Evidence): string {
+  return JSON.stringify([evidence.type, evidence.id, evidence.type === 'cell' ? evidence.at : null]);
+}

@@ -1,0 +1,96 @@
+import type { Id } from './ids.ts';
+import { notePlace } from './records.ts';
+import type { Session } from './session.ts';
+
+/** Expected groups × steps × questions against what is here, and when it came (session-file.md § Receipt). */
+export interface RollCall {
+  readonly steps: readonly RollCallStep[];
+  readonly groups: readonly RollCallGroup[];
+}
+
+export interface RollCallStep {
+  readonly stepId: Id<'step'>;
+  readonly title: string;
+  readonly number: number | null;
+  readonly questionIds: readonly Id<'question'>[];
+}
+
+export interface RollCallGroup {
+  readonly groupId: Id<'group'>;
+  readonly name: string;
+  /** One per step of the roll-call, in its order. */
+  readonly steps: readonly RollCallCell[];
+  readonly notes: number;
+  readonly points: number;
+  /** Milliseconds; null when nothing has been received from the group. */
+  readonly receivedAt: number | null;
+}
+
+export interface RollCallCell {
+  readonly stepId: Id<'step'>;
+  readonly notes: number;
+  /** Per question, in the step's order. */
+  readonly answers: readonly { readonly questionId: Id<'question'>; readonly notes: number }[];
+  readonly unanswered: number;
+  readonly hasSummary: boolean;
+}
+
+/**
+ * @param noteCounts notes per place, see `notePlace`
+ * @param receivedAt when each group's file was last received
+ */
+export function rollCallOf(
+  session: Pick<Session, 'steps' | 'questions' | 'groups' | 'decisions' | 'points'>,
+  noteCounts: ReadonlyMap<string, number>,
+  receivedAt: ReadonlyMap<string, number>,
+): RollCall {
+  const steps = discussedSteps(session);
+  const groups = session.groups.map((group): RollCallGroup => {
+    const cells = steps.map((step) => cellOf(group.id, step, noteCounts));
+    const decisionIds = new Set(
+      session.decisions.filter((each) => each.value.groupId === group.id).map((each) => each.id),
+    );
+    return {
+      groupId: group.id,
+      name: group.value.name,
+      steps: cells,
+      notes: cells.reduce((sum, cell) => sum + cell.notes, 0),
+      points: session.points.filter((point) => decisionIds.has(point.value.decisionId)).length,
+      receivedAt: receivedAt.get(group.id) ?? null,
+    };
+  });
+  return { steps, groups };
+}
+
+/** The steps in which groups write notes. In the decision step they write points, in the closing step the plenary answers. */
+export function discussedSteps(session: Pick<Session, 'steps' | 'questions'>): RollCallStep[] {
+  return session.steps.flatMap((step) => {
+    const { stepKind, title, number } = step.value;
+    const questionIds = session.questions
+      .filter((question) => question.value.stepId === step.id)
+      .map((question) => question.id);
+    const discussed =
+      stepKind === 'discussion' ||
+      (questionIds.length > 0 && stepKind !== 'decision' && stepKind !== 'closing');
+    return discussed ? [{ stepId: step.id, title, number, questionIds }] : [];
+  });
+}
+
+function cellOf(
+  groupId: Id<'group'>,
+  step: RollCallStep,
+  noteCounts: ReadonlyMap<string, number>,
+): RollCallCell {
+  const answers = step.questionIds.map((questionId) => ({
+    questionId,
+    notes: noteCounts.get(notePlace(groupId, questionId)) ?? 0,
+  }));
+  const summaries = noteCounts.get(notePlace(groupId, step.stepId)) ?? 0;
+  return {
+    stepId: step.stepId,
+    answers,
+    notes: answers.reduce((sum, answer) => sum + answer.notes, summaries),
+    unanswered: answers.filter((answer) => answer.notes === 0).length,
+    hasSummary: summaries > 0,
+  };
+}
