@@ -1,1 +1,50 @@
-export const home = {};
+/** First start, and the workshops on this device. */
+export const home = {
+  title: 'Verksteder på denne enheten',
+  newWorkshop: 'Nytt verksted',
+  openFile: 'Åpne fil',
+  tryExample: 'Prøv eksempelet',
+  openingExample: 'Henter eksempelet …',
+  exampleFailed: 'Eksempelet kunne ikke hentes. Ingenting er endret på denne enheten.',
+  empty:
+    'Her er det ingen verksteder ennå. Lag et nytt, åpne en fil du har fått, eller se deg om i et ferdig eksempel.',
+  list: 'Verksteder',
+  noDate: 'Dato er ikke satt',
+  role: (role: string) => `Rolle her: ${role}`,
+  noRole: 'Rolle er ikke valgt',
+  changeRole: 'Bytt rolle',
+  changeRoleFor: (title: string) => `Bytt rolle i ${title}`,
+  lastSent: (when: string) => `Sist sendt ${when}`,
+  lastReceived: (when: string) => `Sist mottatt ${when}`,
+  neverSent: 'Ikke sendt eller mottatt',
+  create: {
+    title: 'Nytt verksted',
+    lead: 'Du får et ferdig program på tre timer med spørsmål, grupper og huskeliste. Alt kan endres etterpå.',
+    name: 'Tittel',
+    namePlaceholder: 'Politisk verksted',
+    date: 'Dato',
+    language: 'Språk i verkstedet',
+    languageHelp: 'Språket programmet og spørsmålene skrives på. Appen kan ha et annet.',
+    submit: 'Lag verkstedet',
+    working: 'Lager verkstedet …',
+  },
+  chooseRole: {
+    title: 'Hvilken rolle har denne enheten?',
+    text: 'Rollen bestemmer hva som vises først. Alle kan lese alt, og rollen kan byttes når som helst.',
+    label: 'Rolle',
+    submit: 'Velg rolle',
+  },
+  welcome: {
+    title: 'Velkommen til Politisk verksted',
+    what: 'Politisk verksted er et møte der folkevalgte bruker kunnskap fra innbyggerne til å skrive forslag til vedtak. Appen hjelper deg å forberede verkstedet, skrive ned det gruppene sier, og samle forslagene. Alt ligger på denne enheten og virker uten nett.',
+    language: 'Språk',
+    deviceName: 'Navn på enheten',
+    deviceNameHelp:
+      'Navnet følger med når noe sendes, så andre ser hvor det kommer fra. For eksempel «Fasilitator» eller «Gruppe 3». Bruk ikke navn på personer.',
+    install: 'Legg appen på enheten',
+    offline: 'Uten nett',
+    offlineText: 'Se om alt er lastet ned, før du går dit det ikke er nett.',
+    offlineLink: 'Klar for bruk uten nett',
+    start: 'Ta appen i bruk',
+  },
+};
