@@ -3,10 +3,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import packageJson from './package.json' with { type: 'json' };
-import { listOfKeptFiles, looserPolicyWhileDeveloping, missingFilesAre404 } from './scripts/build-plugins.ts';
+import {
+  keptEndings,
+  keptFiles,
+  looserPolicyWhileDeveloping,
+  missingFilesAre404,
+} from './scripts/build-plugins.ts';
 
 /** Where the app is served: `/` by default, or a path such as `/verksted/` (the one setting, see docs/hosting.md). */
 const base = withSlashes(process.env.BASE_PATH ?? '/');
+const kept = keptFiles();
 
 export default defineConfig({
   base,
@@ -18,7 +24,7 @@ export default defineConfig({
     react(),
     looserPolicyWhileDeveloping(),
     missingFilesAre404(),
-    listOfKeptFiles(),
+    kept.plugin,
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,
@@ -44,7 +50,8 @@ export default defineConfig({
       },
       includeManifestIcons: false,
       workbox: {
-        globPatterns: ['**/*.{js,css,html,svg,png,ico,woff2,json,webmanifest,wasm}'],
+        globPatterns: [`**/*.{${keptEndings}}`],
+        manifestTransforms: [kept.withIntegrity],
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
         clientsClaim: true,

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { ManifestTransform } from 'workbox-build';
 
-/** Files that the app keeps for use without a network; the service worker and the screen that checks it agree on them. */
-export const keptFiles = /\.(js|css|html|svg|png|ico|woff2|json|webmanifest|wasm)$/;
+/** The endings of the files that the app keeps for use without a network. */
+export const keptEndings = ['js', 'css', 'html', 'svg', 'png', 'ico', 'woff2', 'json', 'webmanifest', 'wasm'];
 
 /**
  * The development server injects styles and a small script of its own into the page, which the strict policy refuses.
@@ -22,34 +23,52 @@ export function looserPolicyWhileDeveloping(): Plugin {
   };
 }
 
-/** Writes `precache.json`: every file of the app with its size and hash, so that a device can prove it has them all. */
-export function listOfKeptFiles(): Plugin {
+export interface KeptFiles {
+  readonly plugin: Plugin;
+  readonly withIntegrity: ManifestTransform;
+}
+
+/**
+ * Lets a device prove that it has the whole app: `precache.json` lists every file with its size and hash, and the
+ * service worker gets the same hashes, so that it never keeps a file that was cut off or changed on the way.
+ */
+export function keptFiles(): KeptFiles {
   let folder = 'dist';
   return {
-    name: 'list-of-kept-files',
-    apply: 'build',
-    configResolved: (config) => {
-      folder = join(config.root, config.build.outDir);
-    },
-    writeBundle: {
-      order: 'post',
-      handler: () => {
-        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-          .map((name) => name.replaceAll('\\', '/'))
-          .filter((name) => keptFiles.test(name) && !name.startsWith('.') && name !== 'precache.json')
-          .sort()
-          .map((name) => {
-            const bytes = readFileSync(join(folder, name));
-            return {
-              url: name,
-              bytes: bytes.length,
-              sha256: createHash('sha256').update(bytes).digest('hex'),
-            };
-          });
-        writeFileSync(join(folder, 'precache.json'), `${JSON.stringify({ files }, null, 1)}\n`);
+    plugin: {
+      name: 'kept-files',
+      apply: 'build',
+      configResolved: (config) => {
+        folder = join(config.root, config.build.outDir);
       },
+      writeBundle: { order: 'post', handler: () => writeList(folder) },
     },
+    withIntegrity: (entries) => ({
+      manifest: entries.map((entry) => ({
+        ...entry,
+        integrity: `sha256-${hashOf(join(folder, entry.url)).toString('base64')}`,
+      })),
+      warnings: [],
+    }),
   };
+}
+
+function writeList(folder: string): void {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => keptEndings.some((ending) => name.endsWith(`.${ending}`)))
+    .filter((name) => !name.startsWith('.') && name !== 'precache.json')
+    .sort()
+    .map((url) => ({
+      url,
+      bytes: statSync(join(folder, url)).size,
+      sha256: hashOf(join(folder, url)).toString('hex'),
+    }));
+  writeFileSync(join(folder, 'precache.json'), `${JSON.stringify({ files }, null, 1)}\n`);
+}
+
+function hashOf(path: string): Buffer {
+  return createHash('sha256').update(readFileSync(path)).digest();
 }
 
 /** The preview behaves like the servers in docs/hosting.md: a missing file is 404, only screens fall back to the page. */
@@ -62,10 +81,8 @@ export function missingFilesAre404(): Plugin {
         const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
         const file = join(root, build.outDir, path.startsWith(base) ? path.slice(base.length) : path);
         const isFile = existsSync(file) && statSync(file).isFile();
-        response.setHeader(
-          'Cache-Control',
-          path.startsWith(`${base}assets/`) && isFile ? 'max-age=31536000, immutable' : 'no-cache',
-        );
+        const isForEver = isFile && path.startsWith(`${base}assets/`);
+        response.setHeader('Cache-Control', isForEver ? 'max-age=31536000, immutable' : 'no-cache');
         if (isFile || !/\.\w+$/.test(path)) return next();
         response.statusCode = 404;
         response.end('Not found');
