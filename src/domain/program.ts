@@ -2,7 +2,7 @@ import { addMinutes } from './calendar.ts';
 import { type Change, create, edit, type Moment, remove } from './change.ts';
 import type { Entry } from './entry.ts';
 import type { Id } from './ids.ts';
-import { inOrder, lastOrder, moved } from './order.ts';
+import { lastOrder, moved } from './order.ts';
 import type { BankQuestion } from './question-bank.ts';
 import type { ClockTime, Language, Phase, PhaseKind, Step } from './workshop.ts';
 
@@ -52,14 +52,6 @@ export function runsOnTheDay(step: Pick<Step, 'stepKind'>): boolean {
   return step.stepKind !== 'preparation';
 }
 
-/** The questions of one step, in order. */
-export function questionsOf(
-  stepId: Id<'step'>,
-  questions: readonly Entry<'question'>[],
-): Entry<'question'>[] {
-  return inOrder(questions.filter((question) => question.value.stepId === stepId));
-}
-
 export function addStep(steps: readonly Entry<'step'>[], title: string, moment: Moment): Change[] {
   const id = moment.newId('step');
   return [
@@ -81,9 +73,9 @@ export function moveStep(steps: readonly Entry<'step'>[], from: number, to: numb
   return moved(steps, from, to).map(({ item, order }) => edit('step', item.id, { order }));
 }
 
-/** A step goes with its questions; taking it back takes them back too. */
+/** A step goes with its own questions; taking it back takes them back too. */
 export function deleteStep(stepId: Id<'step'>, questions: readonly Entry<'question'>[]): Change[] {
-  return [remove(stepId), ...questionsOf(stepId, questions).map((question) => remove(question.id))];
+  return [remove(stepId), ...questions.map((question) => remove(question.id))];
 }
 
 export function addPhase(step: Entry<'step'>, phaseKind: PhaseKind, minutes: number): Change[] {
@@ -112,13 +104,14 @@ export function deletePhase(step: Entry<'step'>, phaseId: string): Change[] {
   );
 }
 
+/** Here and below, `questions` are those the step has, in order. */
 export function addOwnQuestion(
   stepId: Id<'step'>,
   questions: readonly Entry<'question'>[],
   moment: Moment,
 ): { readonly questionId: Id<'question'>; readonly changes: Change[] } {
   const questionId = moment.newId('question');
-  const order = lastOrder(questionsOf(stepId, questions));
+  const order = lastOrder(questions);
   const value = { stepId, text: '', answerKind: 'list', order, bankId: null } as const;
   return { questionId, changes: [create('question', questionId, value)] };
 }
@@ -135,13 +128,12 @@ export function addBankQuestion(
       stepId,
       text: picked.text[language],
       answerKind: picked.answerKind,
-      order: lastOrder(questionsOf(stepId, questions)),
+      order: lastOrder(questions),
       bankId: picked.id,
     }),
   ];
 }
 
-/** `questions` are those of one step, in order. */
 export function moveQuestion(questions: readonly Entry<'question'>[], from: number, to: number): Change[] {
   return moved(questions, from, to).map(({ item, order }) => edit('question', item.id, { order }));
 }

@@ -17,13 +17,15 @@ export function isUnchangedFromBank(question: Pick<Question, 'bankId' | 'text'>)
   return origin !== undefined && Object.values(origin.text).includes(question.text.trim());
 }
 
-/** The bank's questions for a step that the step does not have yet. */
+/** What the bank still has for a step; a step of one's own may take from all of it. */
 export function unusedBankQuestions(
   stepNumber: number | null,
   questions: readonly Pick<Question, 'bankId'>[],
 ): BankQuestion[] {
   const used = new Set(questions.map((question) => question.bankId));
-  return questionBank.filter((each) => each.step === stepNumber && !used.has(each.id));
+  return questionBank.filter(
+    (each) => (stepNumber === null || each.step === stepNumber) && !used.has(each.id),
+  );
 }
 
 /** Built on ORID: first what is seen, then what it does to us, what it means, and what follows from it. */

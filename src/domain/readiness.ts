@@ -1,6 +1,6 @@
 import { headcountOf } from './group-plan.ts';
-import { programMinutes, questionsOf } from './program.ts';
-import type { Session } from './session.ts';
+import { programMinutes } from './program.ts';
+import { questionsOf, type Session } from './session.ts';
 
 /** What a facilitator should have in place before the day. Advice only: nothing is held back. */
 export const readinessItems = [
@@ -59,7 +59,7 @@ function isReady(item: ReadinessItem, session: Session): boolean {
 function everyDiscussionHasQuestions(session: Session): boolean {
   return session.steps
     .filter((step) => step.value.stepKind === 'discussion' || step.value.stepKind === 'decision')
-    .every((step) => questionsOf(step.id, session.questions).some((each) => each.value.text.trim() !== ''));
+    .every((step) => questionsOf(session, step.id).some((each) => each.value.text.trim() !== ''));
 }
 
 function everyGroupHasPeople(session: Session): boolean {

@@ -14,7 +14,6 @@ import {
   moveQuestion,
   moveStep,
   programMinutes,
-  questionsOf,
   stepMinutes,
   timetable,
 } from '#/domain/program.ts';
@@ -30,9 +29,10 @@ function plan() {
     if (!found) throw new Error(`no step ${number}`);
     return found;
   };
-  const bankIds = (number: number) =>
-    questionsOf(step(number).id, paper.all('question')).map((question) => question.value.bankId);
-  return { ...paper, step, bankIds };
+  const questions = (number: number) =>
+    paper.ordered('question').filter((question) => question.value.stepId === step(number).id);
+  const bankIds = (number: number) => questions(number).map((question) => question.value.bankId);
+  return { ...paper, step, questions, bankIds };
 }
 
 describe('steps', () => {
@@ -75,7 +75,7 @@ describe('steps', () => {
   test('a deleted step takes its questions along, and both come back', () => {
     const paper = plan();
     const before = paper.all('question').length;
-    const gone = deleteStep(paper.step(1).id, paper.all('question'));
+    const gone = deleteStep(paper.step(1).id, paper.questions(1));
     paper.write(gone);
     expect(paper.all('question')).toHaveLength(before - 3);
     paper.write(gone.map((change) => ({ type: 'undelete', id: change.id })));
@@ -138,15 +138,17 @@ describe('phases', () => {
 describe('questions', () => {
   test('come from the bank in the workshop’s language, or are one’s own', () => {
     const paper = plan();
-    const [offered] = unusedBankQuestions(
-      1,
-      questionsOf(paper.step(1).id, paper.all('question')).map((q) => q.value),
-    );
+    const used = paper.questions(1).map((question) => question.value);
+    const [offered] = unusedBankQuestions(1, used);
     if (!offered) throw new Error('the bank has more for step 1');
-    paper.write(addBankQuestion(paper.step(1).id, paper.all('question'), offered, 'nn', paper.moment));
-    paper.write(addOwnQuestion(paper.step(1).id, paper.all('question'), paper.moment).changes);
-    const questions = questionsOf(paper.step(1).id, paper.all('question'));
-    expect(questions.slice(3).map((question) => [question.value.text, question.value.bankId])).toEqual([
+    paper.write(addBankQuestion(paper.step(1).id, paper.questions(1), offered, 'nn', paper.moment));
+    paper.write(addOwnQuestion(paper.step(1).id, paper.questions(1), paper.moment).changes);
+    expect(
+      paper
+        .questions(1)
+        .slice(3)
+        .map((question) => [question.value.text, question.value.bankId]),
+    ).toEqual([
       [offered.text.nn, '1.3'],
       ['', null],
     ]);
@@ -154,7 +156,7 @@ describe('questions', () => {
 
   test('are moved within their step only', () => {
     const paper = plan();
-    paper.write(moveQuestion(questionsOf(paper.step(2).id, paper.all('question')), 2, 0));
+    paper.write(moveQuestion(paper.questions(2), 2, 0));
     expect(paper.bankIds(2)).toEqual(['2.5', '2.1', '2.2']);
     expect(paper.bankIds(1)).toEqual(['1.1', '1.2', '1.4']);
   });

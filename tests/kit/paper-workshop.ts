@@ -16,6 +16,7 @@ export function paperWorkshop(changes: readonly Change[] = []): PaperWorkshop {
     all: (kind) =>
       [...entries.values()].filter((entry) => isEntryOf(kind, entry) && !entry.deleted) as unknown as never,
     ordered: (kind) => inOrder(paper.all(kind) as never),
+    everything: () => [...entries.values()],
     write: (wanted) => {
       for (const change of wanted) writeOne(entries, change);
     },
@@ -28,6 +29,7 @@ interface PaperWorkshop {
   readonly moment: Moment;
   readonly all: <K extends Kind>(kind: K) => Entry<K>[];
   readonly ordered: <K extends Kind>(kind: K) => Entry<K>[];
+  readonly everything: () => AnyEntry[];
   readonly write: (changes: readonly Change[]) => void;
 }
 

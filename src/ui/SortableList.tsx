@@ -1,0 +1,200 @@
+import { Button } from '@digdir/designsystemet-react';
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { SortableContext, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { useTexts } from '#/i18n/react.tsx';
+import styles from './SortableList.module.css';
+
+interface Item {
+  readonly id: string;
+}
+
+interface Props<T extends Item> {
+  readonly label: string;
+  readonly items: readonly T[];
+  /** What the item is called where it is moved: «Flytt opp: Spørsmål 2». */
+  readonly nameOf: (item: T, index: number) => string;
+  /** Saves the move; when it could not be saved, the list goes back to what is true. */
+  readonly onMove: (from: number, to: number) => Promise<{ readonly ok: boolean }>;
+  readonly selectedId?: string | undefined;
+  readonly children: (item: T, index: number) => ReactNode;
+}
+
+type Way = 'up' | 'down';
+
+/** A list in an order of one's own: dragged by the handle, or moved by buttons that keep the focus and say where it went. */
+export function SortableList<T extends Item>(props: Props<T>) {
+  const { label, items, nameOf, onMove, selectedId, children } = props;
+  const t = useTexts();
+  const [shown, showOrder] = useOrderAhead(items);
+  const [announcement, announce] = useState('');
+  const { list, keepFocus } = useFocusOnMoved(shown);
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
+
+  async function move(from: number, to: number) {
+    const item = shown[from];
+    if (item === undefined || from === to) return;
+    const name = nameOf(item, from);
+    if (to < 0) return announce(t.plan.order.first(name));
+    if (to >= shown.length) return announce(t.plan.order.last(name));
+    showOrder(shown.toSpliced(from, 1).toSpliced(to, 0, item));
+    announce(t.plan.order.moved(name, to + 1, shown.length));
+    const saved = await onMove(from, to);
+    if (!saved.ok) showOrder(null);
+  }
+
+  function drop({ active, over }: DragEndEvent) {
+    const indexOf = (id: unknown) => shown.findIndex((item) => item.id === id);
+    if (over) void move(indexOf(active.id), indexOf(over.id));
+  }
+
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      onDragEnd={drop}
+      accessibility={{ announcements: silent, screenReaderInstructions: { draggable: '' } }}
+    >
+      <SortableContext items={shown.map((item) => item.id)} strategy={verticalListSortingStrategy}>
+        <ol className={styles.list} aria-label={label} ref={list}>
+          {shown.map((item, index) => (
+            <SortableRow
+              key={item.id}
+              id={item.id}
+              name={nameOf(item, index)}
+              selected={item.id === selectedId}
+              onStep={(way) => {
+                keepFocus(item.id, way);
+                void move(index, way === 'up' ? index - 1 : index + 1);
+              }}
+            >
+              {children(item, index)}
+            </SortableRow>
+          ))}
+        </ol>
+      </SortableContext>
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+    </DndContext>
+  );
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly name: string;
+  readonly selected: boolean;
+  readonly onStep: (way: Way) => void;
+  readonly children: ReactNode;
+}
+
+function SortableRow({ id, name, selected, onStep, children }: RowProps) {
+  const t = useTexts();
+  const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } = useSortable({
+    id,
+  });
+  return (
+    <li
+      ref={setNodeRef}
+      className={styles.row}
+      data-selected={selected}
+      data-dragging={isDragging}
+      style={{ transform: transform ? `translate3d(0, ${transform.y}px, 0)` : undefined, transition }}
+    >
+      <span className={styles.handle} ref={setActivatorNodeRef} aria-hidden="true" {...listeners}>
+        <Dots />
+      </span>
+      <div className={styles.content}>{children}</div>
+      <div className={styles.moves}>
+        <Button
+          icon
+          variant="tertiary"
+          data-move={`up ${id}`}
+          aria-label={t.common.moveUp(name)}
+          onClick={() => onStep('up')}
+        >
+          <Arrow way="up" />
+        </Button>
+        <Button
+          icon
+          variant="tertiary"
+          data-move={`down ${id}`}
+          aria-label={t.common.moveDown(name)}
+          onClick={() => onStep('down')}
+        >
+          <Arrow way="down" />
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** Shows the new order at once, and until what is saved has caught up with it. */
+function useOrderAhead<T extends Item>(items: readonly T[]) {
+  const [ahead, setAhead] = useState<{ readonly of: string; readonly ids: readonly string[] } | null>(null);
+  const saved = keyOf(items);
+  const shown =
+    ahead?.of === saved ? items.toSorted((a, b) => ahead.ids.indexOf(a.id) - ahead.ids.indexOf(b.id)) : items;
+  const showOrder = (order: readonly T[] | null) =>
+    setAhead(order && { of: saved, ids: order.map((item) => item.id) });
+  return [shown, showOrder] as const;
+}
+
+/** A row that changes place is taken out of the page and put back, which drops the focus: this returns it. */
+function useFocusOnMoved(shown: readonly Item[]) {
+  const list = useRef<HTMLOListElement>(null);
+  const button = useRef<string | null>(null);
+  const order = keyOf(shown);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the order is what the focus waits for
+  useLayoutEffect(() => {
+    if (button.current === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-move="${button.current}"]`)?.focus();
+    button.current = null;
+  }, [order]);
+  const keepFocus = (id: string, way: Way) => {
+    button.current = `${way} ${id}`;
+  };
+  return { list, keepFocus };
+}
+
+function keyOf(items: readonly Item[]): string {
+  return items.map((item) => item.id).join(' ');
+}
+
+/** The list itself says what was moved, in the interface's language. */
+const silent = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};
+
+function Dots() {
+  return (
+    <svg width="16" height="24" viewBox="0 0 16 24" aria-hidden="true" focusable="false">
+      {[5, 12, 19].flatMap((y) => [4, 12].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="2" />))}
+    </svg>
+  );
+}
+
+function Arrow({ way }: { way: Way }) {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path
+        d={way === 'up' ? 'M10 16V4M5 9l5-5 5 5' : 'M10 4v12M5 11l5 5 5-5'}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
