@@ -30,5 +30,5 @@ export function CrashScreen() {
 
 async function saveRescueFile(): Promise<void> {
   const text = await rescueCopy();
-  await saveFile({ name: 'politisk-verksted_redning.json', mime: 'application/json', text });
+  saveFile({ name: 'politisk-verksted_redning.json', mime: 'application/json', text });
 }

@@ -1,0 +1,61 @@
+import type { AnyEntry, Entry } from './entry.ts';
+import type { Id } from './ids.ts';
+import type { Kind } from './kinds.ts';
+import { inOrder } from './order.ts';
+
+/** The kinds every screen of a workshop needs: few records, read together. The rest is asked for by place. */
+export const sessionKinds = [
+  'workshop',
+  'task',
+  'step',
+  'question',
+  'group',
+  'source',
+  'casePaper',
+  'decision',
+  'point',
+  'action',
+] as const satisfies readonly Kind[];
+
+/** The records of a workshop put together, each list in its order, without what is deleted. */
+export interface Session {
+  readonly workshop: Entry<'workshop'>;
+  readonly tasks: readonly Entry<'task'>[];
+  readonly steps: readonly Entry<'step'>[];
+  readonly questions: readonly Entry<'question'>[];
+  readonly groups: readonly Entry<'group'>[];
+  readonly sources: readonly Entry<'source'>[];
+  readonly casePapers: readonly Entry<'casePaper'>[];
+  readonly decisions: readonly Entry<'decision'>[];
+  readonly points: readonly Entry<'point'>[];
+  readonly actions: readonly Entry<'action'>[];
+}
+
+/** Null when the workshop itself is not among the records. */
+export function sessionOf(entries: readonly AnyEntry[]): Session | null {
+  const live = entries.filter((entry) => !entry.deleted);
+  const of = <K extends Kind>(kind: K) =>
+    live.filter((entry) => entry.kind === kind) as unknown as Entry<K>[];
+  const [workshop] = of('workshop');
+  if (workshop === undefined) return null;
+  return {
+    workshop,
+    tasks: inOrder(of('task')),
+    steps: inOrder(of('step')),
+    questions: inOrder(of('question')),
+    groups: inOrder(of('group')),
+    sources: inOrder(of('source')),
+    casePapers: of('casePaper').toSorted((a, b) => a.value.number - b.value.number || (a.id < b.id ? -1 : 1)),
+    decisions: inOrder(of('decision')),
+    points: inOrder(of('point')),
+    actions: inOrder(of('action')),
+  };
+}
+
+export function questionsOf(session: Session, stepId: Id<'step'>): readonly Entry<'question'>[] {
+  return session.questions.filter((question) => question.value.stepId === stepId);
+}
+
+export function pointsOf(session: Session, decisionId: Id<'decision'>): readonly Entry<'point'>[] {
+  return session.points.filter((point) => point.value.decisionId === decisionId);
+}

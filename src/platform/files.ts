@@ -1,0 +1,18 @@
+export interface FileToSave {
+  readonly name: string;
+  readonly mime: string;
+  readonly text: string;
+}
+
+/** Hands a file to the browser's own download. */
+export function saveFile({ name, mime, text }: FileToSave): void {
+  const url = URL.createObjectURL(new Blob([text], { type: mime }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Revoked late: Safari reads the blob after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,64 @@
+import type { AnyEntry } from '#/domain/entry.ts';
+import type { DeviceId, Id } from '#/domain/ids.ts';
+
+/** A shown record as stored; `flags` is an index for what is rare: `<workshopId>:conflict`, `<workshopId>:deleted`. */
+export type RecordRow = AnyEntry & { readonly flags: readonly string[] };
+
+export function flagsOf(entry: AnyEntry): string[] {
+  const flags: string[] = [];
+  if (entry.deleted) flags.push(deletedFlag(entry.workshopId));
+  else if (entry.conflicts.length > 0 || entry.deletedOn !== null) flags.push(conflictFlag(entry.workshopId));
+  return flags;
+}
+
+export function deletedFlag(workshopId: string): string {
+  return `${workshopId}:deleted`;
+}
+
+export function conflictFlag(workshopId: string): string {
+  return `${workshopId}:conflict`;
+}
+
+/** The bytes of an attachment; `ArrayBuffer`, never Blob, which WebKit loses. */
+export interface AttachmentRow {
+  readonly sha256: string;
+  readonly workshopIds: readonly string[];
+  readonly mime: string;
+  readonly name: string;
+  readonly data: ArrayBuffer;
+}
+
+/** One file sent or received, with its receipt. */
+export interface Exchange {
+  readonly id: string;
+  readonly workshopId: Id<'workshop'>;
+  readonly direction: 'sent' | 'received';
+  readonly purpose: 'plan' | 'group' | 'full' | 'archive' | 'result';
+  readonly groups: readonly Id<'group'>[];
+  /** Milliseconds since 1970, by this device's clock. */
+  readonly at: number;
+  readonly device: { readonly id: DeviceId; readonly label: string };
+  readonly fileName: string;
+  /** The sender's or receiver's clock reading: what was written here later has not been sent. */
+  readonly upTo: number;
+  readonly digest: string;
+  readonly receipt: string;
+  readonly counts: Readonly<Record<string, number>>;
+  /** «Bekreftet mottatt»: the sender compared the codes. */
+  readonly confirmed: boolean;
+  /** The snapshot taken before an import, and the revisions that came with it; for «Angre import». */
+  readonly snapshotId: string | null;
+  readonly added: readonly string[];
+  readonly undone: boolean;
+}
+
+/** A full copy of a workshop's revisions, taken before something big. */
+export interface Snapshot {
+  readonly id: string;
+  readonly workshopId: Id<'workshop'>;
+  readonly at: number;
+  readonly reason: 'import' | 'undo' | 'update' | 'manual';
+  /** UTF-8 JSON, gzipped where the browser can. */
+  readonly data: ArrayBuffer;
+  readonly gzipped: boolean;
+}
