@@ -5,9 +5,22 @@ import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { knowledge } from './en/knowledge.ts';
 import { notes } from './en/notes.ts';
+import { offline } from './en/offline.ts';
 import { plan } from './en/plan.ts';
 import { run } from './en/run.ts';
 import { settings } from './en/settings.ts';
 import type { Texts } from './texts.ts';
 
-export const en: Texts = { common, decide, exchange, help, home, knowledge, notes, plan, run, settings };
+export const en: Texts = {
+  common,
+  decide,
+  exchange,
+  help,
+  home,
+  knowledge,
+  notes,
+  offline,
+  plan,
+  run,
+  settings,
+};

@@ -5,8 +5,9 @@ import { help } from './nb/help.ts';
 import { home } from './nb/home.ts';
 import { knowledge } from './nb/knowledge.ts';
 import { notes } from './nb/notes.ts';
+import { offline } from './nb/offline.ts';
 import { plan } from './nb/plan.ts';
 import { run } from './nb/run.ts';
 import { settings } from './nb/settings.ts';
 
-export const nb = { common, decide, exchange, help, home, knowledge, notes, plan, run, settings };
+export const nb = { common, decide, exchange, help, home, knowledge, notes, offline, plan, run, settings };

@@ -5,9 +5,22 @@ import { help } from './nn/help.ts';
 import { home } from './nn/home.ts';
 import { knowledge } from './nn/knowledge.ts';
 import { notes } from './nn/notes.ts';
+import { offline } from './nn/offline.ts';
 import { plan } from './nn/plan.ts';
 import { run } from './nn/run.ts';
 import { settings } from './nn/settings.ts';
 import type { Texts } from './texts.ts';
 
-export const nn: Texts = { common, decide, exchange, help, home, knowledge, notes, plan, run, settings };
+export const nn: Texts = {
+  common,
+  decide,
+  exchange,
+  help,
+  home,
+  knowledge,
+  notes,
+  offline,
+  plan,
+  run,
+  settings,
+};
