@@ -97,7 +97,7 @@ export function useDraftField<K extends Kind>(options: {
     timers.current.seal = setTimeout(() => void seal(), sealAfter);
   };
 
-  const shown = (entry.value as Readonly<Record<string, unknown>>)[field];
+  const shown = (entry.value as unknown as Readonly<Record<string, unknown>>)[field];
   return {
     value: writing?.text ?? String(shown ?? ''),
     onChange,
