@@ -1,0 +1,74 @@
+export interface KeptFile {
+  /** From the app's own root: `assets/index-….js`. */
+  readonly url: string;
+  readonly bytes: number;
+  readonly kept: boolean;
+}
+
+export type FilesCheck =
+  | { readonly type: 'checked'; readonly files: readonly KeptFile[] }
+  /** The service worker is not there yet, or the list of files cannot be read. */
+  | { readonly type: 'notInstalled' }
+  | { readonly type: 'unsupported' };
+
+interface ListedFile {
+  readonly url: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Compares every file of the app, byte for byte by its hash, with what lies in Cache Storage. */
+export async function checkFiles(): Promise<FilesCheck> {
+  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return { type: 'unsupported' };
+  const list = navigator.serviceWorker.controller ? await listedFiles() : null;
+  if (list === null) return { type: 'notInstalled' };
+  const files = await Promise.all(
+    list.map(async (file) => ({ url: file.url, bytes: file.bytes, kept: await isKept(file) })),
+  );
+  return { type: 'checked', files };
+}
+
+/**
+ * Asks for each missing file once more: the service worker fetches it, checks its hash and keeps it.
+ * A damaged file is thrown away first, as it would be answered again.
+ */
+export async function fetchMissing(files: readonly KeptFile[]): Promise<void> {
+  for (const { url } of files.filter((file) => !file.kept)) {
+    const address = addressOf(url);
+    for (const name of await caches.keys()) {
+      await (await caches.open(name)).delete(address, { ignoreSearch: true });
+    }
+    // Without a network it stays missing, and the check says so again.
+    await fetch(address).catch(() => null);
+  }
+}
+
+async function listedFiles(): Promise<readonly ListedFile[] | null> {
+  try {
+    const answer = await fetch(addressOf('precache.json'));
+    const list = (await answer.json()) as { readonly files: readonly ListedFile[] };
+    return list.files;
+  } catch {
+    return null;
+  }
+}
+
+/** While an update waits there are two versions of a file; one of them must be the one that is listed. */
+async function isKept(file: ListedFile): Promise<boolean> {
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const answer of await cache.matchAll(addressOf(file.url), { ignoreSearch: true })) {
+      if ((await sha256(answer)) === file.sha256) return true;
+    }
+  }
+  return false;
+}
+
+async function sha256(answer: Response): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', await answer.arrayBuffer());
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function addressOf(url: string): string {
+  return new URL(`${import.meta.env.BASE_URL}${url}`, location.origin).href;
+}
