@@ -78,30 +78,26 @@ export function deleteStep(stepId: Id<'step'>, questions: readonly Entry<'questi
   return [remove(stepId), ...questions.map((question) => remove(question.id))];
 }
 
-export function addPhase(step: Entry<'step'>, phaseKind: PhaseKind, minutes: number): Change[] {
-  const phases = step.value.phases;
-  return changePhases(step, [...phases, { id: freePhaseId(phases), phaseKind, title: '', minutes }]);
+export function addedPhase(phases: readonly Phase[], phaseKind: PhaseKind, minutes: number): Phase[] {
+  return [...phases, { id: freePhaseId(phases), phaseKind, title: '', minutes }];
 }
 
-export function editPhase(step: Entry<'step'>, phaseId: string, patch: Partial<Omit<Phase, 'id'>>): Change[] {
-  return changePhases(
-    step,
-    step.value.phases.map((phase) => (phase.id === phaseId ? { ...phase, ...patch } : phase)),
-  );
+export function changedPhase(
+  phases: readonly Phase[],
+  phaseId: string,
+  patch: Partial<Omit<Phase, 'id'>>,
+): Phase[] {
+  return phases.map((phase) => (phase.id === phaseId ? { ...phase, ...patch } : phase));
 }
 
-export function movePhase(step: Entry<'step'>, from: number, to: number): Change[] {
-  const phases = step.value.phases;
+export function movedPhase(phases: readonly Phase[], from: number, to: number): Phase[] {
   const phase = phases[from];
-  if (phase === undefined || to < 0 || to >= phases.length) return [];
-  return changePhases(step, phases.toSpliced(from, 1).toSpliced(to, 0, phase));
+  if (phase === undefined || to < 0 || to >= phases.length) return [...phases];
+  return phases.toSpliced(from, 1).toSpliced(to, 0, phase);
 }
 
-export function deletePhase(step: Entry<'step'>, phaseId: string): Change[] {
-  return changePhases(
-    step,
-    step.value.phases.filter((phase) => phase.id !== phaseId),
-  );
+export function withoutPhase(phases: readonly Phase[], phaseId: string): Phase[] {
+  return phases.filter((phase) => phase.id !== phaseId);
 }
 
 /** Here and below, `questions` are those the step has, in order. */
@@ -142,10 +138,6 @@ export function moveQuestion(questions: readonly Entry<'question'>[], from: numb
 export function belongs<T extends string>(ids: readonly T[], id: T, belongsThere: boolean): T[] {
   const others = ids.filter((each) => each !== id);
   return belongsThere ? [...others, id] : others;
-}
-
-function changePhases(step: Entry<'step'>, phases: readonly Phase[]): Change[] {
-  return [edit('step', step.id, { phases })];
 }
 
 function freePhaseId(phases: readonly Phase[]): string {

@@ -1,24 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMinutes } from '#/domain/calendar.ts';
+import { edit } from '#/domain/change.ts';
 import {
   addBankQuestion,
+  addedPhase,
   addOwnQuestion,
-  addPhase,
   addStep,
   belongs,
-  deletePhase,
+  changedPhase,
   deleteStep,
-  editPhase,
-  movePhase,
+  movedPhase,
   moveQuestion,
   moveStep,
   programMinutes,
   stepMinutes,
   timetable,
+  withoutPhase,
 } from '#/domain/program.ts';
 import { unusedBankQuestions } from '#/domain/question-bank.ts';
 import { workshopFromTemplate } from '#/domain/template.ts';
+import type { Phase } from '#/domain/workshop.ts';
 import { paperWorkshop } from '../kit/paper-workshop.ts';
 
 function plan() {
@@ -32,7 +34,9 @@ function plan() {
   const questions = (number: number) =>
     paper.ordered('question').filter((question) => question.value.stepId === step(number).id);
   const bankIds = (number: number) => questions(number).map((question) => question.value.bankId);
-  return { ...paper, step, questions, bankIds };
+  const rephase = (number: number, change: (phases: readonly Phase[]) => readonly Phase[]) =>
+    paper.write([edit('step', step(number).id, { phases: change(step(number).value.phases) })]);
+  return { ...paper, step, questions, bankIds, rephase };
 }
 
 describe('steps', () => {
@@ -84,7 +88,7 @@ describe('steps', () => {
 
   test('what is done before the day takes no time of the day', () => {
     const paper = plan();
-    paper.write(addPhase(paper.step(0), 'plenary', 30));
+    paper.rephase(0, (phases) => addedPhase(phases, 'plenary', 30));
     expect(programMinutes(paper.ordered('step'))).toBe(180);
     expect(timetable(paper.ordered('step'), '16:00')[1]?.startsAt).toBe('16:00');
   });
@@ -93,10 +97,10 @@ describe('steps', () => {
 describe('phases', () => {
   test('are added, changed, moved and deleted within their step', () => {
     const paper = plan();
-    paper.write(addPhase(paper.step(1), 'plenary', 5));
-    paper.write(editPhase(paper.step(1), 'phase-1', { minutes: 8 }));
-    paper.write(movePhase(paper.step(1), 4, 0));
-    paper.write(deletePhase(paper.step(1), 'phase-2'));
+    paper.rephase(1, (phases) => addedPhase(phases, 'plenary', 5));
+    paper.rephase(1, (phases) => changedPhase(phases, 'phase-1', { minutes: 8 }));
+    paper.rephase(1, (phases) => movedPhase(phases, 4, 0));
+    paper.rephase(1, (phases) => withoutPhase(phases, 'phase-2'));
     expect(paper.step(1).value.phases.map((phase) => [phase.id, phase.minutes])).toEqual([
       ['phase-5', 5],
       ['phase-1', 8],
@@ -108,9 +112,9 @@ describe('phases', () => {
 
   test('never share a name, whatever has been deleted', () => {
     const paper = plan();
-    paper.write(deletePhase(paper.step(1), 'phase-1'));
-    paper.write(addPhase(paper.step(1), 'plenary', 5));
-    paper.write(addPhase(paper.step(1), 'plenary', 5));
+    paper.rephase(1, (phases) => withoutPhase(phases, 'phase-1'));
+    paper.rephase(1, (phases) => addedPhase(phases, 'plenary', 5));
+    paper.rephase(1, (phases) => addedPhase(phases, 'plenary', 5));
     const ids = paper.step(1).value.phases.map((phase) => phase.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -119,7 +123,7 @@ describe('phases', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(90), { minLength: 1, maxLength: 12 }), (minutes) => {
         const paper = plan();
-        for (const each of minutes) paper.write(addPhase(paper.step(3), 'group', each));
+        for (const each of minutes) paper.rephase(3, (phases) => addedPhase(phases, 'group', each));
         const rows = timetable(paper.ordered('step'), '08:00').filter((row) => row.from !== null);
         let clock = '08:00';
         for (const { phase, startsAt } of rows.flatMap((row) => row.phases)) {

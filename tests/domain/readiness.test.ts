@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Change, create, edit, remove } from '#/domain/change.ts';
 import { applyDistribution, distribute } from '#/domain/group-plan.ts';
 import type { Id } from '#/domain/ids.ts';
-import { addPhase } from '#/domain/program.ts';
+import { addedPhase } from '#/domain/program.ts';
 import { readiness } from '#/domain/readiness.ts';
 import { sessionOf } from '#/domain/session.ts';
 import { workshopFromTemplate } from '#/domain/template.ts';
@@ -71,7 +71,8 @@ describe('what is missing before the day', () => {
     const discussion = paper.session().steps.find((step) => step.value.number === 3);
     if (!discussion) throw new Error('no third step');
     const questions = paper.session().questions.filter((each) => each.value.stepId === discussion.id);
-    paper.write([...addPhase(discussion, 'plenary', 1), ...questions.map((each) => remove(each.id))]);
+    const phases = addedPhase(discussion.value.phases, 'plenary', 1);
+    paper.write([edit('step', discussion.id, { phases }), ...questions.map((each) => remove(each.id))]);
     expect(paper.missing()).toEqual(expect.arrayContaining(['fitsTime', 'questions']));
   });
 
