@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '#/app/App.tsx';
-import { ensureDevice } from '#/storage/device.ts';
+import { startListening } from '#/app/start.ts';
 
+startListening();
 const root = document.getElementById('root');
-void ensureDevice();
 if (root) createRoot(root).render(<App />);

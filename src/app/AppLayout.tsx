@@ -4,6 +4,7 @@ import { paths } from '#/features/shared/paths.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './AppLayout.module.css';
 import { StatusLine } from './StatusLine.tsx';
+import { UpdateBanner } from './UpdateBanner.tsx';
 
 /** What stands around every screen: the status line, the way home, settings and help. */
 export function AppLayout() {
@@ -21,6 +22,7 @@ export function AppLayout() {
           <NavLink to={paths.help}>{t.common.help}</NavLink>
         </nav>
       </header>
+      <UpdateBanner clockRuns={false} />
       <Outlet />
       <ScrollRestoration />
     </div>

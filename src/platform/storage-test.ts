@@ -19,16 +19,13 @@ function opened(request: IDBOpenDBRequest): Promise<IDBDatabase> {
 }
 
 /** The value is the request's, but it counts only when the transaction has committed. */
-async function inStore(
-  database: IDBDatabase,
-  ask: (store: IDBObjectStore) => IDBRequest<unknown>,
-): Promise<unknown> {
+async function inStore<T>(database: IDBDatabase, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const transaction = database.transaction('probe', 'readwrite', { durability: 'strict' });
-  const value = settled(ask(transaction.objectStore('probe')));
-  await new Promise<void>((resolve, reject) => {
+  const committed = new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error('AbortError'));
   });
+  const [value] = await Promise.all([settled(ask(transaction.objectStore('probe'))), committed]);
   return value;
 }
 

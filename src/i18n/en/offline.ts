@@ -96,7 +96,8 @@ export const offline: typeof Nb = {
     later: 'Later',
     applying: 'Updating …',
     otherWindows: 'The app is open in several windows. Close the others, and try again.',
-    notSaved: 'The last thing you wrote is not saved yet. The update waits. Try again.',
+    notSaved:
+      'What you have written could not be secured just now, so the update waits. See that the device has free space, and try again.',
     elsewhere: 'The app has been updated in another window. Reload to go on here.',
     partMissing:
       'A part of the app could not be fetched. What you have written is saved. Connect to the network and reload.',

@@ -93,7 +93,8 @@ export const offline = {
     later: 'Senere',
     applying: 'Oppdaterer …',
     otherWindows: 'Appen er åpen i flere vinduer. Lukk de andre, og prøv igjen.',
-    notSaved: 'Det siste du skrev, er ikke lagret ennå. Oppdateringen venter. Prøv igjen.',
+    notSaved:
+      'Det du har skrevet, kunne ikke sikres nå, så oppdateringen venter. Se etter ledig plass på enheten, og prøv igjen.',
     elsewhere: 'Appen er oppdatert i et annet vindu. Last inn på nytt for å fortsette her.',
     partMissing:
       'En del av appen kunne ikke hentes. Det du har skrevet, er lagret. Koble til nettet og last inn på nytt.',

@@ -94,7 +94,8 @@ export const offline: typeof Nb = {
     later: 'Seinare',
     applying: 'Oppdaterer …',
     otherWindows: 'Appen er open i fleire vindauge. Lukk dei andre, og prøv igjen.',
-    notSaved: 'Det siste du skreiv, er ikkje lagra enno. Oppdateringa ventar. Prøv igjen.',
+    notSaved:
+      'Det du har skrive, kunne ikkje sikrast no, så oppdateringa ventar. Sjå etter ledig plass på eininga, og prøv igjen.',
     elsewhere: 'Appen er oppdatert i eit anna vindauge. Last inn på nytt for å halde fram her.',
     partMissing:
       'Ein del av appen kunne ikkje hentast. Det du har skrive, er lagra. Kople til nettet og last inn på nytt.',
