@@ -15,27 +15,25 @@ export function headsOf(history: History): AnyRevision[] {
   return [...history.values()].filter((revision) => !superseded.has(revision.id)).sort(newestFirst);
 }
 
-/** Everything the given revisions descend from, themselves included. */
+/** Everything the given revisions descend from, themselves included, also what is named but not here. */
 export function ancestry(history: History, from: Iterable<RevisionId>): Set<RevisionId> {
   const seen = new Set<RevisionId>();
   const open = [...from];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (seen.has(id)) continue;
     seen.add(id);
-    open.push(...(history.get(id)?.header.parents ?? []));
+    for (const parent of history.get(id)?.header.parents ?? []) open.push(parent);
   }
   return seen;
 }
 
-/** The newest revision that all the given ones descend from; undefined when they have none in common here. */
-export function commonAncestor(history: History, heads: readonly AnyRevision[]): AnyRevision | undefined {
-  const [first, ...others] = heads.map((head) => ancestry(history, [head.id]));
-  if (first === undefined) return undefined;
-  const common = [...first].filter((id) => others.every((ids) => ids.has(id)));
-  return common
-    .map((id) => history.get(id))
-    .filter((revision) => revision !== undefined)
-    .sort(newestFirst)[0];
+/** Of the given revisions, those that no other of them descends from, newest first. */
+export function latestOf<R extends AnyRevision>(history: History, revisions: readonly R[]): R[] {
+  const superseded = ancestry(
+    history,
+    revisions.flatMap((revision) => revision.header.parents),
+  );
+  return revisions.filter((revision) => !superseded.has(revision.id)).sort(newestFirst);
 }
 
 /** hlc descending, then id: the one order in which versions are told apart. */

@@ -1,6 +1,6 @@
 import type { Change } from '#/domain/change.ts';
 import type { DeviceId, RevisionId } from '#/domain/ids.ts';
-import { hasText, type Revision } from '#/domain/revision.ts';
+import type { Revision } from '#/domain/revision.ts';
 import { tick } from './clock.ts';
 import { canonicalJson } from './hash.ts';
 import { ancestry, type History, headsOf } from './heads.ts';
@@ -55,11 +55,17 @@ function sealingOf(history: History, change: Change): Sealing | undefined {
       if (!shown?.deleted) return undefined;
       return { value: shown.value, parents: heads };
     case 'erase': {
-      const erased = [...history.values()].filter(hasText).map((revision) => revision.id);
-      if (erased.length === 0 || (shown === undefined && heads.length === 1)) return undefined;
+      const erased = erasable(history, heads);
+      if (erased.length === 0) return undefined;
       return { value: null, parents: heads, deleted: true, erased };
     }
   }
+}
+
+/** Also what is pruned here: another device may hold its text. A deletion has none. */
+function erasable(history: History, heads: readonly RevisionId[]): RevisionId[] {
+  const gone = new Set([...history.values()].flatMap((revision) => revision.header.erased ?? []));
+  return [...ancestry(history, heads)].filter((id) => !gone.has(id) && !history.get(id)?.header.deleted);
 }
 
 function edited(
@@ -69,24 +75,38 @@ function edited(
   change: Extract<Change, { type: 'edit' }>,
 ): Sealing | undefined {
   const patch: Readonly<Record<string, unknown>> = change.patch;
-  const seen = change.base && seenAt(history, change.base);
-  if (seen && change.base && hasMovedOn(seen, shown, Object.keys(patch))) {
-    const value = { ...seen.value, ...patch };
-    return same(seen.value, value) ? undefined : { value, parents: change.base };
+  const base = change.base ?? [];
+  if (base.length > 0 && base.every((id) => history.has(id))) {
+    const known = ancestry(history, base);
+    const seen = show(new Map([...history].filter(([id]) => known.has(id))));
+    const deletedSince = headsOf(history).some((head) => head.header.deleted && !known.has(head.id));
+    if (!seen || deletedSince || hasMovedOn(seen, shown, Object.keys(patch))) {
+      const before = seen?.value ?? shown.value;
+      const value = { ...before, ...patch };
+      return seen && same(before, value) ? undefined : { value, parents: base };
+    }
   }
   const value = { ...shown.value, ...patch };
   return !shown.deleted && settled(heads, shown.value, value) ? undefined : { value, parents: heads };
 }
 
-/** Whether somebody has changed these fields, or deleted the record, since the author saw it. */
+/**
+ * Whether somebody has changed these fields since the author saw the record, or has given any field a wording beside
+ * the shown one, which an edit of all heads would settle unseen.
+ */
 function hasMovedOn(seen: Shown, now: Shown, fields: readonly string[]): boolean {
-  return (now.deleted && !seen.deleted) || fields.some((field) => !same(seen.value[field], now.value[field]));
+  return (
+    fields.some((field) => !same(seen.value[field], now.value[field])) ||
+    now.conflicts.some(({ field, versions }) => {
+      const known = wordingsOf(seen, field);
+      return versions.some(({ value }) => !known.some((wording) => same(wording, value)));
+    })
+  );
 }
 
-/** The record as it stood when only these heads and what they descend from were known. */
-function seenAt(history: History, base: readonly RevisionId[]): Shown | undefined {
-  const known = ancestry(history, base);
-  return show(new Map([...history].filter(([id]) => known.has(id))));
+function wordingsOf(shown: Shown, field: string): unknown[] {
+  const conflict = shown.conflicts.find((each) => each.field === field);
+  return conflict ? conflict.versions.map((version) => version.value) : [shown.value[field]];
 }
 
 function settled(heads: readonly RevisionId[], before: unknown, after: unknown): boolean {

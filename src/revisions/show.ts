@@ -1,4 +1,4 @@
-import type { Conflict } from '#/domain/entry.ts';
+import type { Conflict, Version } from '#/domain/entry.ts';
 import type { DeviceId } from '#/domain/ids.ts';
 import { isKind } from '#/domain/kinds.ts';
 import type { MergeRule } from '#/domain/records.ts';
@@ -6,7 +6,8 @@ import { recordRules } from '#/domain/records.ts';
 import type { Revision } from '#/domain/revision.ts';
 import { hasText } from '#/domain/revision.ts';
 import { canonicalJson } from './hash.ts';
-import { ancestry, commonAncestor, type History, headsOf, newestFirst } from './heads.ts';
+import { type History, headsOf, latestOf } from './heads.ts';
+import { standingIn } from './standing.ts';
 
 /** What a screen shows of a record with these revisions. */
 export interface Shown {
@@ -34,64 +35,64 @@ export function show(history: History): Shown | undefined {
 
 /** What stood there before it was deleted: for the trash, and for taking it back. */
 function lastLiving(history: History): Revision[] {
-  const alive = [...history.values()].filter((revision) => !revision.header.deleted).filter(hasText);
-  const superseded = new Set<string>();
-  for (const revision of alive) {
-    for (const id of ancestry(history, revision.header.parents)) superseded.add(id);
-  }
-  return alive.filter((revision) => !superseded.has(revision.id)).sort(newestFirst);
+  return latestOf(
+    history,
+    [...history.values()].filter((revision) => !revision.header.deleted).filter(hasText),
+  );
 }
 
+/** Field by field: the versions that stand (standing.ts), put together by the field's rule. Newest first. */
 function joined(
   history: History,
-  heads: readonly Revision[],
+  versions: readonly Revision[],
 ): Pick<Shown, 'value' | 'conflicts'> | undefined {
-  const newest = heads[0];
+  const newest = versions[0];
   if (newest === undefined) return undefined;
-  if (heads.length === 1) return { value: fieldsOf(newest), conflicts: [] };
-  const ancestor = commonAncestor(history, heads);
-  const base = ancestor && hasText(ancestor) ? fieldsOf(ancestor) : undefined;
-  const names = new Set(heads.flatMap((head) => Object.keys(fieldsOf(head))));
+  if (versions.length === 1) return { value: fieldsOf(newest), conflicts: [] };
+  const standing = standingIn(history);
   const value: Record<string, unknown> = {};
   const conflicts: Conflict[] = [];
-  for (const name of names) {
+  for (const name of new Set(versions.flatMap((version) => Object.keys(fieldsOf(version))))) {
     const rule = ruleOf(newest.header.kind, name);
     if (rule === 'set') {
-      value[name] = joinedSet(heads, name, base?.[name]);
+      value[name] = joinedSet(versions, name, standing);
       continue;
     }
-    const candidates = changedApart(heads, name, base);
-    value[name] = fieldsOf(candidates[0] ?? newest)[name];
-    if (rule === 'text' && candidates.length > 1) {
-      conflicts.push({ field: name, versions: candidates.map((head) => version(head, name)) });
+    const read = (version: Revision) => keyOf(fieldsOf(version)[name]);
+    const wordings = differing(standing(versions, read), read);
+    const shown = fieldsOf(wordings[0] ?? newest)[name];
+    if (shown !== undefined) value[name] = shown;
+    if (rule === 'text' && wordings.length > 1) {
+      conflicts.push({ field: name, versions: wordings.map((version) => wordingOf(version, name)) });
     }
   }
   return { value, conflicts };
 }
 
-/** The heads whose field differs from the ancestor's, one for each different value, newest first. */
-function changedApart(
-  heads: readonly Revision[],
-  name: string,
-  base: Readonly<Record<string, unknown>> | undefined,
-): Revision[] {
+/** The first version of each different reading. */
+function differing(versions: readonly Revision[], read: (version: Revision) => string): Revision[] {
   const seen = new Set<string>();
-  if (base) seen.add(same(base[name]));
-  return heads.filter((head) => {
-    const value = same(fieldsOf(head)[name]);
-    if (seen.has(value)) return false;
-    seen.add(value);
-    return true;
-  });
+  return versions.filter((version) => seen.size < seen.add(read(version)).size);
 }
 
-/** What any head added to the ancestor's set, minus what any head removed from it. In canonical order. */
-function joinedSet(heads: readonly Revision[], name: string, base: unknown): unknown[] {
-  const had = itemsByKey(base);
-  const sets = heads.map((head) => itemsByKey(fieldsOf(head)[name]));
-  const all = new Map(sets.flatMap((set) => [...set]));
+/** Item by item, so that what either added is there and what either removed is gone. In canonical order. */
+function joinedSet(
+  versions: readonly Revision[],
+  name: string,
+  standing: ReturnType<typeof standingIn>,
+): unknown[] {
+  const items = new Map<Revision, Map<string, unknown>>();
+  const itemsOf = (version: Revision) => {
+    const known = items.get(version) ?? itemsByKey(fieldsOf(version)[name]);
+    items.set(version, known);
+    return known;
+  };
+  const all = new Map(versions.flatMap((version) => [...itemsOf(version)]));
   return [...all]
-    .filter(([key]) => !had.has(key) || sets.every((set) => set.has(key)))
+    .filter(([key]) => {
+      const has = (version: Revision) => itemsOf(version).has(key);
+      return standing(versions, (version) => String(has(version))).some(has);
+    })
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, item]) => item);
 }
@@ -107,15 +108,15 @@ function ruleOf(kind: string, field: string): MergeRule {
   return Object.hasOwn(rules, field) ? (rules[field] ?? 'latest') : 'latest';
 }
 
-function version(head: Revision, field: string) {
-  const { deviceId, hlc } = head.header;
-  return { revisionId: head.id, deviceId, hlc, value: fieldsOf(head)[field] };
+function wordingOf(version: Revision, field: string): Version {
+  const { deviceId, hlc } = version.header;
+  return { revisionId: version.id, deviceId, hlc, value: fieldsOf(version)[field] };
 }
 
 function fieldsOf(revision: Revision): Readonly<Record<string, unknown>> {
   return (revision.value ?? {}) as Readonly<Record<string, unknown>>;
 }
 
-function same(value: unknown): string {
+function keyOf(value: unknown): string {
   return value === undefined ? '' : canonicalJson(value);
 }
