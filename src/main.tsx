@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '#/app/App.tsx';
-import { startListening } from '#/app/start.ts';
+import { start } from '#/app/start.ts';
 
-startListening();
+start();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

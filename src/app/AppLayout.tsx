@@ -22,7 +22,7 @@ export function AppLayout() {
           <NavLink to={paths.help}>{t.common.help}</NavLink>
         </nav>
       </header>
-      <UpdateBanner clockRuns={false} />
+      <UpdateBanner />
       <Outlet />
       <ScrollRestoration />
     </div>

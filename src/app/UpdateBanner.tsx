@@ -1,14 +1,17 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { useSyncExternalStore } from 'react';
 import { useTexts } from '#/i18n/react.tsx';
+import { useDevice } from '#/storage/react.ts';
+import { clockRunsOn } from './clock-runs.ts';
 import styles from './UpdateBanner.module.css';
 import { applyUpdate, postponeUpdate, readUpdate, subscribeToUpdate, type Update } from './updates.ts';
 
 /** «En ny versjon er klar»: calm, never in the way, and never while the clock of a workshop runs. */
-export function UpdateBanner({ clockRuns }: { clockRuns: boolean }) {
+export function UpdateBanner() {
   const t = useTexts();
+  const device = useDevice();
   const update = useSyncExternalStore(subscribeToUpdate, readUpdate);
-  const shown = clockRuns && waitsForTheClock(update) ? null : update;
+  const shown = device && clockRunsOn(device) && waitsForTheClock(update) ? null : update;
   return (
     <section aria-label={t.offline.update.label} aria-live="polite" className={styles.region}>
       {shown && <UpdateNotice update={shown} />}

@@ -1,8 +1,10 @@
 import { Workbox } from 'workbox-window';
 import { announceWindow, otherWindowsAreOpen } from '#/platform/windows.ts';
+import { readDevice } from '#/storage/device.ts';
 import { readSaveState } from '#/storage/save-state.ts';
 import { snapshotAllWorkshops } from '#/storage/snapshot-all.ts';
 import { sealEverything } from '#/storage/unsealed.ts';
+import { clockRunsOn } from './clock-runs.ts';
 
 /** What is to be said about versions. */
 export type Update =
@@ -56,6 +58,8 @@ export function postponeUpdate(): void {
 
 /** «Oppdater nå»: everything is saved and copied first; then, and only then, the new version takes over. */
 export async function applyUpdate(): Promise<void> {
+  const device = await readDevice();
+  if (device && clockRunsOn(device)) return;
   if (await otherWindowsAreOpen()) return show({ type: 'refused', reason: 'otherWindows' });
   show({ type: 'applying' });
   if (!(await everythingIsSafe())) return show({ type: 'refused', reason: 'notSaved' });
