@@ -1,0 +1,45 @@
+import { plainText } from '#/domain/citation-markup.ts';
+import type { Evidence } from '#/domain/discussion.ts';
+import type { AnyEntry } from '#/domain/entry.ts';
+import { useTexts } from '#/i18n/react.tsx';
+import { useEntry } from '#/storage/react.ts';
+import styles from './EvidencePicker.module.css';
+import { CheckIcon, EvidenceIcon } from './icons.tsx';
+import { useDescribe } from './use-citation.ts';
+
+interface Props {
+  readonly evidence: Evidence;
+  readonly target: AnyEntry | null;
+  readonly chosen: boolean;
+  readonly onToggle: (evidence: Evidence) => void;
+}
+
+/** One piece of knowledge to link to with one tap. */
+export function EvidenceRow({ evidence, target, chosen, onToggle }: Props) {
+  const t = useTexts();
+  const citation = useDescribe()(evidence, target);
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      aria-pressed={chosen}
+      title={citation.title}
+      onClick={() => onToggle(evidence)}
+    >
+      <span className={styles.mark}>{chosen ? <CheckIcon /> : <EvidenceIcon type={evidence.type} />}</span>
+      <span className={styles.said}>
+        <span className={styles.short}>
+          {citation.short}
+          {citation.state === 'deleted' && ` (${t.knowledge.chips.deleted})`}
+        </span>
+        <span className={styles.text}>{plainText(citation.text)}</span>
+      </span>
+    </button>
+  );
+}
+
+/** As above, for evidence whose record is not at hand. */
+export function RecentRow(props: Omit<Props, 'target'>) {
+  const target = useEntry(props.evidence.id) as AnyEntry | null | undefined;
+  return target === undefined ? null : <EvidenceRow {...props} target={target} />;
+}
