@@ -11,6 +11,8 @@ export type FilesCheck =
   | { readonly type: 'notInstalled' }
   | { readonly type: 'unsupported' };
 
+const downloadPatience = 20_000;
+
 interface ListedFile {
   readonly url: string;
   readonly bytes: number;
@@ -20,7 +22,7 @@ interface ListedFile {
 /** Compares every file of the app, byte for byte by its hash, with what lies in Cache Storage. */
 export async function checkFiles(): Promise<FilesCheck> {
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return { type: 'unsupported' };
-  const list = navigator.serviceWorker.controller ? await listedFiles() : null;
+  const list = (await isInControl()) ? await listedFiles() : null;
   if (list === null) return { type: 'notInstalled' };
   const files = await Promise.all(
     list.map(async (file) => ({ url: file.url, bytes: file.bytes, kept: await isKept(file) })),
@@ -41,6 +43,17 @@ export async function fetchMissing(files: readonly KeptFile[]): Promise<void> {
     // Without a network it stays missing, and the check says so again.
     await fetch(address).catch(() => null);
   }
+}
+
+/** A first visit is still downloading: worth a short wait. */
+async function isInControl(): Promise<boolean> {
+  const workers = navigator.serviceWorker;
+  const registration = await workers.getRegistration();
+  if (workers.controller !== null || registration === undefined) return workers.controller !== null;
+  return new Promise((resolve) => {
+    workers.addEventListener('controllerchange', () => resolve(true), { once: true });
+    setTimeout(() => resolve(workers.controller !== null), downloadPatience);
+  });
 }
 
 async function listedFiles(): Promise<readonly ListedFile[] | null> {
