@@ -95,6 +95,11 @@ export function takeBackNote(noteId: Id<'note'>): Change[] {
   return [{ type: 'undelete', id: noteId }];
 }
 
+/** Keeps what was deleted elsewhere: an edit whose author has seen the deletion. */
+export function keepNote(note: Entry<'note'>): Change[] {
+  return [edit('note', note.id, { text: note.value.text })];
+}
+
 /** Links the evidence when it is missing, unlinks it when it is there. */
 export function toggledEvidence(all: readonly Evidence[], one: Evidence): readonly Evidence[] {
   const rest = all.filter((each) => !isSame(each, one));

@@ -94,3 +94,29 @@ function cellOf(
     hasSummary: summaries > 0,
   };
 }
+
+/** The one obvious next thing for a group. */
+export type NextThing =
+  | {
+      readonly type: 'notes';
+      readonly stepId: Id<'step'>;
+      /** Null: the summary of a step without questions. */
+      readonly questionId: Id<'question'> | null;
+      readonly begun: boolean;
+    }
+  | { readonly type: 'decision' }
+  | { readonly type: 'send' };
+
+/** From the furthest step with notes on: the first question without one; then the decision; then sending. */
+export function nextForGroup(group: RollCallGroup): NextThing {
+  if (group.points > 0) return { type: 'send' };
+  const furthest = group.steps.findLastIndex((cell) => cell.notes > 0);
+  for (const cell of group.steps.slice(Math.max(0, furthest))) {
+    const unanswered = cell.answers.find((answer) => answer.notes === 0);
+    const isDone = unanswered === undefined && (cell.answers.length > 0 || cell.hasSummary);
+    if (isDone) continue;
+    const questionId = unanswered?.questionId ?? null;
+    return { type: 'notes', stepId: cell.stepId, questionId, begun: cell.notes > 0 };
+  }
+  return { type: 'decision' };
+}

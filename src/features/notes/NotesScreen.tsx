@@ -1,4 +1,163 @@
-/** Notes */
+import { Button, Heading, Link } from '@digdir/designsystemet-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Link as RouterLink, useParams, useSearchParams } from 'react-router';
+import type { Entry } from '#/domain/entry.ts';
+import type { Conversation as ConversationPlace } from '#/domain/notes.ts';
+import { placeOf } from '#/domain/notes.ts';
+import { questionsOf } from '#/domain/session.ts';
+import { KnowledgePane } from '#/features/shared/evidence/KnowledgePane.tsx';
+import { paths } from '#/features/shared/paths.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
+import { useNoteCounts } from '#/storage/react.ts';
+import { EmptyState } from '#/ui/EmptyState.tsx';
+import type { ComposerHandle } from './Composer.tsx';
+import { Conversation } from './Conversation.tsx';
+import { EvidenceDialog } from './EvidenceDialog.tsx';
+import styles from './NotesScreen.module.css';
+import type { Place } from './place.ts';
+import { QuestionTabs } from './QuestionTabs.tsx';
+import { useKeyboardHeight } from './use-keyboard-height.ts';
+import { useMedia } from './use-media.ts';
+
+/** `/w/:id/run/:groupId/step/:stepId?question=…`: a group writes what it says in one step. */
 export function NotesScreen() {
-  return null;
+  const t = useTexts();
+  const { workshopId, session } = useWorkshop();
+  const { groupId, stepId } = useParams();
+  const group = session.groups.find((each) => each.id === groupId);
+  const step = session.steps.find((each) => each.id === stepId);
+  if (group === undefined || step === undefined) {
+    return (
+      <EmptyState text={t.notes.notFound}>
+        <Link asChild>
+          <RouterLink to={paths.run(workshopId)}>{t.notes.toRun}</RouterLink>
+        </Link>
+      </EmptyState>
+    );
+  }
+  return <StepNotes key={`${group.id}/${step.id}`} group={group} step={step} />;
+}
+
+function StepNotes({ group, step }: { group: Entry<'group'>; step: Entry<'step'> }) {
+  const t = useTexts();
+  const { workshopId } = useWorkshop();
+  const { open, places } = usePlaces(group, step);
+  const composer = useRef<ComposerHandle>(null);
+  const beside = useMedia('(orientation: landscape) and (min-width: 60rem)');
+  const { number, title } = step.value;
+  const stepName = number === null ? title : t.notes.stepNumber(number, title);
+  useKeyboardHeight();
+  useEffect(() => {
+    document.title = `${t.notes.title(group.value.name, stepName)} – ${t.common.appName}`;
+  }, [group.value.name, stepName, t]);
+
+  const knowledge = (
+    <KnowledgePane
+      workshopId={workshopId}
+      stepId={step.id}
+      onCite={(evidence) => composer.current?.cite(evidence)}
+    />
+  );
+  return (
+    <div className={styles.panes} data-beside={beside}>
+      <div className={styles.notes}>
+        <header className={styles.head}>
+          <div>
+            <Link asChild className={styles.up}>
+              <RouterLink to={paths.run(workshopId)}>{group.value.name}</RouterLink>
+            </Link>
+            <Heading level={1} data-size="xs">
+              {stepName}
+            </Heading>
+          </div>
+          {!beside && <KnowledgeButton>{knowledge}</KnowledgeButton>}
+        </header>
+        <QuestionTabs
+          open={open.key}
+          tabs={places.map((place) => ({ key: place.key, label: place.tab, notes: place.notes }))}
+        />
+        <Heading level={2} data-size="2xs" className={styles.question}>
+          {open.heading}
+        </Heading>
+        <Conversation key={open.key} place={open.place} composer={composer} />
+      </div>
+      {beside && (
+        <section aria-label={t.notes.panes.knowledge} className={styles.knowledge}>
+          {knowledge}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function KnowledgeButton({ children }: { children: React.ReactNode }) {
+  const t = useTexts();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="secondary" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t.notes.panes.show}
+      </Button>
+      {open && (
+        <EvidenceDialog title={t.notes.panes.knowledge} onClose={() => setOpen(false)}>
+          {children}
+        </EvidenceDialog>
+      )}
+    </>
+  );
+}
+
+interface PlaceTab {
+  readonly key: string;
+  readonly tab: string;
+  readonly heading: string;
+  readonly notes: number;
+  readonly place: Place;
+}
+
+const summaryKey = 'summary';
+
+/** The questions of the step and its summary, and the one the URL names (else the first). */
+function usePlaces(
+  group: Entry<'group'>,
+  step: Entry<'step'>,
+): { readonly open: PlaceTab; readonly places: readonly PlaceTab[] } {
+  const t = useTexts();
+  const { workshopId, session } = useWorkshop();
+  const counts = useNoteCounts(workshopId);
+  const [search] = useSearchParams();
+  const wanted = search.get('question');
+  const questions = questionsOf(session, step.id);
+  const placeTab = (
+    key: string,
+    tab: string,
+    heading: string,
+    questionId: ConversationPlace['questionId'],
+  ): PlaceTab => {
+    const conversation: ConversationPlace = { groupId: group.id, stepId: step.id, questionId };
+    const where = placeOf(conversation);
+    return {
+      key,
+      tab,
+      heading,
+      notes: counts?.get(where) ?? 0,
+      place: { conversation, name: heading, draftKey: `compose/${where}` },
+    };
+  };
+  const summary = placeTab(summaryKey, t.notes.summaryTab, t.notes.summaryQuestion, null);
+  const places = [
+    ...questions.map((question, index) =>
+      placeTab(question.id, t.notes.questionTab(index + 1), question.value.text, question.id),
+    ),
+    summary,
+  ];
+  const open = places.find((place) => place.key === wanted) ?? places[0] ?? summary;
+  const { groupId, stepId, questionId } = open.place.conversation;
+  const { name, draftKey } = open.place;
+  const place = useMemo(
+    () => ({ conversation: { groupId, stepId, questionId }, name, draftKey }),
+    [groupId, stepId, questionId, name, draftKey],
+  );
+  return { open: { ...open, place }, places };
 }

@@ -1,0 +1,95 @@
+import { Button, Checkbox, Label } from '@digdir/designsystemet-react';
+import { type Ref, useId, useImperativeHandle, useRef } from 'react';
+import type { Evidence } from '#/domain/discussion.ts';
+import { type PickableKind, toggledEvidence, type Wording } from '#/domain/notes.ts';
+import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
+import styles from './Composer.module.css';
+import { GrowingText } from './GrowingText.tsx';
+import { KindChips, kindOfShortcut } from './KindChips.tsx';
+import { NameAdvice } from './NameAdvice.tsx';
+import { PickEvidence } from './PickEvidence.tsx';
+import type { Place } from './place.ts';
+import type { Composed } from './use-composed.ts';
+
+/** What the knowledge beside the notes may do with the note being written. */
+export interface ComposerHandle {
+  readonly cite: (evidence: Evidence) => void;
+}
+
+interface Props {
+  readonly place: Place;
+  readonly composed: Composed;
+  readonly participants: readonly string[];
+  readonly onWrite: (wording: Wording) => void;
+  /** The last thing that happened, said to screen readers. */
+  readonly news: string;
+  readonly handle?: Ref<ComposerHandle>;
+}
+
+/** Always in reach at the bottom, above the keyboard. Enter saves and clears. */
+export function Composer({ place, composed, participants, onWrite, news, handle }: Props) {
+  const t = useTexts();
+  const { workshopId } = useWorkshop();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { wording, change } = composed;
+  const isSummary = place.conversation.questionId === null;
+  const toggle = (evidence: Evidence) => change({ evidence: toggledEvidence(wording.evidence, evidence) });
+  const write = () => {
+    if (wording.text.trim() !== '') onWrite(wording);
+    field.current?.focus();
+  };
+  useImperativeHandle(handle, () => ({ cite: toggle }));
+
+  return (
+    <section className={styles.composer} aria-label={t.notes.composer.region}>
+      {!isSummary && (
+        <div className={styles.kinds}>
+          <KindChips value={wording.noteKind as PickableKind} onChange={(noteKind) => change({ noteKind })} />
+        </div>
+      )}
+      <Label htmlFor={id} className={styles.label}>
+        {isSummary ? t.notes.composer.summaryLabel : t.notes.composer.labelTo(place.name)}
+      </Label>
+      <div className={styles.line}>
+        <GrowingText
+          id={id}
+          fieldRef={field}
+          aria-describedby={`${id}-hint`}
+          value={wording.text}
+          onText={(text) => change({ text })}
+          onEnter={write}
+          onKey={(event) => {
+            const noteKind = isSummary ? undefined : kindOfShortcut(event);
+            if (noteKind === undefined) return;
+            event.preventDefault();
+            change({ noteKind });
+          }}
+        />
+        <Button onClick={write}>{t.notes.composer.add}</Button>
+      </div>
+      <NameAdvice text={wording.text} participants={participants} />
+      {wording.evidence.length > 0 && (
+        <EvidenceChips workshopId={workshopId} evidence={wording.evidence} onRemove={toggle} />
+      )}
+      <div className={styles.tools}>
+        <PickEvidence place={place} selected={wording.evidence} onToggle={toggle} />
+        <Checkbox
+          label={t.notes.workingFileOnly}
+          title={t.notes.workingFileOnlyHelp}
+          checked={wording.workingFileOnly}
+          onChange={(event) => change({ workingFileOnly: event.currentTarget.checked })}
+        />
+        <p id={`${id}-hint`} className={styles.hint}>
+          {t.notes.composer.hint} {!isSummary && t.notes.composer.shortcuts}
+        </p>
+      </div>
+      {composed.restored && <p className={styles.hint}>{t.notes.composer.restored}</p>}
+      <p role="status" className="visually-hidden">
+        {news}
+      </p>
+    </section>
+  );
+}

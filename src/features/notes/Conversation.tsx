@@ -1,0 +1,101 @@
+import { Spinner } from '@digdir/designsystemet-react';
+import { type Ref, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Entry } from '#/domain/entry.ts';
+import { placeOf, type Wording } from '#/domain/notes.ts';
+import { inOrder } from '#/domain/order.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
+import { useEntries } from '#/storage/react.ts';
+import { registerUnsealed } from '#/storage/unsealed.ts';
+import { Composer, type ComposerHandle } from './Composer.tsx';
+import styles from './Conversation.module.css';
+import { NoteList } from './NoteList.tsx';
+import type { Place } from './place.ts';
+import { useComposed } from './use-composed.ts';
+import { useNoteQueue } from './use-note-queue.ts';
+import { useNoteVerbs } from './use-note-verbs.ts';
+
+interface Props {
+  readonly place: Place;
+  readonly composer: Ref<ComposerHandle>;
+}
+
+/** The notes under one question (or the summary of the step), and the field for the next. Mounted anew for each. */
+export function Conversation({ place, composer }: Props) {
+  const t = useTexts();
+  const { workshopId, canWrite } = useWorkshop();
+  const found = useEntries(workshopId, 'note', placeOf(place.conversation));
+  const notes = useMemo(() => inOrder(found ?? []), [found]);
+  const [news, setNews] = useState('');
+  const verbs = useNoteVerbs(notes, setNews);
+  const participants = useParticipantNames();
+  const end = useRef<HTMLDivElement>(null);
+
+  const composed = useComposed(workshopId, place.draftKey);
+  const queue = useNoteQueue(place.conversation, notes, place.draftKey, {
+    onSaved: (wording, waiting) => {
+      setNews(t.notes.composer.saved(wording.text));
+      composed.keepIfTyped(waiting);
+    },
+    onFailed: (wordings) => {
+      setNews(t.notes.composer.back);
+      composed.giveBack(wordings);
+    },
+  });
+  const write = (wording: Wording) => {
+    composed.clear({ noteKind: wording.noteKind });
+    const waiting = queue.add(wording);
+    if (waiting.length > 1) composed.keepIfTyped(waiting);
+    requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'nearest' }));
+  };
+  useSealing(composed.read, write);
+
+  return (
+    <div className={styles.conversation}>
+      {found === undefined ? (
+        <Spinner aria-label={t.common.loading} data-size="sm" />
+      ) : (
+        <NoteList
+          place={place}
+          notes={notes}
+          waiting={queue.waiting}
+          verbs={verbs}
+          participants={participants}
+        />
+      )}
+      <div ref={end} className={styles.end} />
+      {canWrite ? (
+        <Composer
+          place={place}
+          composed={composed}
+          participants={participants}
+          onWrite={write}
+          news={news}
+          handle={composer}
+        />
+      ) : (
+        <p>{t.notes.composer.readOnly}</p>
+      )}
+    </div>
+  );
+}
+
+/** What stands in the field becomes a note when the screen is left or a file is made: nothing written stays behind. */
+function useSealing(read: () => Wording, write: (wording: Wording) => void): void {
+  const latest = useRef(() => {});
+  latest.current = () => {
+    const wording = read();
+    if (wording.text.trim() !== '') write(wording);
+  };
+  const seal = useCallback(() => latest.current(), []);
+  useEffect(() => registerUnsealed(async () => seal()), [seal]);
+  useEffect(() => seal, [seal]);
+}
+
+const nobody: readonly Entry<'participant'>[] = [];
+
+function useParticipantNames(): readonly string[] {
+  const { workshopId } = useWorkshop();
+  const participants = useEntries(workshopId, 'participant') ?? nobody;
+  return useMemo(() => participants.map((each) => each.value.name), [participants]);
+}

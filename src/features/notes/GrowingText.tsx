@@ -1,0 +1,48 @@
+import { Textarea } from '@digdir/designsystemet-react';
+import { type ComponentProps, type Ref, useLayoutEffect, useRef } from 'react';
+import styles from './GrowingText.module.css';
+
+type Props = Omit<ComponentProps<typeof Textarea>, 'ref' | 'onChange' | 'onKeyDown' | 'value'> & {
+  readonly value: string;
+  readonly onText: (text: string) => void;
+  readonly onEnter: () => void;
+  readonly onKey?: (event: React.KeyboardEvent) => void;
+  readonly fieldRef?: Ref<HTMLTextAreaElement>;
+};
+
+/** A field that grows with its text. Enter is done, Shift + Enter a new line; an Enter that ends a composed letter is neither. */
+export function GrowingText({ value, onText, onEnter, onKey, fieldRef, ...rest }: Props) {
+  const own = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (own.current && !growsByItself) growTo(own.current, value);
+  }, [value]);
+  return (
+    <Textarea
+      {...rest}
+      rows={1}
+      className={styles.field}
+      enterKeyHint="done"
+      value={value}
+      ref={(element) => {
+        own.current = element;
+        if (typeof fieldRef === 'function') fieldRef(element);
+        else if (fieldRef) fieldRef.current = element;
+      }}
+      onChange={(event) => onText(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        onKey?.(event);
+        if (event.defaultPrevented || event.key !== 'Enter' || event.shiftKey) return;
+        if (event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onEnter();
+      }}
+    />
+  );
+}
+
+const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
+
+function growTo(element: HTMLTextAreaElement, text: string): void {
+  element.style.blockSize = 'auto';
+  if (text !== '') element.style.blockSize = `${element.scrollHeight + 4}px`;
+}

@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+
+/**
+ * Tells the style sheet how much of the window the on-screen keyboard covers. Chromium shrinks the page itself
+ * (`interactive-widget`, see index.html); Safari lays the keyboard over it and only the visual viewport knows.
+ */
+export function useKeyboardHeight(): void {
+  useEffect(() => {
+    const viewport = window.visualViewport;
+    if (!viewport) return;
+    const root = document.documentElement;
+    const measure = () => {
+      const covered = Math.max(0, window.innerHeight - viewport.height - viewport.offsetTop);
+      const isKeyboard = covered > 80 && viewport.scale === 1;
+      root.style.setProperty('--keyboard-height', isKeyboard ? `${Math.round(covered)}px` : '0px');
+    };
+    measure();
+    viewport.addEventListener('resize', measure);
+    viewport.addEventListener('scroll', measure);
+    return () => {
+      viewport.removeEventListener('resize', measure);
+      viewport.removeEventListener('scroll', measure);
+      root.style.removeProperty('--keyboard-height');
+    };
+  }, []);
+}

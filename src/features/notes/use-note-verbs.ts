@@ -1,0 +1,71 @@
+import { useMemo, useRef } from 'react';
+import type { Change } from '#/domain/change.ts';
+import type { Entry } from '#/domain/entry.ts';
+import type { Id, RevisionId } from '#/domain/ids.ts';
+import {
+  deleteNote,
+  keepNote,
+  moveNote,
+  rewordNote,
+  starNote,
+  takeBackNote,
+  type Wording,
+} from '#/domain/notes.ts';
+import { useEdit } from '#/features/shared/use-edit.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
+import { useToast } from '#/ui/Toasts.tsx';
+
+/** What can be done with a note in the list. The same object for as long as the list lives, so that rows rest. */
+export interface NoteVerbs {
+  readonly star: (note: Entry<'note'>) => void;
+  readonly move: (noteId: Id<'note'>, direction: -1 | 1) => void;
+  readonly remove: (noteId: Id<'note'>) => void;
+  /** True when it is saved. */
+  readonly reword: (
+    note: Entry<'note'>,
+    wording: Wording,
+    base: readonly RevisionId[],
+    draftKey: string,
+  ) => Promise<boolean>;
+  /** Keeps a note that was deleted elsewhere: an edit whose author has seen the deletion. */
+  readonly keep: (note: Entry<'note'>) => void;
+}
+
+export function useNoteVerbs(notes: readonly Entry<'note'>[], tell: (news: string) => void): NoteVerbs {
+  const { workshopId } = useWorkshop();
+  const t = useTexts();
+  const toast = useToast();
+  const edit = useEdit(workshopId);
+  const latest = useRef(notes);
+  latest.current = notes;
+
+  return useMemo((): NoteVerbs => {
+    const write = async (changes: readonly Change[], clearDraft?: string) => {
+      if (changes.length === 0) return true;
+      return (await edit(() => changes, clearDraft === undefined ? undefined : { clearDraft })).ok;
+    };
+    const takeBack = async (noteId: Id<'note'>) => {
+      if (await write(takeBackNote(noteId))) tell(t.notes.takenBack);
+    };
+    return {
+      star: (note) => void write(starNote(note)),
+      move: async (noteId, direction) => {
+        if (await write(moveNote(latest.current, noteId, direction))) {
+          tell(direction < 0 ? t.notes.movedUp : t.notes.movedDown);
+        }
+      },
+      remove: async (noteId) => {
+        if (!(await write(deleteNote(noteId)))) return;
+        toast({
+          text: t.notes.deletedToast,
+          action: { label: t.common.undo, run: () => void takeBack(noteId) },
+        });
+      },
+      reword: (note, wording, base, draftKey) => write(rewordNote(note, wording, base), draftKey),
+      keep: async (note) => {
+        if (await write(keepNote(note))) tell(t.notes.kept);
+      },
+    };
+  }, [edit, toast, tell, t]);
+}

@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Entry } from '#/domain/entry.ts';
+import type { RevisionId } from '#/domain/ids.ts';
+import type { Wording } from '#/domain/notes.ts';
+import { dropDraft, keepDraft, readDraft } from '#/storage/drafts.ts';
+import { registerUnsealed } from '#/storage/unsealed.ts';
+import { wordingOf } from './use-composed.ts';
+import type { NoteVerbs } from './use-note-verbs.ts';
+
+const keepAfter = 400;
+const sealAfter = 30_000;
+
+interface Rewording {
+  readonly wording: Wording;
+  readonly change: (patch: Partial<Wording>) => void;
+  /** True when it is saved. */
+  readonly seal: () => Promise<boolean>;
+  readonly drop: () => void;
+}
+
+/**
+ * A note's new wording while it is typed. It remembers which heads the writer saw when the typing began:
+ * what an import brings in the meantime becomes a conflict and is not buried.
+ */
+export function useRewording(note: Entry<'note'>, draftKey: string, verbs: NoteVerbs): Rewording {
+  const [wording, setWording] = useState<Wording>(note.value);
+  const writing = useRef<{ wording: Wording; base: readonly RevisionId[] } | null>(null);
+  const timers = useRef<{ keep?: ReturnType<typeof setTimeout>; seal?: ReturnType<typeof setTimeout> }>({});
+  const latest = useRef({ note, verbs });
+  latest.current = { note, verbs };
+
+  const rest = useCallback(() => {
+    clearTimeout(timers.current.keep);
+    clearTimeout(timers.current.seal);
+  }, []);
+
+  const seal = useCallback(async (): Promise<boolean> => {
+    rest();
+    const sealing = writing.current;
+    if (sealing === null) {
+      await dropDraft(draftKey);
+      return true;
+    }
+    if (sealing.wording.text.trim() === '') return false;
+    const { note, verbs } = latest.current;
+    const saved = await verbs.reword(note, sealing.wording, sealing.base, draftKey);
+    if (saved && writing.current === sealing) writing.current = null;
+    return saved;
+  }, [draftKey, rest]);
+
+  const change = useCallback(
+    (patch: Partial<Wording>) => {
+      const { note } = latest.current;
+      const before = writing.current ?? { wording: wordingOf({ ...note.value }), base: note.heads };
+      const next = { wording: { ...before.wording, ...patch }, base: before.base };
+      writing.current = next;
+      setWording(next.wording);
+      rest();
+      const { workshopId, id: recordId } = note;
+      timers.current.keep = setTimeout(() => {
+        const values = { ...next.wording };
+        void keepDraft({
+          key: draftKey,
+          workshopId,
+          recordId,
+          values,
+          base: next.base,
+          updatedAt: Date.now(),
+        });
+      }, keepAfter);
+      timers.current.seal = setTimeout(() => void seal(), sealAfter);
+    },
+    [draftKey, rest, seal],
+  );
+
+  const drop = useCallback(() => {
+    rest();
+    writing.current = null;
+    void dropDraft(draftKey);
+  }, [draftKey, rest]);
+
+  useEffect(() => {
+    let wanted = true;
+    void readDraft(draftKey).then((draft) => {
+      if (!wanted || draft === undefined || writing.current !== null) return;
+      writing.current = { wording: wordingOf(draft.values), base: draft.base };
+      setWording(writing.current.wording);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [draftKey]);
+
+  useEffect(() => {
+    const forget = registerUnsealed(async () => void (await seal()));
+    return () => {
+      forget();
+      if (writing.current !== null) void seal();
+    };
+  }, [seal]);
+
+  return { wording, change, seal, drop };
+}
