@@ -1,0 +1,49 @@
+import type { AnyEntry } from '#/domain/entry.ts';
+import type { SessionFile } from './file-spec.ts';
+
+/** `politisk-verksted_<kort-tittel>_<gruppe-3|plan|alt|arkiv>_<2026-11-23T1830>.json`; no names of persons. */
+export function fileName(
+  file: Pick<SessionFile, 'purpose' | 'scope' | 'createdAt'>,
+  entries: readonly AnyEntry[],
+): string {
+  const workshop = entries.find((entry) => entry.kind === 'workshop');
+  const title = workshop?.kind === 'workshop' ? slug(workshop.value.title) : '';
+  const time = file.createdAt.slice(0, 16).replace(/:/g, '');
+  return ['politisk-verksted', title, part(file, entries), time].filter(Boolean).join('_').concat('.json');
+}
+
+function part(file: Pick<SessionFile, 'purpose' | 'scope'>, entries: readonly AnyEntry[]): string {
+  switch (file.purpose) {
+    case 'plan':
+      return 'plan';
+    case 'full':
+      return 'alt';
+    case 'archive':
+      return 'arkiv';
+    case 'group': {
+      const group = entries.find((entry) => entry.kind === 'group' && entry.id === file.scope.groups[0]);
+      return (group?.kind === 'group' && slug(group.value.name)) || 'gruppe';
+    }
+  }
+}
+
+/** Lower case ASCII words with hyphens, at most 30 characters. */
+function slug(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'o')
+    .replace(/å/g, 'a')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+  const words = plain
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ');
+  let short = '';
+  for (const word of words) {
+    if (short.length + word.length > 30) break;
+    short += short ? `-${word}` : word;
+  }
+  return short;
+}
