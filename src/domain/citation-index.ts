@@ -1,5 +1,4 @@
 import { evidenceKey } from './citation.ts';
-import { covers } from './citation-cell.ts';
 import type { Evidence } from './discussion.ts';
 import type { Entry } from './entry.ts';
 
@@ -27,14 +26,19 @@ export function indexCitations(citing: readonly Citing[]): CitationIndex {
   return index;
 }
 
-/** What cites this piece of knowledge. A cited series counts for every cell it holds. Nobody is named twice. */
+/** What cites this piece of knowledge, or any cell of it where it is a series. Nobody is named twice. */
 export function citingOf(index: CitationIndex, target: Evidence): readonly Citing[] {
   const links = index.get(target.id) ?? [];
-  return [...new Set(links.filter(({ evidence }) => holds(evidence, target)).map(({ by }) => by))];
+  return [...new Set(links.filter(({ evidence }) => meet(evidence, target)).map(({ by }) => by))];
 }
 
-function holds(evidence: Evidence, target: Evidence): boolean {
-  if (evidence.type === 'cell' && target.type === 'cell')
-    return covers(evidence.at, target.at.map(String)) || evidenceKey(evidence) === evidenceKey(target);
-  return evidenceKey(evidence) === evidenceKey(target);
+function meet(one: Evidence, other: Evidence): boolean {
+  if (one.type === 'cell' && other.type === 'cell') {
+    const keys = [...one.at.keys()];
+    return keys.every((index) => {
+      const [a = null, b = null] = [one.at[index], other.at[index]];
+      return a === null || b === null || a === b;
+    });
+  }
+  return evidenceKey(one) === evidenceKey(other);
 }

@@ -30,7 +30,9 @@ export const knowledge: typeof Nb = {
     empty: 'The case paper has no text on this device.',
     image: 'The picture is in an attachment that is not shown here.',
   },
+  spotMissing: 'The place the reference points to was not found. The text may have been changed or deleted.',
   statistics: {
+    noSource: 'The source is not stated.',
     indicator: 'Indicator',
     period: 'Year',
     area: 'Area',

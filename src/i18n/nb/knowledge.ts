@@ -30,7 +30,9 @@ export const knowledge = {
     empty: 'Saksframlegget har ingen tekst på denne enheten.',
     image: 'Bildet ligger i et vedlegg som ikke vises her.',
   },
+  spotMissing: 'Fant ikke stedet henvisningen peker på. Teksten kan være endret eller slettet.',
   statistics: {
+    noSource: 'Kilden er ikke oppgitt.',
     indicator: 'Indikator',
     period: 'År',
     area: 'Område',

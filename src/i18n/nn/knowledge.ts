@@ -31,7 +31,9 @@ export const knowledge: typeof Nb = {
     empty: 'Saksframlegget har ingen tekst på denne eininga.',
     image: 'Biletet ligg i eit vedlegg som ikkje blir vist her.',
   },
+  spotMissing: 'Fann ikkje staden tilvisinga peikar på. Teksten kan vere endra eller sletta.',
   statistics: {
+    noSource: 'Kjelda er ikkje oppgitt.',
     indicator: 'Indikator',
     period: 'År',
     area: 'Område',

@@ -1,0 +1,112 @@
+import { bareFigureOf } from '#/domain/citation-cell.ts';
+import type { Table } from '#/domain/citation-table.ts';
+import type { Evidence } from '#/domain/discussion.ts';
+import type { AnyEntry, Entry } from '#/domain/entry.ts';
+import type { Category, Cell } from '#/domain/knowledge.ts';
+import { useTexts } from '#/i18n/react.tsx';
+import styles from './FigureTable.module.css';
+import type { Reading } from './reading.tsx';
+import { spotId } from './spot.ts';
+import { useCitationWords, useDescribe } from './use-citation.ts';
+
+interface Props {
+  readonly entry: Entry<'dataset'>;
+  readonly table: Table;
+  readonly caption: string;
+  readonly reading: Reading;
+  /** Small print under a column's name, e.g. how many answered. */
+  readonly under?: (column: Category) => string;
+}
+
+/** Rows against columns; each figure, and each row as a series, is cited with one tap. */
+export function FigureTable({ entry, table, caption, reading, under }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+      <table className={styles.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{table.rowLabel}</th>
+            {table.columns.map((column) => (
+              <th key={column.key} scope="col" className={styles.number}>
+                {column.label}
+                {under && <span className={styles.under}>{under(column)}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.category.key} data-area={row.category.areaKind}>
+              <th scope="row">
+                <SeriesButton
+                  entry={entry}
+                  series={row.series}
+                  label={row.category.label}
+                  reading={reading}
+                />
+              </th>
+              {row.cells.map((cell, index) => (
+                <td key={table.columns[index]?.key} className={styles.number}>
+                  {cell && <FigureButton entry={entry} cell={cell} reading={reading} />}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface SeriesProps {
+  readonly entry: Entry<'dataset'>;
+  readonly series: readonly (string | null)[];
+  readonly label: string;
+  readonly reading: Reading;
+}
+
+function SeriesButton({ entry, series, label, reading }: SeriesProps) {
+  const t = useTexts();
+  const evidence: Evidence = { type: 'cell', id: entry.id, at: series };
+  const { text } = useDescribe()(evidence, entry);
+  const id = spotId(evidence);
+  return (
+    <button
+      type="button"
+      id={id}
+      className={styles.row}
+      data-spot={reading.spot === id}
+      title={t.knowledge.cite.verbOf(text)}
+      onClick={() => reading.onCite(evidence, entry as AnyEntry)}
+    >
+      {label}
+    </button>
+  );
+}
+
+function FigureButton({ entry, cell, reading }: { entry: Entry<'dataset'>; cell: Cell; reading: Reading }) {
+  const t = useTexts();
+  const words = useCitationWords();
+  const evidence: Evidence = { type: 'cell', id: entry.id, at: cell.at };
+  const { text } = useDescribe()(evidence, entry);
+  const id = spotId(evidence);
+  return (
+    <button
+      type="button"
+      id={id}
+      className={styles.cell}
+      data-spot={reading.spot === id}
+      data-missing={cell.value === null}
+      aria-label={t.knowledge.cite.verbOf(text)}
+      title={text}
+      onClick={() => reading.onCite(evidence, entry as AnyEntry)}
+    >
+      {cell.value === null ? (cell.missing ?? '..') : bareFigureOf(entry.value, cell, words)}
+      {cell.method === 'dialogue' && (
+        <span className={styles.under}>{t.knowledge.placeStandard.dialogueMark}</span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,88 @@
+import { Paragraph as Text } from '@digdir/designsystemet-react';
+import { Fragment } from 'react';
+import { plainText } from '#/domain/citation-markup.ts';
+import type { AnyEntry, Entry } from '#/domain/entry.ts';
+import type { Section } from '#/domain/knowledge.ts';
+import { sections } from '#/domain/knowledge.ts';
+import { inOrder } from '#/domain/order.ts';
+import { useTexts } from '#/i18n/react.tsx';
+import { Marked } from './Marked.tsx';
+import styles from './Reader.module.css';
+import { CiteActions, type Reading } from './reading.tsx';
+import { spotId } from './spot.ts';
+
+interface Props {
+  readonly paragraphs: readonly Entry<'paragraph'>[];
+  readonly reading: Reading;
+  /** The level of the sections' headings. */
+  readonly level: 2 | 3;
+}
+
+/** The body of a case paper: its sections in the order of the method, every block citable. */
+export function PaperReader({ paragraphs, reading, level }: Props) {
+  const t = useTexts();
+  const Heading = `h${level}` as const;
+  const SubHeading = `h${level + 1}` as 'h3' | 'h4';
+  if (paragraphs.length === 0) return <Text>{t.knowledge.paper.empty}</Text>;
+  return bySection(paragraphs).map(({ section, blocks }) => (
+    <section key={section} className={styles.section} aria-labelledby={sectionId(section)}>
+      <Heading id={sectionId(section)} className={styles.heading} tabIndex={-1}>
+        {t.knowledge.citation.sections[section]}
+      </Heading>
+      {blocks.map(({ entry, mark }) => (
+        <Fragment key={entry.id}>
+          {entry.value.block === 'heading' ? (
+            <SubHeading className={styles.subHeading}>{plainText(entry.value.text)}</SubHeading>
+          ) : (
+            <Block entry={entry} mark={mark} reading={reading} />
+          )}
+        </Fragment>
+      ))}
+    </section>
+  ));
+}
+
+/** Sections that have something, in order, each block with the mark shown before it. */
+export function bySection(paragraphs: readonly Entry<'paragraph'>[]) {
+  return sections
+    .map((section) => ({
+      section,
+      blocks: marked(inOrder(paragraphs.filter((entry) => entry.value.section === section))),
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+export function sectionId(section: Section): string {
+  return `section-${section}`;
+}
+
+function marked(entries: readonly Entry<'paragraph'>[]) {
+  let number = 0;
+  return entries.map((entry) => {
+    number = entry.value.block === 'numbered' ? number + 1 : 0;
+    const own = entry.value.block === 'bullet' ? '•' : number > 0 ? `${number}.` : '';
+    return { entry, mark: entry.value.marker || own };
+  });
+}
+
+interface BlockProps {
+  readonly entry: Entry<'paragraph'>;
+  readonly mark: string;
+  readonly reading: Reading;
+}
+
+function Block({ entry, mark, reading }: BlockProps) {
+  const t = useTexts();
+  const evidence = { type: 'paragraph', id: entry.id } as const;
+  const id = spotId(evidence);
+  return (
+    <div className={styles.block} id={id} tabIndex={-1} data-spot={reading.spot === id}>
+      <span className={styles.mark}>{mark}</span>
+      <div className={styles.text}>
+        {entry.value.block === 'image' && <Text>{t.knowledge.paper.image}</Text>}
+        <Marked text={entry.value.text} />
+      </div>
+      <CiteActions evidence={evidence} target={entry as AnyEntry} reading={reading} />
+    </div>
+  );
+}
