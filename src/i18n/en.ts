@@ -7,6 +7,7 @@ import { knowledge } from './en/knowledge.ts';
 import { notes } from './en/notes.ts';
 import { offline } from './en/offline.ts';
 import { plan } from './en/plan.ts';
+import { problems } from './en/problems.ts';
 import { run } from './en/run.ts';
 import { settings } from './en/settings.ts';
 import type { Texts } from './texts.ts';
@@ -21,6 +22,7 @@ export const en: Texts = {
   notes,
   offline,
   plan,
+  problems,
   run,
   settings,
 };

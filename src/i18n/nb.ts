@@ -7,7 +7,21 @@ import { knowledge } from './nb/knowledge.ts';
 import { notes } from './nb/notes.ts';
 import { offline } from './nb/offline.ts';
 import { plan } from './nb/plan.ts';
+import { problems } from './nb/problems.ts';
 import { run } from './nb/run.ts';
 import { settings } from './nb/settings.ts';
 
-export const nb = { common, decide, exchange, help, home, knowledge, notes, offline, plan, run, settings };
+export const nb = {
+  common,
+  decide,
+  exchange,
+  help,
+  home,
+  knowledge,
+  notes,
+  offline,
+  plan,
+  problems,
+  run,
+  settings,
+};

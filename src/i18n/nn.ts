@@ -7,6 +7,7 @@ import { knowledge } from './nn/knowledge.ts';
 import { notes } from './nn/notes.ts';
 import { offline } from './nn/offline.ts';
 import { plan } from './nn/plan.ts';
+import { problems } from './nn/problems.ts';
 import { run } from './nn/run.ts';
 import { settings } from './nn/settings.ts';
 import type { Texts } from './texts.ts';
@@ -21,6 +22,7 @@ export const nn: Texts = {
   notes,
   offline,
   plan,
+  problems,
   run,
   settings,
 };

@@ -1,0 +1,97 @@
+import type { problems as Nb } from '#/i18n/nb/problems.ts';
+
+export const problems: typeof Nb = {
+  nothingChanged: 'Ingenting på denne eininga er endra.',
+  fileEmpty: {
+    title: 'Fila er tom',
+    text: 'Ho kan ha blitt avbroten medan ho vart lagra eller send. Be avsendaren om å sende ho på nytt.',
+  },
+  fileTooLarge: (size, limit) => ({
+    title: 'Fila er for stor',
+    text: `Fila er ${size}. Appen opnar filer på opptil ${limit}. Sjekk at du har valt rett fil.`,
+  }),
+  fileEncrypted: {
+    title: 'Fila er kryptert',
+    text: 'Denne utgåva av appen opnar berre filer som ikkje er krypterte. Be avsendaren om ei fil utan kryptering.',
+  },
+  filePacked: {
+    title: 'Fila er pakka (zip)',
+    text: 'Pakk ho ut først, og opne fila som ligg inni.',
+  },
+  fileUnknown: {
+    title: 'Dette er ikkje ei øktfil',
+    text: 'Fila inneheld noko anna, til dømes eit bilete eller eit dokument. Ei øktfil har eit namn som byrjar med «politisk-verksted» og sluttar på «.json».',
+  },
+  fileNotUtf8: {
+    title: 'Fila er skadd',
+    text: 'Ho inneheld teikn som ikkje kan lesast. Ho kan ha blitt endra i eit anna program. Be avsendaren om å sende ho på nytt.',
+  },
+  fileBroken: {
+    title: 'Fila er avkutta eller skadd',
+    text: 'Ho sluttar midt i innhaldet eller er endra undervegs. Be avsendaren om å sende ho på nytt.',
+  },
+  fileTooDeep: {
+    title: 'Fila er ikkje laga av denne appen',
+    text: 'Ho er bygd opp på ein måte som ei øktfil aldri er. Ikkje opne ho igjen, og spør avsendaren kvar ho kjem frå.',
+  },
+  fileForbiddenKey: (key) => ({
+    title: 'Fila kan vere laga for å gjere skade',
+    text: `Ho inneheld nøkkelen «${key}», som ei øktfil aldri har. Ikkje opne ho igjen, og spør avsendaren kvar ho kjem frå.`,
+  }),
+  fileForeign: {
+    title: 'Dette er ikkje ei øktfil',
+    text: 'Fila kjem frå eit anna program. Ei øktfil har eit namn som byrjar med «politisk-verksted».',
+  },
+  fileResult: {
+    title: 'Dette er ei resultatfil',
+    text: 'Resultatfila er laga for å lesast av andre system. Opne øktfila i staden.',
+  },
+  fileBackup: {
+    title: 'Dette er ein tryggleikskopi',
+    text: 'Gå til Innstillingar og vel «Hent tilbake frå tryggleikskopi».',
+  },
+  fileTooNew: (version) => ({
+    title: 'Fila er laga i ei nyare utgåve av appen',
+    text: `Oppdater appen på denne eininga${version ? ` til utgåve ${version} eller nyare` : ''}, og opne fila igjen.`,
+  }),
+  fileTooManyRevisions: (count, limit) => ({
+    title: 'Fila er for stor',
+    text: `Ho inneheld ${count} endringar. Grensa er ${limit}.`,
+  }),
+  fileTextTooLong: (where) => ({
+    title: 'Ein tekst i fila er for lang',
+    text: `Teksten er lengre enn nokon tekst appen lagar (${where}). Spør avsendaren kvar fila kjem frå.`,
+  }),
+  fileWrongShape: (where) => ({
+    title: 'Noko i fila manglar eller er gale',
+    text: `Feilen er her: ${where || 'i starten av fila'}. Fila kan ha blitt endra i eit anna program. Be avsendaren om å sende ho på nytt.`,
+  }),
+  fileChanged: {
+    title: 'Fila er endra etter at ho vart laga',
+    text: 'Innhaldet stemmer ikkje med kontrollsummen. Be avsendaren om å sende ho på nytt.',
+  },
+  fileTooSlow: {
+    title: 'Det tok for lang tid å lese fila',
+    text: 'Lukk andre program og faner, og prøv igjen.',
+  },
+  storageFull: (used, quota) => ({
+    title: 'Det er ikkje meir plass på denne eininga',
+    text: `Appen bruker ${used} av ${quota}. Det du skreiv, står framleis på skjermen. Eksporter verkstaden, og frigjer plass.`,
+  }),
+  storageFullUnknown: {
+    title: 'Det er ikkje meir plass på denne eininga',
+    text: 'Det du skreiv, står framleis på skjermen. Eksporter verkstaden, og frigjer plass.',
+  },
+  storageLost: {
+    title: 'Nettlesaren har mista kontakten med lageret',
+    text: 'Det du skreiv, står framleis på skjermen. Vel «Eksporter no», og last deretter inn sida på nytt.',
+  },
+  databaseNewer: {
+    title: 'Ei nyare utgåve av appen har vore i bruk på denne eininga',
+    text: 'Last inn sida på nytt for å få den nye utgåva. Ingenting er borte.',
+  },
+  otherWindowWrites: {
+    title: 'Eit anna vindauge skriv i denne verkstaden',
+    text: 'Det du skreiv, står framleis på skjermen. Vel «Skriv her i staden» for å lagre det her.',
+  },
+};
