@@ -5,5 +5,7 @@ export type StorageProblem =
   | { readonly type: 'storageLost' }
   /** The database was written by a newer version of the app: reload to get it. */
   | { readonly type: 'databaseNewer' }
+  /** A window with an older version of the app keeps the database from being upgraded: close that window. */
+  | { readonly type: 'otherWindowBlocks' }
   /** Another window on this device holds the pen for this workshop. */
   | { readonly type: 'otherWindowWrites' };

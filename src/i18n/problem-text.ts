@@ -20,6 +20,7 @@ export function problemText(t: Texts, format: Format, problem: FileProblem | Sto
     case 'fileTooSlow':
     case 'storageLost':
     case 'databaseNewer':
+    case 'otherWindowBlocks':
     case 'otherWindowWrites':
       return words[problem.type];
     case 'fileTooLarge':

@@ -90,6 +90,10 @@ export const problems: typeof Nb = {
     title: 'A newer version of the app has been used on this device',
     text: 'Reload the page to get the new version. Nothing is lost.',
   },
+  otherWindowBlocks: {
+    title: 'An older window of the app is in the way',
+    text: 'Close the other windows and tabs where the app is open, and reload the page. Nothing is lost.',
+  },
   otherWindowWrites: {
     title: 'Another window is writing in this workshop',
     text: 'What you wrote is still on the screen. Choose “Write here instead” to save it here.',

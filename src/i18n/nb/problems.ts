@@ -94,6 +94,10 @@ export const problems = {
     title: 'En nyere utgave av appen har vært i bruk på denne enheten',
     text: 'Last inn siden på nytt for å få den nye utgaven. Ingenting er borte.',
   },
+  otherWindowBlocks: {
+    title: 'Et eldre vindu av appen står i veien',
+    text: 'Lukk de andre vinduene og fanene der appen er åpen, og last inn siden på nytt. Ingenting er borte.',
+  },
   otherWindowWrites: {
     title: 'Et annet vindu skriver i dette verkstedet',
     text: 'Det du skrev, står fortsatt på skjermen. Velg «Skriv her i stedet» for å lagre det her.',

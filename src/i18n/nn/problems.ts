@@ -90,6 +90,10 @@ export const problems: typeof Nb = {
     title: 'Ei nyare utgåve av appen har vore i bruk på denne eininga',
     text: 'Last inn sida på nytt for å få den nye utgåva. Ingenting er borte.',
   },
+  otherWindowBlocks: {
+    title: 'Eit eldre vindauge av appen står i vegen',
+    text: 'Lukk dei andre vindauga og fanene der appen er open, og last inn sida på nytt. Ingenting er borte.',
+  },
   otherWindowWrites: {
     title: 'Eit anna vindauge skriv i denne verkstaden',
     text: 'Det du skreiv, står framleis på skjermen. Vel «Skriv her i staden» for å lagre det her.',
