@@ -1,7 +1,8 @@
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './ConfirmDialog.module.css';
+import { useModal } from './use-modal.ts';
 
 interface Props {
   readonly title: string;
@@ -15,14 +16,9 @@ interface Props {
 /** Asks before what cannot be taken back with one tap. Mounted while it asks. */
 export function ConfirmDialog({ title, text, confirmLabel, tone = 'accent', onConfirm, onCancel }: Props) {
   const t = useTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const modal = useModal(onCancel);
   return (
-    <Dialog ref={dialog} closeButton={false} onClose={onCancel}>
+    <Dialog {...modal} closeButton={false}>
       <div className={styles.body}>
         <Heading level={2} data-size="xs">
           {title}

@@ -1,4 +1,65 @@
-/** The workshops on this device. */
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { Navigate, Link as RouterLink, useNavigate } from 'react-router';
+import type { Entry } from '#/domain/entry.ts';
+import type { NewWorkshop } from '#/domain/template.ts';
+import { paths } from '#/features/shared/paths.ts';
+import { useTexts } from '#/i18n/react.tsx';
+import { useDevice, useWorkshops } from '#/storage/react.ts';
+import { EmptyState } from '#/ui/EmptyState.tsx';
+import { PageHeader } from '#/ui/PageHeader.tsx';
+import styles from './HomeScreen.module.css';
+import { makeWorkshop } from './make-workshop.ts';
+import { NewWorkshopDialog } from './NewWorkshopDialog.tsx';
+import { WorkshopRow } from './WorkshopRow.tsx';
+
+/** The workshops on this device, and the three ways to get one. */
 export function HomeScreen() {
-  return null;
+  const t = useTexts();
+  const navigate = useNavigate();
+  const device = useDevice();
+  const workshops = useWorkshops();
+  const [naming, setNaming] = useState(false);
+
+  if (device && !device.firstStartDone) return <Navigate replace to={paths.welcome} />;
+
+  async function make(wanted: NewWorkshop) {
+    const made = await makeWorkshop(wanted);
+    setNaming(false);
+    if (made.ok) await navigate(paths.plan(made.value));
+  }
+
+  return (
+    <main className={styles.main} id="content" tabIndex={-1}>
+      <PageHeader title={t.home.title}>
+        <Button onClick={() => setNaming(true)}>{t.home.newWorkshop}</Button>
+        <Button asChild variant="secondary">
+          <RouterLink to={paths.open}>{t.home.openFile}</RouterLink>
+        </Button>
+      </PageHeader>
+      {workshops && device && (
+        <>
+          {workshops.length === 0 && <EmptyState text={t.home.empty} />}
+          {workshops.length > 0 && (
+            <ul className={styles.list} aria-label={t.home.list}>
+              {newestFirst(workshops).map((workshop) => (
+                <WorkshopRow key={workshop.id} workshop={workshop} role={device.roles[workshop.id]} />
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+      {naming && (
+        <NewWorkshopDialog onMake={(wanted) => void make(wanted)} onCancel={() => setNaming(false)} />
+      )}
+    </main>
+  );
+}
+
+/** By the day of the workshop, the latest first; those without a day on top, since they are being planned. */
+function newestFirst(workshops: readonly Entry<'workshop'>[]): Entry<'workshop'>[] {
+  const dayOf = (workshop: Entry<'workshop'>) => workshop.value.date ?? '9999';
+  return workshops.toSorted(
+    (a, b) => dayOf(b).localeCompare(dayOf(a)) || b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1),
+  );
 }

@@ -1,4 +1,77 @@
-/** First start. */
+import { Button, Fieldset, Heading, Link, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { Link as RouterLink, useNavigate } from 'react-router';
+import type { Language } from '#/domain/workshop.ts';
+import { InstallAdvice } from '#/features/shared/InstallAdvice.tsx';
+import { paths } from '#/features/shared/paths.ts';
+import { useTexts } from '#/i18n/react.tsx';
+import { type Device, saveDevice } from '#/storage/device.ts';
+import { useDevice } from '#/storage/react.ts';
+import { PageHeader } from '#/ui/PageHeader.tsx';
+import styles from './HomeScreen.module.css';
+
+/** First start: what this is, which language, what the device is called, and how to have it without a network. */
 export function WelcomeScreen() {
-  return null;
+  const device = useDevice();
+  return device ? <Welcome device={device} /> : null;
 }
+
+function Welcome({ device }: { device: Device }) {
+  const t = useTexts();
+  const navigate = useNavigate();
+  const [label, setLabel] = useState(device.label);
+
+  async function start() {
+    await saveDevice({ label: label.trim(), firstStartDone: true });
+    await navigate(paths.home);
+  }
+
+  return (
+    <main className={styles.main} id="content" tabIndex={-1}>
+      <PageHeader title={t.home.welcome.title} lead={t.home.welcome.what} />
+      <div className={styles.steps}>
+        <Fieldset>
+          <Fieldset.Legend>{t.home.welcome.language}</Fieldset.Legend>
+          {languages.map((language) => (
+            <Radio
+              key={language}
+              name="language"
+              value={language}
+              label={<span lang={language}>{t.common.languages[language]}</span>}
+              checked={device.language === language}
+              onChange={() => void saveDevice({ language })}
+            />
+          ))}
+        </Fieldset>
+        <Textfield
+          label={t.home.welcome.deviceName}
+          description={t.home.welcome.deviceNameHelp}
+          value={label}
+          autoComplete="off"
+          onChange={(event) => setLabel(event.target.value)}
+          onBlur={() => void saveDevice({ label: label.trim() })}
+        />
+        <section className={styles.step}>
+          <Heading level={2} data-size="xs">
+            {t.home.welcome.install}
+          </Heading>
+          <InstallAdvice />
+        </section>
+        <section className={styles.step}>
+          <Heading level={2} data-size="xs">
+            {t.home.welcome.offline}
+          </Heading>
+          <Paragraph>{t.home.welcome.offlineText}</Paragraph>
+          <Link asChild>
+            <RouterLink to={paths.offlineCheck}>{t.home.welcome.offlineLink}</RouterLink>
+          </Link>
+        </section>
+        <div>
+          <Button onClick={() => void start()}>{t.home.welcome.start}</Button>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+const languages: readonly Language[] = ['nb', 'nn', 'en'];

@@ -1,5 +1,28 @@
 import { Outlet } from 'react-router';
+import { paths } from '#/features/shared/paths.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
+import { SubNav } from '#/ui/SubNav.tsx';
+import styles from './PlanLayout.module.css';
 
+/** Forbered: the pages on which a workshop is planned. */
 export function PlanLayout() {
-  return <Outlet />;
+  const t = useTexts();
+  const { workshopId } = useWorkshop();
+  return (
+    <>
+      <div className={styles.nav}>
+        <SubNav
+          label={t.plan.nav.label}
+          items={[
+            { to: paths.plan(workshopId), label: t.plan.nav.about },
+            { to: paths.program(workshopId), label: t.plan.nav.program },
+            { to: paths.groups(workshopId), label: t.plan.nav.groups },
+            { to: paths.sharePlan(workshopId), label: t.plan.nav.share },
+          ]}
+        />
+      </div>
+      <Outlet />
+    </>
+  );
 }

@@ -22,12 +22,11 @@ export const home: typeof Nb = {
     title: 'New workshop',
     lead: 'You get a complete three-hour programme with questions, groups and a checklist. Everything can be changed afterwards.',
     name: 'Title',
-    namePlaceholder: 'Political workshop',
+    defaultTitle: 'Political workshop',
     date: 'Date',
     language: 'Language of the workshop',
     languageHelp: 'The language the programme and the questions are written in. The app may have another.',
     submit: 'Make the workshop',
-    working: 'Making the workshop …',
   },
   chooseRole: {
     title: 'Which role does this device have?',

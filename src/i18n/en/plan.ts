@@ -55,6 +55,7 @@ export const plan: typeof Nb = {
       'The app reminds you of the date but deletes nothing by itself. The date follows the day of the workshop by 90 days until you choose another.',
     deletionBeforeDate: 'The deletion date is before the workshop.',
     role: 'The role of this device',
+    roleLabel: 'Role',
     roleHelp: 'The role decides what is shown first. Everybody may read everything.',
     titleMissing: 'The workshop needs a title, so that it can be recognised.',
   },

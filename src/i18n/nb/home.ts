@@ -21,12 +21,11 @@ export const home = {
     title: 'Nytt verksted',
     lead: 'Du får et ferdig program på tre timer med spørsmål, grupper og huskeliste. Alt kan endres etterpå.',
     name: 'Tittel',
-    namePlaceholder: 'Politisk verksted',
+    defaultTitle: 'Politisk verksted',
     date: 'Dato',
     language: 'Språk i verkstedet',
     languageHelp: 'Språket programmet og spørsmålene skrives på. Appen kan ha et annet.',
     submit: 'Lag verkstedet',
-    working: 'Lager verkstedet …',
   },
   chooseRole: {
     title: 'Hvilken rolle har denne enheten?',

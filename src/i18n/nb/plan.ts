@@ -54,6 +54,7 @@ export const plan = {
       'Appen minner om datoen, men sletter ingenting selv. Datoen følger dagen for verkstedet med 90 dager til du velger en annen.',
     deletionBeforeDate: 'Datoen for sletting er før verkstedet.',
     role: 'Denne enhetens rolle',
+    roleLabel: 'Rolle',
     roleHelp: 'Rollen bestemmer hva som vises først. Alle kan lese alt.',
     titleMissing: 'Verkstedet trenger en tittel, så det kan kjennes igjen.',
   },

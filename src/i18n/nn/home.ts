@@ -22,12 +22,11 @@ export const home: typeof Nb = {
     title: 'Ny verkstad',
     lead: 'Du får eit ferdig program på tre timar med spørsmål, grupper og hugseliste. Alt kan endrast etterpå.',
     name: 'Tittel',
-    namePlaceholder: 'Politisk verkstad',
+    defaultTitle: 'Politisk verkstad',
     date: 'Dato',
     language: 'Språk i verkstaden',
     languageHelp: 'Språket programmet og spørsmåla blir skrivne på. Appen kan ha eit anna.',
     submit: 'Lag verkstaden',
-    working: 'Lagar verkstaden …',
   },
   chooseRole: {
     title: 'Kva rolle har denne eininga?',

@@ -55,6 +55,7 @@ export const plan: typeof Nb = {
       'Appen minner om datoen, men slettar ingenting sjølv. Datoen følgjer dagen for verkstaden med 90 dagar til du vel ein annan.',
     deletionBeforeDate: 'Datoen for sletting er før verkstaden.',
     role: 'Rolla til denne eininga',
+    roleLabel: 'Rolle',
     roleHelp: 'Rolla avgjer kva som blir vist først. Alle kan lese alt.',
     titleMissing: 'Verkstaden treng ein tittel, så han kan kjennast att.',
   },

@@ -1,0 +1,56 @@
+import { Field, Label, Select } from '@digdir/designsystemet-react';
+import type { Language } from '#/domain/workshop.ts';
+import { RoleSelect } from '#/features/shared/RoleSelect.tsx';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
+import { saveRole } from '#/storage/device.ts';
+import { Section, type SectionProps } from './AboutSections.tsx';
+import { DateTimeField } from './DateTimeField.tsx';
+
+export function LanguageFields({ workshop, save }: SectionProps) {
+  const t = useTexts();
+  const { canWrite } = useWorkshop();
+  const { date, deletionDate, language } = workshop.value;
+  const tooEarly = date !== null && deletionDate !== null && deletionDate < date;
+  return (
+    <Section title={t.plan.about.languageAndDeletion}>
+      <Field>
+        <Label>{t.plan.about.language}</Label>
+        <Field.Description>{t.plan.about.languageHelp}</Field.Description>
+        <Select
+          value={language}
+          onChange={(event) => canWrite && void save({ language: event.target.value as Language })}
+        >
+          <Select.Option value="nb">{t.common.languages.nb}</Select.Option>
+          <Select.Option value="nn">{t.common.languages.nn}</Select.Option>
+          <Select.Option value="en">{t.common.languages.en}</Select.Option>
+        </Select>
+      </Field>
+      <DateTimeField
+        type="date"
+        label={t.plan.about.deletionDate}
+        description={t.plan.about.deletionDateHelp}
+        value={deletionDate}
+        error={tooEarly ? t.plan.about.deletionBeforeDate : undefined}
+        onSave={(day) => save({ deletionDate: day })}
+      />
+    </Section>
+  );
+}
+
+/** Not the workshop's, but this device's: what it is in this workshop. */
+export function DeviceFields() {
+  const t = useTexts();
+  const { workshopId, session, role } = useWorkshop();
+  return (
+    <Section title={t.plan.about.role}>
+      <RoleSelect
+        label={t.plan.about.roleLabel}
+        description={t.plan.about.roleHelp}
+        role={role}
+        groups={session.groups}
+        onChange={(chosen) => void saveRole(workshopId, chosen)}
+      />
+    </Section>
+  );
+}
