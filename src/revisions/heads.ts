@@ -37,6 +37,6 @@ export function latestOf<R extends AnyRevision>(history: History, revisions: rea
 }
 
 /** hlc descending, then id: the one order in which versions are told apart. */
-export function newestFirst(a: AnyRevision, b: AnyRevision): number {
+function newestFirst(a: AnyRevision, b: AnyRevision): number {
   return b.header.hlc - a.header.hlc || (a.id < b.id ? -1 : 1);
 }

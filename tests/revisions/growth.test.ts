@@ -5,8 +5,12 @@ import { type History, headsOf, historyOf } from '#/revisions/heads.ts';
 import { merge, type State } from '#/revisions/merge.ts';
 import { show } from '#/revisions/show.ts';
 
-/** Twice as much may take a little more than twice as long; a square would take four times. */
-const limit = 3.2;
+/**
+ * Eight times as much takes ten to twenty-five times as long (it no longer fits the processor's caches); a square would
+ * take at least sixty-four. Doubling alone tells the two apart too poorly on a busy machine.
+ */
+const times = 8;
+const limit = 45;
 const many = 100_000;
 
 test('joining grows with the number of revisions', () => {
@@ -46,18 +50,20 @@ test('showing a deleted record grows with the length of its history', () => {
   expect(growthOf(work)).toBeLessThan(limit);
 });
 
-/** How much longer twice as much takes: the best of three of each, so that a busy machine does not count. */
+/** The best of three of each, taken in turns, so that what else the machine does hardly counts. */
 function growthOf(work: (size: number) => () => unknown): number {
-  return best(work(many)) / Math.max(1, best(work(many / 2)));
+  const [few, all] = [work(many / times), work(many)];
+  few();
+  const rounds = [1, 2, 3].map(() => [timeOf(few), timeOf(all)] as const);
+  return (
+    Math.min(...rounds.map(([, long]) => long)) / Math.max(0.5, Math.min(...rounds.map(([short]) => short)))
+  );
 }
 
-function best(run: () => unknown): number {
-  const times = Array.from({ length: 3 }, () => {
-    const begun = performance.now();
-    run();
-    return performance.now() - begun;
-  });
-  return Math.min(...times);
+function timeOf(run: () => unknown): number {
+  const begun = performance.now();
+  run();
+  return performance.now() - begun;
 }
 
 function notes(from: number, count: number): State {

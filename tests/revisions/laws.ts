@@ -2,18 +2,8 @@ import { canonicalJson } from '#/revisions/hash.ts';
 import type { Shown } from '#/revisions/show.ts';
 import type { Core } from '../kit/core.ts';
 import type { Action } from './actions.ts';
-import {
-  bytesOf,
-  type Device,
-  type Happening,
-  historyIn,
-  isFull,
-  LawBroken,
-  newWorld,
-  play,
-  textFields,
-  type World,
-} from './world.ts';
+import { bytesOf, historyIn, isFull } from './states.ts';
+import { type Device, type Happening, LawBroken, newWorld, play, textFields, type World } from './world.ts';
 
 /** Plays the actions and throws the first law that does not hold. Laws 3, 8 and half of 6 and 10 are seen to while playing. */
 export function keepsTheLaws(core: Core, actions: readonly Action[]): void {

@@ -1,14 +1,13 @@
 import type { Change } from '#/domain/change.ts';
 import type { DeviceId, RecordId, RevisionId } from '#/domain/ids.ts';
 import type { AnyRevision, Header, Revision } from '#/domain/revision.ts';
-import { hasText } from '#/domain/revision.ts';
 import { canonicalJson, hashText } from '#/revisions/hash.ts';
-import { type History, historyOf } from '#/revisions/heads.ts';
 import type { State } from '#/revisions/merge.ts';
 import { revisionId } from '#/revisions/seal.ts';
 import type { Shown } from '#/revisions/show.ts';
 import type { Core } from '../kit/core.ts';
 import type { Action } from './actions.ts';
+import { bytesOf, historyIn } from './states.ts';
 
 /** What really happened, told without heads, hashes or merge rules: who wrote what, having seen which other events. */
 export interface Happening {
@@ -25,7 +24,7 @@ export interface Happening {
 }
 
 /** What a device should hold: each happening with its text or without. Joined by the three lines of `receive`. */
-export type Holding = Map<Happening, 'text' | 'stub'>;
+type Holding = Map<Happening, 'text' | 'stub'>;
 
 export interface Device {
   readonly name: string;
@@ -43,7 +42,7 @@ interface Look {
   readonly shown: Shown;
 }
 
-export interface SentFile {
+interface SentFile {
   readonly revisions: readonly AnyRevision[];
   readonly holding: Holding;
 }
@@ -79,10 +78,6 @@ export function newWorld(core: Core): World {
     looks: new Map(),
   }));
   return { core, devices, happenings: [], records: [], files: [], time: 1_000 };
-}
-
-export function historyIn(state: State, record: RecordId): History {
-  return historyOf([...state.values()].filter((revision) => revision.header.recordId === record));
 }
 
 export function play(world: World, action: Action): void {
@@ -134,7 +129,7 @@ function actOn(world: World, device: Device, id: RecordId, action: RecordAction)
     case 'look': {
       if (shown)
         device.looks.set(id, {
-          base: world.core.headsOf(history).map(idOf),
+          base: world.core.headsOf(history).map((head) => head.id),
           seen: seenBy(device, id),
           shown,
         });
@@ -296,30 +291,6 @@ function eraseIn(holding: Holding): void {
 
 function seenBy(device: Device, record: RecordId): ReadonlySet<Happening> {
   return new Set([...device.holding.keys()].filter((happening) => happening.record === record));
-}
-
-const known = new WeakMap<AnyRevision, string>();
-
-/** The canonical bytes of a state: its revisions by id. */
-export function bytesOf(state: State): string {
-  return [...state.keys()]
-    .sort()
-    .map((id) => {
-      const revision = state.get(id);
-      if (!revision) return '';
-      const text = known.get(revision) ?? canonicalJson(revision);
-      known.set(revision, text);
-      return `${id}:${text}`;
-    })
-    .join('\n');
-}
-
-export function isFull(revision: AnyRevision | undefined): revision is Revision {
-  return revision !== undefined && hasText(revision);
-}
-
-function idOf(revision: AnyRevision): RevisionId {
-  return revision.id;
 }
 
 function at<T>(list: readonly T[], index: number): T {
