@@ -60,6 +60,18 @@ export function searchKnowledge(index: SearchIndex, question: string, most = 40)
   return index.filter(({ haystack }) => wanted.every((word) => haystack.includes(` ${word}`))).slice(0, most);
 }
 
+/** The paragraphs of one paper that hold every word; all of them for an empty question. */
+export function paragraphsWith(
+  paragraphs: readonly Entry<'paragraph'>[],
+  question: string,
+): readonly Entry<'paragraph'>[] {
+  const wanted = folded(question).split(' ').filter(Boolean);
+  return paragraphs.filter(({ value }) => {
+    const haystack = folded(`${value.marker} ${value.text}`);
+    return wanted.every((word) => haystack.includes(` ${word}`));
+  });
+}
+
 /** Moves the latest to the front; keeps the last eight. */
 export function withRecent(recent: readonly Evidence[], used: Evidence): readonly Evidence[] {
   const key = evidenceKey(used);

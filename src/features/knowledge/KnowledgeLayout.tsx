@@ -1,5 +1,48 @@
-import { Outlet } from 'react-router';
+import { Link } from '@digdir/designsystemet-react';
+import { Outlet, Link as RouterLink, useMatch } from 'react-router';
+import { paths } from '#/features/shared/paths.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
+import { EmptyState } from '#/ui/EmptyState.tsx';
+import { PageHeader } from '#/ui/PageHeader.tsx';
+import styles from './KnowledgeLayout.module.css';
+import { ShelfList } from './ShelfList.tsx';
 
+/** Kunnskap: the list beside what is read in landscape; one at a time in portrait. */
 export function KnowledgeLayout() {
-  return <Outlet />;
+  const t = useTexts();
+  const { session } = useWorkshop();
+  const atStart = useMatch('/w/:workshopId/knowledge') !== null;
+  const isEmpty = session.casePapers.length + session.sources.length === 0;
+  return (
+    <>
+      {atStart && <PageHeader title={t.knowledge.title} lead={isEmpty ? undefined : t.knowledge.lead} />}
+      {isEmpty && atStart ? (
+        <NothingYet />
+      ) : (
+        <div className={styles.panes} data-reading={!atStart}>
+          <nav className={styles.list} aria-label={t.knowledge.nav}>
+            <ShelfList />
+          </nav>
+          <div className={styles.reader}>
+            <Outlet />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function NothingYet() {
+  const t = useTexts();
+  return (
+    <EmptyState text={t.knowledge.empty}>
+      <Link asChild>
+        <RouterLink to={paths.open}>{t.knowledge.openFile}</RouterLink>
+      </Link>
+      <Link asChild>
+        <RouterLink to={paths.home}>{t.knowledge.toExample}</RouterLink>
+      </Link>
+    </EmptyState>
+  );
 }

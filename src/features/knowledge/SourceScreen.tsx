@@ -1,4 +1,54 @@
-/** Source */
+import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { useParams } from 'react-router';
+import type { Entry } from '#/domain/entry.ts';
+import { SourceReader } from '#/features/shared/evidence/SourceReader.tsx';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
+import { useEntries } from '#/storage/react.ts';
+import { PageHeader } from '#/ui/PageHeader.tsx';
+import { BackToList, NotHere } from './NotHere.tsx';
+import styles from './Reader.module.css';
+import { useReading } from './use-reading.tsx';
+import { useSpot } from './use-spot.ts';
+
+/** `/w/:id/knowledge/source/:sourceId?cell=…` */
 export function SourceScreen() {
-  return null;
+  const t = useTexts();
+  const { session } = useWorkshop();
+  const { sourceId } = useParams();
+  const source = session.sources.find(({ id }) => id === sourceId);
+  if (source === undefined) return <NotHere text={t.knowledge.notFoundSource} />;
+  return <Source key={source.id} source={source} />;
+}
+
+function Source({ source }: { source: Entry<'source'> }) {
+  const t = useTexts();
+  const datasets = useEntries(source.workshopId, 'dataset', source.id);
+  const statements = useEntries(source.workshopId, 'statement', source.id);
+  const ready = datasets !== undefined && statements !== undefined;
+  const { spot, missing } = useSpot(ready);
+  const reading = useReading(spot);
+  return (
+    <article className={styles.article}>
+      <BackToList />
+      <PageHeader title={source.value.title} lead={t.knowledge.citation.sourceKinds[source.value.sourceKind]}>
+        {source.value.illustrative && <Tag data-color="warning">{t.common.example}</Tag>}
+        <Button variant="tertiary" className={styles.screenOnly ?? ''} onClick={() => window.print()}>
+          {t.knowledge.print}
+        </Button>
+      </PageHeader>
+      {missing && <Alert data-color="warning">{t.knowledge.spotMissing}</Alert>}
+      {ready ? (
+        <SourceReader
+          source={source}
+          datasets={datasets}
+          statements={statements}
+          reading={reading}
+          level={2}
+        />
+      ) : (
+        <Paragraph aria-busy="true">{t.knowledge.loading}</Paragraph>
+      )}
+    </article>
+  );
 }

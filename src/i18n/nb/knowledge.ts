@@ -25,8 +25,9 @@ export const knowledge = {
     meetingDate: 'Møtedato',
     contents: 'Innhold',
     searchLabel: 'Søk i saksframlegget',
-    noHits: 'Ingen avsnitt inneholder dette.',
-    hits: (n: number) => (n === 1 ? '1 avsnitt' : `${n} avsnitt`),
+    clearSearch: 'Tøm søket',
+    hits: (n: number) =>
+      n === 0 ? 'Ingen avsnitt inneholder dette.' : n === 1 ? '1 avsnitt' : `${n} avsnitt`,
     empty: 'Saksframlegget har ingen tekst på denne enheten.',
     image: 'Bildet ligger i et vedlegg som ikke vises her.',
   },

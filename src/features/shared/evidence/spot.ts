@@ -1,5 +1,5 @@
 import type { Evidence } from '#/domain/discussion.ts';
-import { type AnyEntry, isEntryOf } from '#/domain/entry.ts';
+import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import { paths } from '#/features/shared/paths.ts';
 
 /** The id, within its screen, of the place where a piece of knowledge stands. */
@@ -21,16 +21,27 @@ export function cellAddress(cell: Extract<Evidence, { type: 'cell' }>): string {
   return [cell.id, ...cell.at.map((key) => encodeURIComponent(key ?? ''))].join('.');
 }
 
+/** The note where it was written, under its question. */
+export function pathToNote(workshopId: string, { id, value }: Entry<'note'>): string {
+  const place = `${paths.notes(workshopId, value.groupId, value.stepId)}?question=${value.questionId ?? 'summary'}`;
+  return `${place}#${spotId({ type: 'note', id })}`;
+}
+
 /** Where to read the source, at the spot; null when it is not on this device. */
 export function pathToSource(workshopId: string, evidence: Evidence, target: AnyEntry | null): string | null {
   if (target === null || target.deleted) return null;
-  if (isEntryOf('paragraph', target))
-    return `${paths.casePaper(workshopId, target.value.casePaperId)}#${spotId(evidence)}`;
-  if (isEntryOf('statement', target))
-    return `${paths.source(workshopId, target.value.sourceId)}#${spotId(evidence)}`;
-  if (isEntryOf('note', target))
-    return `${paths.notes(workshopId, target.value.groupId, target.value.stepId)}#${spotId(evidence)}`;
-  if (isEntryOf('dataset', target) && evidence.type === 'cell')
-    return `${paths.source(workshopId, target.value.sourceId)}?cell=${encodeURIComponent(cellAddress(evidence))}`;
-  return null;
+  switch (target.kind) {
+    case 'paragraph':
+      return `${paths.casePaper(workshopId, target.value.casePaperId)}#${spotId(evidence)}`;
+    case 'statement':
+      return `${paths.source(workshopId, target.value.sourceId)}#${spotId(evidence)}`;
+    case 'note':
+      return pathToNote(workshopId, target);
+    case 'dataset': {
+      const cell = evidence.type === 'cell' ? `?cell=${encodeURIComponent(cellAddress(evidence))}` : '';
+      return paths.source(workshopId, target.value.sourceId) + cell;
+    }
+    default:
+      return null;
+  }
 }

@@ -1,0 +1,72 @@
+import { Link } from '@digdir/designsystemet-react';
+import { useId, useState } from 'react';
+import { Link as RouterLink } from 'react-router';
+import type { Citing } from '#/domain/citation-index.ts';
+import type { Entry } from '#/domain/entry.ts';
+import { pathToNote } from '#/features/shared/evidence/spot.ts';
+import { paths } from '#/features/shared/paths.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
+import styles from './UsedIn.module.css';
+
+/** Forward traceability: the notes and points that rest on a piece of knowledge, each a link. */
+export function UsedIn({ citing, name }: { citing: readonly Citing[]; name: string }) {
+  const t = useTexts();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  if (citing.length === 0) return null;
+  return (
+    <div className={styles.used} data-open={open}>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={t.knowledge.cite.usedInLabel(citing.length, name)}
+        onClick={() => setOpen(!open)}
+      >
+        {t.knowledge.cite.usedIn(citing.length)}
+      </button>
+      <ul id={id} className={styles.list} hidden={!open}>
+        {citing.map((by) => (
+          <li key={by.id}>
+            <CitingLink by={by} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function CitingLink({ by }: { by: Citing }) {
+  const t = useTexts();
+  const { workshopId, session } = useWorkshop();
+  const groupName = (groupId: string | null) =>
+    session.groups.find((group) => group.id === groupId)?.value.name ?? t.knowledge.citation.unknownGroup;
+  if (by.kind === 'note') {
+    const note = by as Entry<'note'>;
+    return (
+      <>
+        <Link asChild>
+          <RouterLink to={pathToNote(workshopId, note)}>
+            {t.knowledge.cite.usedInNote(groupName(note.value.groupId))}
+          </RouterLink>
+        </Link>
+        <p className={styles.text}>{note.value.text}</p>
+      </>
+    );
+  }
+  const point = by as Entry<'point'>;
+  const groupId = session.decisions.find(({ id }) => id === point.value.decisionId)?.value.groupId ?? null;
+  const who = groupId === null ? t.knowledge.cite.plenary : groupName(groupId);
+  return (
+    <>
+      <Link asChild>
+        <RouterLink to={`${paths.proposals(workshopId)}#point-${point.id}`}>
+          {t.knowledge.cite.usedInPoint(who)}
+        </RouterLink>
+      </Link>
+      <p className={styles.text}>{point.value.text}</p>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
+
+/**
+ * The spot that the address points to (`#p-…`, `#s-…`, `?cell=…`): once what is read has come, it is scrolled to,
+ * focused and marked. `missing` when it does not stand here any more.
+ */
+export function useSpot(ready: boolean): { readonly spot: string | null; readonly missing: boolean } {
+  const { hash, search, key } = useLocation();
+  const [missing, setMissing] = useState(false);
+  const cell = new URLSearchParams(search).get('cell');
+  const spot = hash ? decodeURIComponent(hash.slice(1)) : cell && `c-${cell}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: following the same link again goes there again
+  useEffect(() => {
+    if (!ready || !spot) return setMissing(false);
+    const element = document.getElementById(spot);
+    setMissing(element === null);
+    element?.scrollIntoView({ block: element.tagName.startsWith('H') ? 'start' : 'center' });
+    element?.focus({ preventScroll: true });
+  }, [ready, spot, key]);
+  return { spot, missing };
+}
