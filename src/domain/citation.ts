@@ -31,6 +31,7 @@ export interface CitationWords {
   readonly tones: Readonly<Record<NonNullable<Statement['tone']>, string>>;
   readonly votes: (n: number) => string;
   readonly note: (group: string) => string;
+  readonly plenary: string;
   readonly unknownGroup: string;
   readonly missing: Readonly<Record<MissingSign, string>>;
   readonly behind: (n: string, method: 'survey' | 'dialogue' | null) => string;
@@ -137,7 +138,10 @@ function saidOfStatement(statement: ValueOf<'statement'>, session: CitedSession,
 }
 
 function saidOfNote(note: ValueOf<'note'>, session: CitedSession, words: CitationWords): Said {
-  const group = byId(session.groups, note.groupId)?.value.name ?? words.unknownGroup;
+  const group =
+    note.groupId === null
+      ? words.plenary
+      : (byId(session.groups, note.groupId)?.value.name ?? words.unknownGroup);
   const step = byId(session.steps, note.stepId)?.value.title;
   return {
     short: words.note(group),

@@ -41,17 +41,24 @@ export function UsedIn({ citing, name }: { citing: readonly Citing[]; name: stri
 function CitingLink({ by }: { by: Citing }) {
   const t = useTexts();
   const { workshopId, session } = useWorkshop();
+  const { plenary, unknownGroup } = t.knowledge.citation;
   const groupName = (groupId: string | null) =>
-    session.groups.find((group) => group.id === groupId)?.value.name ?? t.knowledge.citation.unknownGroup;
+    groupId === null
+      ? plenary
+      : (session.groups.find((group) => group.id === groupId)?.value.name ?? unknownGroup);
   if (by.kind === 'note') {
     const note = by as Entry<'note'>;
+    const name = t.knowledge.cite.usedInNote(groupName(note.value.groupId));
+    const path = pathToNote(workshopId, note);
     return (
       <>
-        <Link asChild>
-          <RouterLink to={pathToNote(workshopId, note)}>
-            {t.knowledge.cite.usedInNote(groupName(note.value.groupId))}
-          </RouterLink>
-        </Link>
+        {path === null ? (
+          <span>{name}</span>
+        ) : (
+          <Link asChild>
+            <RouterLink to={path}>{name}</RouterLink>
+          </Link>
+        )}
         <p className={styles.text}>{note.value.text}</p>
       </>
     );

@@ -139,6 +139,7 @@ export const knowledge: typeof Nb = {
     tones: { good: 'What is good', improve: 'What can be better' },
     votes: (n) => (n === 1 ? '1 vote' : `${n} votes`),
     note: (group) => `Note · ${group}`,
+    plenary: 'plenary',
     unknownGroup: 'unknown group',
     missing: { '.': 'cannot be given', '..': 'missing', ':': 'not shown' },
     behind: (n, method) =>

@@ -142,6 +142,7 @@ export const knowledge = {
     tones: { good: 'Hva er bra', improve: 'Hva kan bli bedre' },
     votes: (n: number) => (n === 1 ? '1 stemme' : `${n} stemmer`),
     note: (group: string) => `Notat · ${group}`,
+    plenary: 'plenum',
     unknownGroup: 'ukjent gruppe',
     missing: { '.': 'kan ikke oppgis', '..': 'mangler', ':': 'vises ikke' },
     behind: (n: string, method: 'survey' | 'dialogue' | null) =>

@@ -140,6 +140,7 @@ export const knowledge: typeof Nb = {
     tones: { good: 'Kva er bra', improve: 'Kva kan bli betre' },
     votes: (n) => (n === 1 ? '1 stemme' : `${n} stemmer`),
     note: (group) => `Notat · ${group}`,
+    plenary: 'plenum',
     unknownGroup: 'ukjend gruppe',
     missing: { '.': 'kan ikkje givast opp', '..': 'manglar', ':': 'blir ikkje vist' },
     behind: (n, method) =>

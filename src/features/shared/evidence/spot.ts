@@ -21,8 +21,9 @@ export function cellAddress(cell: Extract<Evidence, { type: 'cell' }>): string {
   return [cell.id, ...cell.at.map((key) => encodeURIComponent(key ?? ''))].join('.');
 }
 
-/** The note where it was written, under its question. */
-export function pathToNote(workshopId: string, { id, value }: Entry<'note'>): string {
+/** The note where it was written, under its question; what the plenary said has no screen of its own. */
+export function pathToNote(workshopId: string, { id, value }: Entry<'note'>): string | null {
+  if (value.groupId === null) return null;
   const place = `${paths.notes(workshopId, value.groupId, value.stepId)}?question=${value.questionId ?? 'summary'}`;
   return `${place}#${spotId({ type: 'note', id })}`;
 }
