@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ManifestTransform } from 'workbox-build';
 
@@ -39,7 +39,7 @@ export function keptFiles(): KeptFiles {
       name: 'kept-files',
       apply: 'build',
       configResolved: (config) => {
-        folder = join(config.root, config.build.outDir);
+        folder = resolve(config.root, config.build.outDir);
       },
       writeBundle: { order: 'post', handler: () => writeList(folder) },
     },
@@ -79,7 +79,10 @@ export function missingFilesAre404(): Plugin {
       const { base, root, build } = server.config;
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-        const file = join(root, build.outDir, path.startsWith(base) ? path.slice(base.length) : path);
+        const file = join(
+          resolve(root, build.outDir),
+          path.startsWith(base) ? path.slice(base.length) : path,
+        );
         const isFile = existsSync(file) && statSync(file).isFile();
         const isForEver = isFile && path.startsWith(`${base}assets/`);
         response.setHeader('Cache-Control', isForEver ? 'max-age=31536000, immutable' : 'no-cache');
