@@ -6,7 +6,8 @@ export type NoteKind = (typeof noteKinds)[number];
 
 /** What a group said. Belongs to the group, never to a person. */
 export interface Note {
-  readonly groupId: Id<'group'>;
+  /** Null for what the plenary said together. */
+  readonly groupId: Id<'group'> | null;
   readonly stepId: Id<'step'>;
   /** Null for the group's own summary of the step. */
   readonly questionId: Id<'question'> | null;

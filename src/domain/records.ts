@@ -290,7 +290,7 @@ export const recordRules: { readonly [K in Kind]: KindRules<K> } = {
   },
 };
 
-/** Where the notes of one group under one question (or its summary of one step) lie. */
-export function notePlace(groupId: string, questionOrStepId: string): string {
-  return `${groupId}/${questionOrStepId}`;
+/** Where the notes of one group (or of the plenary) under one question (or its summary of one step) lie. */
+export function notePlace(groupId: string | null, questionOrStepId: string): string {
+  return `${groupId ?? 'plenary'}/${questionOrStepId}`;
 }

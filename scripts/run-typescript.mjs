@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const root = resolve(import.meta.dirname, '..');
+
+/**
+ * Runs a TypeScript program in plain Node: bundled with Vite (Node 20 resolves neither types nor `#/` imports),
+ * kept in the cache, and bundled again when a source is newer.
+ */
+export async function runTypescript(entry, name) {
+  const outDir = join(root, 'node_modules/.cache/programs');
+  const bundle = join(outDir, `${name}.mjs`);
+  if (!existsSync(bundle) || statSync(bundle).mtimeMs < newestSource()) await bundleTo(entry, name, outDir);
+  return import(pathToFileURL(bundle).href);
+}
+
+async function bundleTo(entry, name, outDir) {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      ssr: join(root, entry),
+      outDir,
+      emptyOutDir: false,
+      minify: false,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
+    },
+    ssr: { noExternal: true },
+  });
+}
+
+function newestSource() {
+  const folders = ['src', 'scripts', 'bench']
+    .map((folder) => join(root, folder))
+    .filter((folder) => existsSync(folder));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile() && /\.(ts|tsx|json|mjs)$/.test(file.name))
+      .map((file) => join(file.parentPath ?? file.path, file.name)),
+  );
+  return Math.max(
+    ...files.map((file) => statSync(file).mtimeMs),
+    statSync(join(root, 'package.json')).mtimeMs,
+  );
+}
