@@ -3,20 +3,25 @@ import { hasText } from '#/domain/revision.ts';
 import { canonicalJson, hashText } from '#/revisions/hash.ts';
 import type { SessionFile } from './file-spec.ts';
 
-/** The digest that `integrity` holds and that the receipt code is made from. */
-export function digestOf(file: Omit<SessionFile, 'integrity'>): string {
-  return hashText(canonicalJson(file));
+/** The digest that `integrity` holds, and that `fileId` and the receipt code are made from. */
+export function digestOf(content: Readonly<Record<string, unknown>>): string {
+  const { fileId: _fileId, integrity: _integrity, ...signed } = content;
+  return hashText(canonicalJson(signed));
+}
+
+export function fileIdOf(digest: string): string {
+  return digest.slice(0, 22);
 }
 
 /** The one order of revisions in a file: by record, then by clock, then by id. */
-export function inFileOrder(revisions: readonly AnyRevision[]): AnyRevision[] {
-  return revisions.toSorted(
+export function inFileOrder(revisions: Iterable<AnyRevision>): AnyRevision[] {
+  return [...revisions].sort(
     (a, b) =>
       compare(a.header.recordId, b.header.recordId) || a.header.hlc - b.header.hlc || compare(a.id, b.id),
   );
 }
 
-/** A revision with its keys in the order files have them, and nothing else. */
+/** What a file holds of a revision: what its id answers for, and nothing else. */
 export function fileRevision(revision: AnyRevision): AnyRevision {
   const { id, header } = revision;
   return hasText(revision) ? { id, header, salt: revision.salt, value: revision.value } : { id, header };
@@ -26,10 +31,17 @@ export function fileRevision(revision: AnyRevision): AnyRevision {
 export function fileText(file: SessionFile): string {
   const lines = Object.entries(file).map(([key, value]) => {
     if (key !== 'revisions') return `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`;
-    const revisions = file.revisions.map((revision) => `    ${JSON.stringify(revision)}`).join(',\n');
+    const revisions = file.revisions.map((revision) => `    ${revisionLine(revision)}`).join(',\n');
     return `  "revisions": [${revisions && `\n${revisions}\n  `}]`;
   });
   return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** Header and value in canonical form: two devices that hold the same revision write the same line. */
+function revisionLine(revision: AnyRevision): string {
+  const known = `{"id":${JSON.stringify(revision.id)},"header":${canonicalJson(revision.header)}`;
+  if (!hasText(revision)) return `${known}}`;
+  return `${known},"salt":${JSON.stringify(revision.salt)},"value":${canonicalJson(revision.value)}}`;
 }
 
 function compare(a: string, b: string): number {

@@ -1,35 +1,41 @@
 import * as v from 'valibot';
 import { noteKinds, supports } from '#/domain/discussion.ts';
-import { idPattern } from '#/domain/ids.ts';
+import type { Id, RevisionId } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
 import { sections, sourceKinds } from '#/domain/knowledge.ts';
 import { answerKinds, meetingStatuses, phaseKinds, stepKinds } from '#/domain/workshop.ts';
-import { limits } from './limits.ts';
+import { idCheck } from './check-ids.ts';
 
-/** The checks of every kind of record, field by field. Fields that a newer app has added pass through untouched. */
+/**
+ * The checks of every kind of record, field by field: strict where a screen would break, lenient where it would not.
+ * Only the shape is judged: the value itself is handed on as it came, with the fields that a newer app has added.
+ */
 
-const text = v.pipe(v.string(), v.maxBytes(limits.textBytes));
-const id = v.pipe(v.string(), v.regex(idPattern));
-const date = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
-const number = v.pipe(v.number(), v.finite());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const text = v.string();
+const number = v.number();
+/** What a calendar can hold: a date that cannot be written out breaks a screen. */
+const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const date = v.nullable(day);
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+/** More decimals than this no number can be written with. */
+const decimals = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20));
 const language = v.picklist(['nb', 'nn', 'en']);
 
 const evidence = v.variant('type', [
-  v.looseObject({ type: v.literal('paragraph'), id }),
-  v.looseObject({ type: v.literal('statement'), id }),
-  v.looseObject({ type: v.literal('note'), id }),
-  v.looseObject({ type: v.literal('cell'), id, at: v.array(v.nullable(text)) }),
+  v.object({ type: v.literal('paragraph'), id: idCheck<Id<'paragraph'>>() }),
+  v.object({ type: v.literal('statement'), id: idCheck<Id<'statement'>>() }),
+  v.object({ type: v.literal('note'), id: idCheck<Id<'note'>>() }),
+  v.object({ type: v.literal('cell'), id: idCheck<Id<'dataset'>>(), at: v.array(v.nullable(text)) }),
 ]);
 
 export const valueChecks = {
-  workshop: v.looseObject({
+  workshop: v.object({
     title: text,
     municipality: text,
-    areas: v.array(v.looseObject({ name: text, description: text })),
+    areas: v.array(v.object({ name: text, description: text })),
     purpose: text,
     date,
-    startTime: v.nullable(v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/))),
+    startTime: v.nullable(clock),
     bookedMinutes: number,
     place: text,
     committees: v.array(text),
@@ -39,9 +45,9 @@ export const valueChecks = {
     language,
     deletionDate: date,
     illustrative: v.boolean(),
-    delivered: v.nullable(v.looseObject({ date: text, receiver: text, caseNumber: text })),
+    delivered: v.nullable(v.object({ date: day, receiver: text, caseNumber: text })),
   }),
-  task: v.looseObject({
+  task: v.object({
     title: text,
     dayOffset: number,
     dayOffsetEnd: v.nullable(number),
@@ -50,28 +56,26 @@ export const valueChecks = {
     done: v.boolean(),
     order: number,
   }),
-  step: v.looseObject({
+  step: v.object({
     title: text,
     description: text,
     stepKind: v.picklist(stepKinds),
     number: v.nullable(number),
     order: number,
-    phases: v.array(
-      v.looseObject({ id: text, phaseKind: v.picklist(phaseKinds), title: text, minutes: number }),
-    ),
-    casePaperIds: v.array(id),
-    sourceIds: v.array(id),
+    phases: v.array(v.object({ id: text, phaseKind: v.picklist(phaseKinds), title: text, minutes: number })),
+    casePaperIds: v.array(idCheck<Id<'casePaper'>>()),
+    sourceIds: v.array(idCheck<Id<'source'>>()),
     presenterNotes: text,
   }),
-  question: v.looseObject({
-    stepId: id,
+  question: v.object({
+    stepId: idCheck<Id<'step'>>(),
     text,
     answerKind: v.picklist(answerKinds),
     order: number,
     bankId: v.nullable(text),
   }),
-  group: v.looseObject({ name: text, politicians: count, administrators: count, order: number }),
-  source: v.looseObject({
+  group: v.object({ name: text, politicians: number, administrators: number, order: number }),
+  source: v.object({
     title: text,
     sourceKind: v.picklist(sourceKinds),
     publisher: text,
@@ -83,37 +87,37 @@ export const valueChecks = {
     illustrative: v.boolean(),
     order: number,
   }),
-  dataset: v.looseObject({
-    sourceId: id,
+  dataset: v.object({
+    sourceId: idCheck<Id<'source'>>(),
     title: text,
     dimensions: v.array(
-      v.looseObject({
+      v.object({
         key: text,
         label: text,
         role: v.picklist(['indicator', 'theme', 'area', 'period', 'other']),
         categories: v.array(
-          v.looseObject({
+          v.object({
             key: text,
             label: text,
             unit: v.exactOptional(text),
-            decimals: v.exactOptional(count),
+            decimals: v.exactOptional(decimals),
             areaKind: v.exactOptional(v.picklist(['district', 'municipality', 'country'])),
           }),
         ),
       }),
     ),
     cells: v.array(
-      v.looseObject({
+      v.object({
         at: v.array(text),
         value: v.nullable(number),
         missing: v.nullable(v.picklist(['.', '..', ':'])),
-        n: v.exactOptional(count),
+        n: v.exactOptional(number),
         method: v.exactOptional(v.picklist(['survey', 'dialogue'])),
       }),
     ),
   }),
-  statement: v.looseObject({
-    sourceId: id,
+  statement: v.object({
+    sourceId: idCheck<Id<'source'>>(),
     statementKind: v.picklist(['futureWorkshop', 'comment']),
     number,
     phase: v.nullable(v.picklist(['critique', 'vision', 'realisation'])),
@@ -121,10 +125,10 @@ export const valueChecks = {
     theme: text,
     area: text,
     text,
-    votes: v.nullable(count),
+    votes: v.nullable(number),
     responsible: text,
   }),
-  casePaper: v.looseObject({
+  casePaper: v.object({
     title: text,
     number,
     fictional: v.boolean(),
@@ -134,28 +138,28 @@ export const valueChecks = {
     meetingDate: date,
     language,
   }),
-  paragraph: v.looseObject({
-    casePaperId: id,
+  paragraph: v.object({
+    casePaperId: idCheck<Id<'casePaper'>>(),
     section: v.picklist(sections),
     order: number,
     marker: text,
     block: v.picklist(['paragraph', 'heading', 'bullet', 'numbered', 'table', 'image']),
     text,
-    attachmentId: v.nullable(id),
+    attachmentId: v.nullable(idCheck<Id<'attachment'>>()),
   }),
-  attachment: v.looseObject({
+  attachment: v.object({
     title: text,
     fileName: text,
     mime: text,
-    bytes: count,
+    bytes: number,
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-    belongsTo: v.nullable(id),
+    belongsTo: v.nullable(idCheck<Id<'casePaper'> | Id<'source'>>()),
     order: number,
   }),
-  note: v.looseObject({
-    groupId: id,
-    stepId: id,
-    questionId: v.nullable(id),
+  note: v.object({
+    groupId: v.nullable(idCheck<Id<'group'>>()),
+    stepId: idCheck<Id<'step'>>(),
+    questionId: v.nullable(idCheck<Id<'question'>>()),
     noteKind: v.picklist(noteKinds),
     text,
     starred: v.boolean(),
@@ -163,24 +167,26 @@ export const valueChecks = {
     evidence: v.array(evidence),
     workingFileOnly: v.boolean(),
   }),
-  decision: v.looseObject({ groupId: v.nullable(id), title: text, goal: text, order: number }),
-  point: v.looseObject({
-    decisionId: id,
+  decision: v.object({ groupId: v.nullable(idCheck<Id<'group'>>()), title: text, goal: text, order: number }),
+  point: v.object({
+    decisionId: idCheck<Id<'decision'>>(),
     order: number,
     text,
     responsible: text,
     deadline: date,
     economy: text,
     support: v.picklist(supports),
-    hands: v.nullable(v.looseObject({ for: count, against: count, abstaining: count })),
+    hands: v.nullable(v.object({ for: number, against: number, abstaining: number })),
     minorityRemark: text,
     evidence: v.array(evidence),
     deliberateChoice: v.boolean(),
-    origins: v.array(v.looseObject({ id, revisionId: v.nullable(text) })),
+    origins: v.array(
+      v.object({ id: idCheck<Id<'note'> | Id<'point'>>(), revisionId: v.nullable(idCheck<RevisionId>()) }),
+    ),
     setAside: text,
   }),
-  action: v.looseObject({
-    pointIds: v.array(id),
+  action: v.object({
+    pointIds: v.array(idCheck<Id<'point'>>()),
     text,
     responsible: text,
     deadline: date,
@@ -190,15 +196,15 @@ export const valueChecks = {
     feedback: text,
     order: number,
   }),
-  participant: v.looseObject({
+  participant: v.object({
     name: text,
     participantKind: v.picklist(['politician', 'administrator']),
     party: text,
     committee: text,
     position: text,
     serviceArea: text,
-    groupId: v.nullable(id),
+    groupId: v.nullable(idCheck<Id<'group'>>()),
     invitation: v.picklist(['notSent', 'invited', 'accepted', 'declined']),
     order: number,
   }),
-} satisfies Record<Kind, v.GenericSchema>;
+} satisfies { readonly [K in Kind]: v.GenericSchema };

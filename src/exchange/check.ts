@@ -1,56 +1,64 @@
 import * as v from 'valibot';
-import { idPattern } from '#/domain/ids.ts';
+import type { DeviceId, Id, RecordId, RevisionId } from '#/domain/ids.ts';
 import { isKind } from '#/domain/kinds.ts';
 import { bad, good, type Result } from '#/domain/result.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
+import { idCheck } from './check-ids.ts';
 import { valueChecks } from './check-values.ts';
-import { purposes, type SessionFile } from './file-spec.ts';
-import { limits } from './limits.ts';
+import { purposes, type SessionFile, sessionFormat } from './file-spec.ts';
 import type { FileProblem } from './problems.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(500));
-const id = v.pipe(v.string(), v.regex(idPattern));
+const version = v.pipe(v.number(), v.integer(), v.minValue(1));
 const hash = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
-const revisionId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
+const revisionId = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_-]{22}$/),
+) as unknown as v.GenericSchema<RevisionId>;
+/** Milliseconds since 1970; more than a date can hold is no clock. */
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 
-const header = v.strictObject({
-  recordId: id,
-  kind: v.pipe(v.string(), v.regex(/^[A-Za-z]{1,40}$/)),
-  schemaVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+const headerCheck = v.object({
+  recordId: idCheck<RecordId>(),
+  /** Also one that a newer app has introduced. */
+  kind: v.pipe(v.string(), v.regex(/^(?!(?:constructor|prototype)$)[A-Za-z]{1,40}$/)),
+  schemaVersion: version,
   parents: v.array(revisionId),
   valueHash: hash,
   deleted: v.exactOptional(v.literal(true)),
   erased: v.exactOptional(v.array(revisionId)),
   hlc: time,
-  deviceId: id,
+  deviceId: idCheck<DeviceId>(),
 });
 
-const revision = v.union([
-  v.strictObject({ id: revisionId, header, salt: shortText, value: v.unknown() }),
-  v.strictObject({ id: revisionId, header }),
-]);
+export const stubCheck = v.object({ id: revisionId, header: headerCheck });
+export const revisionCheck = v.object({
+  id: revisionId,
+  header: headerCheck,
+  salt: shortText,
+  value: v.unknown(),
+});
 
-/** The file around its revisions. */
-export const fileCheck = v.looseObject({
-  format: v.literal('politisk-verksted/session'),
-  formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  minReader: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  app: v.looseObject({ name: shortText, version: shortText }),
-  fileId: shortText,
-  createdAt: v.pipe(v.string(), v.isoTimestamp()),
-  device: v.looseObject({ id, label: shortText }),
-  workshopId: id,
+/** The file around its revisions and attachments, which are judged one by one. */
+export const fileCheck = v.object({
+  format: v.literal(sessionFormat),
+  formatVersion: version,
+  minReader: version,
+  app: v.object({ name: shortText, version: shortText }),
+  fileId: revisionId,
+  createdAt: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)),
+  device: v.object({ id: idCheck<DeviceId>(), label: shortText }),
+  workshopId: idCheck<Id<'workshop'>>(),
   purpose: v.picklist(purposes),
-  scope: v.looseObject({ groups: v.array(id) }),
-  counts: v.looseObject({
+  scope: v.object({ groups: v.array(idCheck<Id<'group'>>()) }),
+  counts: v.object({
     revisions: v.number(),
     records: v.record(v.string(), v.number()),
     attachments: v.number(),
   }),
-  revisions: v.array(revision),
+  revisions: v.array(v.unknown()),
   attachments: v.array(
-    v.looseObject({
+    v.object({
       sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
       mime: shortText,
       name: shortText,
@@ -58,34 +66,34 @@ export const fileCheck = v.looseObject({
       data: v.exactOptional(v.string()),
     }),
   ),
-  integrity: v.looseObject({
+  integrity: v.object({
     alg: v.literal('SHA-256'),
     canonicalization: v.literal('RFC8785'),
     digest: hash,
   }),
 });
 
-/** The shape of the file and of every record in it that this version knows. Kinds it does not know pass untouched. */
-export function checkShape(content: unknown): Result<SessionFile, FileProblem> {
-  const checked = v.safeParse(fileCheck, content, { abortEarly: true });
-  if (!checked.success) return bad(problemOf(checked.issues[0], ''));
-  const file = content as SessionFile;
-  for (const each of file.revisions) {
-    const problem = valueProblem(each);
-    if (problem) return bad(problem);
-  }
-  return good(file);
+/** A file whose revisions are still to be judged. */
+export type Unjudged = Omit<SessionFile, 'revisions'> & { readonly revisions: readonly unknown[] };
+
+export function checkFile(content: unknown): Result<Unjudged, FileProblem> {
+  const where = firstFault(fileCheck, content);
+  return where === undefined ? good(content as Unjudged) : bad({ type: 'fileWrongShape', where });
 }
 
-function valueProblem(each: AnyRevision): FileProblem | undefined {
-  const { kind, deleted } = each.header;
-  if (!('value' in each) || !isKind(kind) || deleted) return undefined;
-  const checked = v.safeParse(valueChecks[kind] as v.GenericSchema, each.value, { abortEarly: true });
-  return checked.success ? undefined : problemOf(checked.issues[0], `${kind} ${each.header.recordId}: `);
+/** Where a revision is not shaped as one; undefined when it is. Kinds this version does not know pass untouched. */
+export function shapeFault(item: unknown): string | undefined {
+  const isFull = typeof item === 'object' && item !== null && ('salt' in item || 'value' in item);
+  const fault = firstFault(isFull ? revisionCheck : stubCheck, item);
+  if (fault !== undefined || !isFull) return fault;
+  const { header, value } = item as Extract<AnyRevision, { salt: string }>;
+  if (header.deleted) return value === null ? undefined : 'value';
+  if (!isKind(header.kind)) return undefined;
+  const inside = firstFault(valueChecks[header.kind], value);
+  return inside === undefined ? undefined : ['value', inside].filter(Boolean).join('.');
 }
 
-function problemOf(issue: v.BaseIssue<unknown>, prefix: string): FileProblem {
-  const where = prefix + (v.getDotPath(issue) ?? '');
-  if (issue.type === 'max_bytes') return { type: 'fileTextTooLong', where, limit: limits.textBytes };
-  return { type: 'fileWrongShape', where };
+function firstFault(check: v.GenericSchema, value: unknown): string | undefined {
+  const checked = v.safeParse(check, value, { abortEarly: true });
+  return checked.success ? undefined : (v.getDotPath(checked.issues[0]) ?? '');
 }

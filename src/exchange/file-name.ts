@@ -8,7 +8,7 @@ export function fileName(
 ): string {
   const workshop = entries.find((entry) => entry.kind === 'workshop');
   const title = workshop?.kind === 'workshop' ? slug(workshop.value.title) : '';
-  const time = file.createdAt.slice(0, 16).replace(/:/g, '');
+  const time = localTime(new Date(file.createdAt));
   return ['politisk-verksted', title, part(file, entries), time].filter(Boolean).join('_').concat('.json');
 }
 
@@ -25,6 +25,13 @@ function part(file: Pick<SessionFile, 'purpose' | 'scope'>, entries: readonly An
       return (group?.kind === 'group' && slug(group.value.name)) || 'gruppe';
     }
   }
+}
+
+/** By the clock on the wall, since people read it: only the name depends on the device's time zone, never the content. */
+function localTime(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day}T${two(date.getHours())}${two(date.getMinutes())}`;
 }
 
 /** Lower case ASCII words with hyphens, at most 30 characters. */

@@ -1,7 +1,10 @@
-/** What an honest file never comes near (session-file.md § 3). */
+/** What an honest file never comes near (docs/file-format.md). */
 export const limits = {
   fileBytes: 50_000_000,
   depth: 32,
   revisions: 200_000,
-  textBytes: 100_000,
+  /** Of any one text, in UTF-16 units. */
+  textLength: 100_000,
+  /** Of all attachments together, as base64 text. */
+  attachmentLength: 1_400_000,
 } as const;

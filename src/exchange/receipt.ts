@@ -1,5 +1,6 @@
 import type { AnyEntry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
+import { kinds } from '#/domain/kinds.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import { entryOf } from '#/revisions/entry.ts';
 import type { Counts } from './file-spec.ts';
@@ -19,12 +20,15 @@ export function receiptCode(digest: string): string {
   return code;
 }
 
+/** What both screens list beside the code: living records by kind. */
 export function countsOf(workshopId: Id<'workshop'>, revisions: readonly AnyRevision[]): Counts {
-  const records: Record<string, number> = {};
-  for (const entry of entriesOf(workshopId, revisions)) {
-    if (!entry.deleted) records[entry.kind] = (records[entry.kind] ?? 0) + 1;
-  }
-  return { revisions: revisions.length, records: sortedByKey(records), attachments: 0 };
+  return countsIn(entriesOf(workshopId, revisions), revisions.length);
+}
+
+export function countsIn(entries: readonly AnyEntry[], revisions: number, attachments = 0): Counts {
+  const living = entries.filter((entry) => !entry.deleted);
+  const records = kinds.map((kind) => [kind, living.filter((entry) => entry.kind === kind).length] as const);
+  return { revisions, records: Object.fromEntries(records.filter(([, count]) => count > 0)), attachments };
 }
 
 /** The records that a bundle of revisions shows. */
@@ -46,8 +50,4 @@ export function byRecord(revisions: readonly AnyRevision[]): Map<string, AnyRevi
 
 function base64Index(character: string): number {
   return 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.indexOf(character);
-}
-
-function sortedByKey(record: Record<string, number>): Record<string, number> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -60,8 +60,11 @@ function referredTo(entry: AnyEntry): readonly string[] {
       const { stepId, questionId, evidence } = entry.value;
       return [stepId, ...(questionId ? [questionId] : []), ...evidence.map((link) => link.id)];
     }
+    case 'question':
+      return [entry.value.stepId];
     case 'point':
       return [
+        entry.value.decisionId,
         ...entry.value.evidence.map((link) => link.id),
         ...entry.value.origins.map((origin) => origin.id),
       ];
