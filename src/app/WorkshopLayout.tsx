@@ -30,10 +30,10 @@ export function WorkshopLayout() {
   const role = device.roles[workshopId] ?? { type: 'facilitator' };
   return (
     <WorkshopProvider value={{ workshopId, session, role, canWrite: writer.canWrite }}>
-      <div className={styles.title}>
+      <section className={styles.title} aria-label={session.workshop.value.title}>
         <span className={styles.name}>{session.workshop.value.title}</span>
         {session.workshop.value.illustrative && <Tag data-color="warning">{t.common.example}</Tag>}
-      </div>
+      </section>
       <PartsNav />
       {!writer.canWrite && (
         <Alert data-color="info" className={styles.banner ?? ''}>

@@ -50,9 +50,16 @@ export function Composer({ place, composed, participants, onWrite, news, handle 
           <KindChips value={wording.noteKind as PickableKind} onChange={(noteKind) => change({ noteKind })} />
         </div>
       )}
-      <Label htmlFor={id} className={styles.label}>
-        {isSummary ? t.notes.composer.summaryLabel : t.notes.composer.labelTo(place.name)}
-      </Label>
+      <div className={styles.words}>
+        <Label htmlFor={id} className={styles.label}>
+          {isSummary ? t.notes.composer.summaryLabel : t.notes.composer.label}
+          <span className={styles.question}> {t.notes.composer.to(place.name)}</span>
+        </Label>
+        <p id={`${id}-hint`} className={styles.hint}>
+          {t.notes.composer.hint}
+          {!isSummary && <span className={styles.shortcuts}> {t.notes.composer.shortcuts}</span>}
+        </p>
+      </div>
       <div className={styles.line}>
         <GrowingText
           id={id}
@@ -68,7 +75,9 @@ export function Composer({ place, composed, participants, onWrite, news, handle 
             change({ noteKind });
           }}
         />
-        <Button onClick={write}>{t.notes.composer.add}</Button>
+        <Button aria-label={t.notes.composer.add} onClick={write}>
+          {t.common.save}
+        </Button>
       </div>
       <NameAdvice text={wording.text} participants={participants} />
       {wording.evidence.length > 0 && (
@@ -82,9 +91,6 @@ export function Composer({ place, composed, participants, onWrite, news, handle 
           checked={wording.workingFileOnly}
           onChange={(event) => change({ workingFileOnly: event.currentTarget.checked })}
         />
-        <p id={`${id}-hint`} className={styles.hint}>
-          {t.notes.composer.hint} {!isSummary && t.notes.composer.shortcuts}
-        </p>
       </div>
       {composed.restored && <p className={styles.hint}>{t.notes.composer.restored}</p>}
       <p role="status" className="visually-hidden">

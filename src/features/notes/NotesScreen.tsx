@@ -67,7 +67,7 @@ function StepNotes({ group, step }: { group: Entry<'group'>; step: Entry<'step'>
             <Link asChild className={styles.up}>
               <RouterLink to={paths.run(workshopId)}>{group.value.name}</RouterLink>
             </Link>
-            <Heading level={1} data-size="xs">
+            <Heading level={1} data-size="2xs">
               {stepName}
             </Heading>
           </div>

@@ -5,6 +5,7 @@ import { EvidencePicker } from '#/features/shared/evidence/EvidencePicker.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
+import styles from './PickEvidence.module.css';
 import type { Place } from './place.ts';
 
 interface Props {
@@ -21,7 +22,7 @@ export function PickEvidence({ place, selected, onToggle }: Props) {
   const { stepId, groupId } = place.conversation;
   return (
     <>
-      <Button variant="secondary" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button variant="tertiary" className={styles.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t.notes.evidence.open}
       </Button>
       {open && (

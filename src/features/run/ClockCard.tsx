@@ -1,10 +1,10 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { extended, movedTo, paused, resumed, started } from '#/domain/agenda-clock.ts';
+import { extended, movedTo, paused, resumed, type Slot, started } from '#/domain/agenda-clock.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { now } from '#/platform/clock.ts';
 import styles from './ClockCard.module.css';
-import { phaseName, slotName, stepName } from './step-name.ts';
+import { phaseName, stepName } from './step-name.ts';
 import type { useRunning } from './use-running.ts';
 import { WakeLockNote } from './WakeLockNote.tsx';
 
@@ -85,10 +85,21 @@ function Meaning({ clock: { slots, running, reading } }: { clock: Clock }) {
       <li>
         <strong>{rhythm(reading.behind)}</strong>
       </li>
+      {reading.stepLeft !== reading.left && (
+        <li>{t.run.clock.stepLeft(t.common.minutes(Math.max(0, Math.ceil(reading.stepLeft / 60_000))))}</li>
+      )}
       <li>{t.run.clock.newEnd(format.time(reading.newEnd))}</li>
-      <li>{next ? t.run.clock.nextUp(slotName(t, session.steps, next)) : t.run.clock.lastPhase}</li>
+      <li>{next ? t.run.clock.nextUp(nameOf(next)) : t.run.clock.lastPhase}</li>
     </ul>
   );
+
+  function nameOf(slot: Slot): string {
+    if (slot.stepId === running?.stepId) return phaseName(t, slot);
+    return stepName(
+      t,
+      session.steps.find((each) => each.id === slot.stepId),
+    );
+  }
 
   function rhythm(behind: number): string {
     const minutes = Math.round(Math.abs(behind) / 60_000);

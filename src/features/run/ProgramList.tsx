@@ -4,7 +4,7 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { now } from '#/platform/clock.ts';
 import styles from './ProgramList.module.css';
-import { phaseName, slotName, stepName } from './step-name.ts';
+import { phaseName, stepName } from './step-name.ts';
 import type { useRunning } from './use-running.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   readonly announcedStart: number | null;
 }
 
-/** The whole day: each step with its phases, where we are, and a way to begin anywhere. */
+/** The whole day, step by step; the step we are in with its phases. The clock can be set to any of them. */
 export function ProgramList({ clock, announcedStart }: Props) {
   const t = useTexts();
   const { session } = useWorkshop();
@@ -22,46 +22,63 @@ export function ProgramList({ clock, announcedStart }: Props) {
     keep(running ? movedTo(slots, running, index, now()) : started(slots, index, now(), announcedStart));
   return (
     <ol className={styles.steps}>
-      {stepsOf(slots).map((step) => (
-        <li key={step.stepId} className={styles.step}>
-          <p className={styles.title}>
-            {stepName(
-              t,
-              session.steps.find((each) => each.id === step.stepId),
-            )}{' '}
-            <span className={styles.minutes}>{t.common.minutes(totalMinutes(step.slots))}</span>
-          </p>
-          <ol className={styles.phases}>
-            {step.slots.map((slot, offset) => {
-              const index = step.first + offset;
-              return (
-                <li
-                  key={slot.phaseId}
-                  aria-current={index === at ? 'step' : undefined}
-                  className={styles.phase}
-                >
-                  <span>
-                    {phaseName(t, slot)}{' '}
-                    <span className={styles.minutes}>{t.common.minutes(slot.minutes)}</span>
-                  </span>
-                  {index === at ? (
-                    <strong className={styles.now}>{t.run.program.now}</strong>
-                  ) : (
-                    <Button
-                      variant="tertiary"
-                      aria-label={t.run.program.startPhase(slotName(t, session.steps, slot))}
-                      onClick={() => begin(index)}
-                    >
-                      {t.run.clock.startHere}
-                    </Button>
-                  )}
-                </li>
-              );
-            })}
-          </ol>
-        </li>
-      ))}
+      {stepsOf(slots).map((step) => {
+        const name = stepName(
+          t,
+          session.steps.find((each) => each.id === step.stepId),
+        );
+        const isHere = running?.stepId === step.stepId && at !== null;
+        return (
+          <li key={step.stepId} className={styles.step} aria-current={isHere ? 'step' : undefined}>
+            <div className={styles.row}>
+              <span>
+                <strong>{name}</strong>{' '}
+                <span className={styles.minutes}>{t.common.minutes(totalMinutes(step.slots))}</span>
+              </span>
+              {isHere ? (
+                <strong>{t.run.program.now}</strong>
+              ) : (
+                <StartHere name={name} onStart={() => begin(step.first)} />
+              )}
+            </div>
+            {isHere && (
+              <ol className={styles.phases}>
+                {step.slots.map((slot, offset) => (
+                  <PhaseRow
+                    key={slot.phaseId}
+                    slot={slot}
+                    isNow={step.first + offset === at}
+                    onStart={() => begin(step.first + offset)}
+                  />
+                ))}
+              </ol>
+            )}
+          </li>
+        );
+      })}
     </ol>
+  );
+}
+
+function PhaseRow({ slot, isNow, onStart }: { slot: Slot; isNow: boolean; onStart: () => void }) {
+  const t = useTexts();
+  const name = phaseName(t, slot);
+  return (
+    <li className={styles.row} aria-current={isNow ? 'step' : undefined}>
+      <span>
+        {name} <span className={styles.minutes}>{t.common.minutes(slot.minutes)}</span>
+      </span>
+      {isNow ? <strong>{t.run.program.now}</strong> : <StartHere name={name} onStart={onStart} />}
+    </li>
+  );
+}
+
+function StartHere({ name, onStart }: { name: string; onStart: () => void }) {
+  const t = useTexts();
+  return (
+    <Button variant="tertiary" aria-label={t.run.program.startAt(name)} onClick={onStart}>
+      {t.run.clock.startHere}
+    </Button>
   );
 }
 

@@ -12,12 +12,3 @@ export function stepName(t: Texts, step: Pick<Entry<'step'>, 'value'> | undefine
 export function phaseName(t: Texts, slot: Pick<Slot, 'title' | 'phaseKind'>): string {
   return slot.title || (slot.phaseKind === null ? '' : t.run.phases[slot.phaseKind]);
 }
-
-export function slotName(t: Texts, steps: readonly Entry<'step'>[], slot: Slot): string {
-  const step = stepName(
-    t,
-    steps.find((each) => each.id === slot.stepId),
-  );
-  const phase = phaseName(t, slot);
-  return phase === '' ? step : `${step}, ${phase.toLocaleLowerCase()}`;
-}

@@ -57,8 +57,7 @@ function Content({ rollCall }: { rollCall: RollCallTable }) {
     <>
       <Paragraph className={styles.lead}>{t.run.rollCall.lead}</Paragraph>
       {rollCall.steps.length === 0 && <Paragraph>{t.run.rollCall.noSteps}</Paragraph>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-labelledby="roll-call">
+      <div className={styles.scroll}>
         <Table className={styles.table}>
           <Table.Head>
             <Table.Row>
@@ -78,7 +77,7 @@ function Content({ rollCall }: { rollCall: RollCallTable }) {
             ))}
           </Table.Body>
         </Table>
-      </section>
+      </div>
     </>
   );
 }

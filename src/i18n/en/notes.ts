@@ -25,7 +25,8 @@ export const notes: typeof Nb = {
   kindLabel: 'Kind of note',
   composer: {
     region: 'Write a note',
-    labelTo: (question) => `New note on: ${question}`,
+    label: 'New note',
+    to: (question) => `on the question: ${question}`,
     summaryLabel: 'The group’s summary',
     hint: 'Enter saves the note. Shift + Enter makes a new line.',
     shortcuts: 'Alt + 1–5 picks the kind of note.',

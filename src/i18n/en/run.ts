@@ -27,6 +27,7 @@ export const run: typeof Nb = {
     left: 'left of the phase',
     over: 'over time',
     endsAt: (time) => `The phase ends at ${time}`,
+    stepLeft: (minutes) => `${minutes} left of the step`,
     paused: 'Paused. The time stands still.',
     gone: 'The phase is no longer in the programme. Pick a phase in the programme below.',
     onTime: 'On time',
@@ -52,7 +53,7 @@ export const run: typeof Nb = {
     empty: 'The programme is empty. Add steps under Prepare.',
     toProgram: 'Go to the programme',
     now: 'Now',
-    startPhase: (name) => `Start ${name}`,
+    startAt: (name) => `Start here: ${name}`,
   },
   guide: {
     questions: 'Questions of the step',

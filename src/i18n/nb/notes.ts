@@ -24,7 +24,8 @@ export const notes = {
   kindLabel: 'Hva slags notat',
   composer: {
     region: 'Skriv notat',
-    labelTo: (question: string) => `Nytt notat til: ${question}`,
+    label: 'Nytt notat',
+    to: (question: string) => `til spørsmålet: ${question}`,
     summaryLabel: 'Gruppas oppsummering',
     hint: 'Enter lagrer notatet. Shift + Enter gir ny linje.',
     shortcuts: 'Alt + 1–5 velger hva slags notat.',

@@ -26,6 +26,7 @@ export const run = {
     left: 'igjen av fasen',
     over: 'over tiden',
     endsAt: (time: string) => `Fasen slutter ${time}`,
+    stepLeft: (minutes: string) => `${minutes} igjen av trinnet`,
     paused: 'Pause. Tiden står.',
     gone: 'Fasen finnes ikke lenger i programmet. Velg en fase i programmet under.',
     onTime: 'I rute',
@@ -51,7 +52,7 @@ export const run = {
     empty: 'Programmet er tomt. Legg inn trinn under Forbered.',
     toProgram: 'Gå til programmet',
     now: 'Nå',
-    startPhase: (name: string) => `Start ${name}`,
+    startAt: (name: string) => `Start her: ${name}`,
   },
   guide: {
     questions: 'Spørsmål i trinnet',

@@ -25,7 +25,8 @@ export const notes: typeof Nb = {
   kindLabel: 'Kva slags notat',
   composer: {
     region: 'Skriv notat',
-    labelTo: (question) => `Nytt notat til: ${question}`,
+    label: 'Nytt notat',
+    to: (question) => `til spørsmålet: ${question}`,
     summaryLabel: 'Oppsummeringa til gruppa',
     hint: 'Enter lagrar notatet. Shift + Enter gir ny linje.',
     shortcuts: 'Alt + 1–5 vel kva slags notat.',

@@ -27,6 +27,7 @@ export const run: typeof Nb = {
     left: 'igjen av fasen',
     over: 'over tida',
     endsAt: (time) => `Fasen sluttar ${time}`,
+    stepLeft: (minutes) => `${minutes} igjen av trinnet`,
     paused: 'Pause. Tida står.',
     gone: 'Fasen finst ikkje lenger i programmet. Vel ein fase i programmet under.',
     onTime: 'I rute',
@@ -52,7 +53,7 @@ export const run: typeof Nb = {
     empty: 'Programmet er tomt. Legg inn trinn under Førebu.',
     toProgram: 'Gå til programmet',
     now: 'No',
-    startPhase: (name) => `Start ${name}`,
+    startAt: (name) => `Start her: ${name}`,
   },
   guide: {
     questions: 'Spørsmål i trinnet',
