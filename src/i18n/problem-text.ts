@@ -11,18 +11,22 @@ export function problemText(t: Texts, format: Format, problem: FileProblem | Sto
     case 'fileEmpty':
     case 'fileEncrypted':
     case 'filePacked':
-    case 'fileUnknown':
     case 'fileNotUtf8':
+    case 'fileCutOff':
     case 'fileBroken':
     case 'fileTooDeep':
-    case 'fileForeign':
     case 'fileChanged':
+    case 'fileNothingGenuine':
     case 'fileTooSlow':
     case 'storageLost':
     case 'databaseNewer':
     case 'otherWindowBlocks':
     case 'otherWindowWrites':
       return words[problem.type];
+    case 'fileUnknown':
+      return problem.looksLike === null ? words.fileUnknown : words.fileUnknownLike[problem.looksLike];
+    case 'fileForeign':
+      return problem.looksLike === null ? words.fileForeign : words.fileStatistics;
     case 'fileTooLarge':
       return words.fileTooLarge(format.bytes(problem.bytes), format.bytes(problem.limit));
     case 'fileForbiddenKey':
@@ -37,6 +41,8 @@ export function problemText(t: Texts, format: Format, problem: FileProblem | Sto
       return words.fileTextTooLong(problem.where);
     case 'fileWrongShape':
       return words.fileWrongShape(problem.where);
+    case 'fileOtherWorkshop':
+      return words.fileOtherWorkshop(problem.title);
     case 'storageFull':
       return problem.usedBytes === null || problem.quotaBytes === null
         ? words.storageFullUnknown

@@ -20,15 +20,37 @@ export const problems: typeof Nb = {
   },
   fileUnknown: {
     title: 'This is not a session file',
-    text: 'The file holds something else, such as a picture or a document. The name of a session file starts with “politisk-verksted” and ends with “.json”.',
+    text: 'The file holds something else. The name of a session file starts with “politisk-verksted” and ends with “.json”.',
+  },
+  fileUnknownLike: {
+    document: {
+      title: 'This is a document, not a session file',
+      text: 'The file is a document or a spreadsheet. Pick the file whose name starts with “politisk-verksted” and ends with “.json”.',
+    },
+    pdf: {
+      title: 'This is a PDF, not a session file',
+      text: 'Pick the file whose name starts with “politisk-verksted” and ends with “.json”.',
+    },
+    image: {
+      title: 'This is a picture, not a session file',
+      text: 'Pick the file whose name starts with “politisk-verksted” and ends with “.json”.',
+    },
+    webPage: {
+      title: 'This is a web page, not a session file',
+      text: 'Some networks ask you to sign in and send a web page instead of the file. Get the session file from the sender again.',
+    },
   },
   fileNotUtf8: {
     title: 'The file is damaged',
     text: 'It holds characters that cannot be read. Another program may have changed it. Ask the sender to send it again.',
   },
+  fileCutOff: {
+    title: 'The file is not complete',
+    text: 'It ends in the middle. The transfer may have been interrupted. Ask the sender to send it again.',
+  },
   fileBroken: {
-    title: 'The file is cut off or damaged',
-    text: 'It ends in the middle or has been changed on the way. Ask the sender to send it again.',
+    title: 'The file is damaged',
+    text: 'The content has been changed so that it cannot be read. Ask the sender to send it again.',
   },
   fileTooDeep: {
     title: 'The file was not made by this app',
@@ -41,6 +63,10 @@ export const problems: typeof Nb = {
   fileForeign: {
     title: 'This is not a session file',
     text: 'The file comes from another program. The name of a session file starts with “politisk-verksted”.',
+  },
+  fileStatistics: {
+    title: 'This is a statistics table, not a session file',
+    text: 'The name of a session file starts with “politisk-verksted”. Statistics belong under Knowledge.',
   },
   fileResult: {
     title: 'This is a result file',
@@ -70,6 +96,14 @@ export const problems: typeof Nb = {
     title: 'The file was changed after it was made',
     text: 'The content does not match its checksum. Ask the sender to send it again.',
   },
+  fileNothingGenuine: {
+    title: 'Nothing in the file can be trusted',
+    text: 'Not one text matches its own checksum. The file has been changed, or was made by another program. Ask the sender to make it again.',
+  },
+  fileOtherWorkshop: (title) => ({
+    title: 'The file belongs to another workshop',
+    text: `${title ? `It is about “${title}”. ` : ''}Pick a file from this workshop, or open the file from the list of all workshops.`,
+  }),
   fileTooSlow: {
     title: 'Reading the file took too long',
     text: 'Close other programs and tabs, and try again.',

@@ -24,15 +24,37 @@ export const problems = {
   },
   fileUnknown: {
     title: 'Dette er ikke en øktfil',
-    text: 'Filen inneholder noe annet, for eksempel et bilde eller et dokument. En øktfil har et navn som begynner med «politisk-verksted» og slutter på «.json».',
+    text: 'Filen inneholder noe annet. En øktfil har et navn som begynner med «politisk-verksted» og slutter på «.json».',
+  },
+  fileUnknownLike: {
+    document: {
+      title: 'Dette er et dokument, ikke en øktfil',
+      text: 'Filen er et dokument eller regneark. Velg filen som har et navn som begynner med «politisk-verksted» og slutter på «.json».',
+    },
+    pdf: {
+      title: 'Dette er en PDF, ikke en øktfil',
+      text: 'Velg filen som har et navn som begynner med «politisk-verksted» og slutter på «.json».',
+    },
+    image: {
+      title: 'Dette er et bilde, ikke en øktfil',
+      text: 'Velg filen som har et navn som begynner med «politisk-verksted» og slutter på «.json».',
+    },
+    webPage: {
+      title: 'Dette er en nettside, ikke en øktfil',
+      text: 'Noen nett krever innlogging og sender en nettside i stedet for filen. Hent øktfilen på nytt fra avsenderen.',
+    },
   },
   fileNotUtf8: {
     title: 'Filen er skadet',
     text: 'Den inneholder tegn som ikke kan leses. Den kan ha blitt endret i et annet program. Be avsenderen om å sende den på nytt.',
   },
+  fileCutOff: {
+    title: 'Filen er ikke hel',
+    text: 'Den slutter midt i innholdet. Overføringen kan ha blitt avbrutt. Be avsenderen om å sende den på nytt.',
+  },
   fileBroken: {
-    title: 'Filen er avkuttet eller skadet',
-    text: 'Den slutter midt i innholdet eller er endret underveis. Be avsenderen om å sende den på nytt.',
+    title: 'Filen er skadet',
+    text: 'Innholdet er endret slik at det ikke kan leses. Be avsenderen om å sende den på nytt.',
   },
   fileTooDeep: {
     title: 'Filen er ikke laget av denne appen',
@@ -45,6 +67,10 @@ export const problems = {
   fileForeign: {
     title: 'Dette er ikke en øktfil',
     text: 'Filen kommer fra et annet program. En øktfil har et navn som begynner med «politisk-verksted».',
+  },
+  fileStatistics: {
+    title: 'Dette er en statistikktabell, ikke en øktfil',
+    text: 'En øktfil har et navn som begynner med «politisk-verksted». Statistikk hører hjemme under Kunnskap.',
   },
   fileResult: {
     title: 'Dette er en resultatfil',
@@ -74,6 +100,14 @@ export const problems = {
     title: 'Filen er endret etter at den ble laget',
     text: 'Innholdet stemmer ikke med kontrollsummen. Be avsenderen om å sende den på nytt.',
   },
+  fileNothingGenuine: {
+    title: 'Ingenting i filen er til å stole på',
+    text: 'Ikke én tekst stemmer med sin egen kontrollsum. Filen er endret eller laget av et annet program. Be avsenderen om å lage den på nytt.',
+  },
+  fileOtherWorkshop: (title: string) => ({
+    title: 'Filen hører til et annet verksted',
+    text: `${title ? `Den gjelder «${title}». ` : ''}Velg en fil fra dette verkstedet, eller åpne filen fra oversikten over alle verksteder.`,
+  }),
   fileTooSlow: {
     title: 'Det tok for lang tid å lese filen',
     text: 'Lukk andre programmer og faner, og prøv igjen.',

@@ -20,15 +20,37 @@ export const problems: typeof Nb = {
   },
   fileUnknown: {
     title: 'Dette er ikkje ei øktfil',
-    text: 'Fila inneheld noko anna, til dømes eit bilete eller eit dokument. Ei øktfil har eit namn som byrjar med «politisk-verksted» og sluttar på «.json».',
+    text: 'Fila inneheld noko anna. Ei øktfil har eit namn som byrjar med «politisk-verksted» og sluttar på «.json».',
+  },
+  fileUnknownLike: {
+    document: {
+      title: 'Dette er eit dokument, ikkje ei øktfil',
+      text: 'Fila er eit dokument eller rekneark. Vel fila som har eit namn som byrjar med «politisk-verksted» og sluttar på «.json».',
+    },
+    pdf: {
+      title: 'Dette er ein PDF, ikkje ei øktfil',
+      text: 'Vel fila som har eit namn som byrjar med «politisk-verksted» og sluttar på «.json».',
+    },
+    image: {
+      title: 'Dette er eit bilete, ikkje ei øktfil',
+      text: 'Vel fila som har eit namn som byrjar med «politisk-verksted» og sluttar på «.json».',
+    },
+    webPage: {
+      title: 'Dette er ei nettside, ikkje ei øktfil',
+      text: 'Nokre nett krev innlogging og sender ei nettside i staden for fila. Hent øktfila på nytt frå avsendaren.',
+    },
   },
   fileNotUtf8: {
     title: 'Fila er skadd',
     text: 'Ho inneheld teikn som ikkje kan lesast. Ho kan ha blitt endra i eit anna program. Be avsendaren om å sende ho på nytt.',
   },
+  fileCutOff: {
+    title: 'Fila er ikkje heil',
+    text: 'Ho sluttar midt i innhaldet. Overføringa kan ha blitt avbroten. Be avsendaren om å sende ho på nytt.',
+  },
   fileBroken: {
-    title: 'Fila er avkutta eller skadd',
-    text: 'Ho sluttar midt i innhaldet eller er endra undervegs. Be avsendaren om å sende ho på nytt.',
+    title: 'Fila er skadd',
+    text: 'Innhaldet er endra slik at det ikkje kan lesast. Be avsendaren om å sende ho på nytt.',
   },
   fileTooDeep: {
     title: 'Fila er ikkje laga av denne appen',
@@ -41,6 +63,10 @@ export const problems: typeof Nb = {
   fileForeign: {
     title: 'Dette er ikkje ei øktfil',
     text: 'Fila kjem frå eit anna program. Ei øktfil har eit namn som byrjar med «politisk-verksted».',
+  },
+  fileStatistics: {
+    title: 'Dette er ein statistikktabell, ikkje ei øktfil',
+    text: 'Ei øktfil har eit namn som byrjar med «politisk-verksted». Statistikk høyrer heime under Kunnskap.',
   },
   fileResult: {
     title: 'Dette er ei resultatfil',
@@ -70,6 +96,14 @@ export const problems: typeof Nb = {
     title: 'Fila er endra etter at ho vart laga',
     text: 'Innhaldet stemmer ikkje med kontrollsummen. Be avsendaren om å sende ho på nytt.',
   },
+  fileNothingGenuine: {
+    title: 'Ingenting i fila er til å stole på',
+    text: 'Ikkje éin tekst stemmer med sin eigen kontrollsum. Fila er endra eller laga av eit anna program. Be avsendaren om å lage ho på nytt.',
+  },
+  fileOtherWorkshop: (title) => ({
+    title: 'Fila høyrer til ein annan verkstad',
+    text: `${title ? `Ho gjeld «${title}». ` : ''}Vel ei fil frå denne verkstaden, eller opne fila frå oversikta over alle verkstader.`,
+  }),
   fileTooSlow: {
     title: 'Det tok for lang tid å lese fila',
     text: 'Lukk andre program og faner, og prøv igjen.',
