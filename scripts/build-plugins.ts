@@ -19,7 +19,8 @@ export function looserPolicyWhileDeveloping(): Plugin {
       html
         .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
         .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-        .replace("connect-src 'self'", "connect-src 'self' ws:"),
+        .replace("connect-src 'self'", "connect-src 'self' ws:")
+        .replace(/; require-trusted-types-for .*?default/, ''),
   };
 }
 
