@@ -25,13 +25,15 @@ interface Props<T extends Item> {
   readonly onMove: (from: number, to: number) => Promise<{ readonly ok: boolean }>;
   readonly selectedId?: string | undefined;
   readonly children: (item: T, index: number) => ReactNode;
+  /** What else may be done with an item, below the buttons that move it. */
+  readonly actions?: (item: T, index: number) => ReactNode;
 }
 
 type Way = 'up' | 'down';
 
 /** A list in an order of one's own: dragged by the handle, or moved by buttons that keep the focus and say where it went. */
 export function SortableList<T extends Item>(props: Props<T>) {
-  const { label, items, nameOf, onMove, selectedId, children } = props;
+  const { label, items, nameOf, onMove, selectedId, children, actions } = props;
   const t = useTexts();
   const [shown, showOrder] = useOrderAhead(items);
   const [announcement, announce] = useState('');
@@ -70,6 +72,7 @@ export function SortableList<T extends Item>(props: Props<T>) {
               id={item.id}
               name={nameOf(item, index)}
               selected={item.id === selectedId}
+              actions={actions?.(item, index)}
               onStep={(way) => {
                 keepFocus(item.id, way);
                 void move(index, way === 'up' ? index - 1 : index + 1);
@@ -92,10 +95,11 @@ interface RowProps {
   readonly name: string;
   readonly selected: boolean;
   readonly onStep: (way: Way) => void;
+  readonly actions: ReactNode;
   readonly children: ReactNode;
 }
 
-function SortableRow({ id, name, selected, onStep, children }: RowProps) {
+function SortableRow({ id, name, selected, onStep, actions, children }: RowProps) {
   const t = useTexts();
   const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } = useSortable({
     id,
@@ -131,6 +135,7 @@ function SortableRow({ id, name, selected, onStep, children }: RowProps) {
         >
           <Arrow way="down" />
         </Button>
+        {actions}
       </div>
     </li>
   );

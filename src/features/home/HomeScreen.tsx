@@ -2,15 +2,20 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Navigate, Link as RouterLink, useNavigate } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
+import type { Id } from '#/domain/ids.ts';
+import type { Result } from '#/domain/result.ts';
 import type { NewWorkshop } from '#/domain/template.ts';
 import { paths } from '#/features/shared/paths.ts';
-import { useTexts } from '#/i18n/react.tsx';
+import { problemText } from '#/i18n/problem-text.ts';
+import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { useDevice, useWorkshops } from '#/storage/react.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
+import { useToast } from '#/ui/Toasts.tsx';
 import styles from './HomeScreen.module.css';
 import { makeWorkshop } from './make-workshop.ts';
 import { NewWorkshopDialog } from './NewWorkshopDialog.tsx';
+import { type ExampleProblem, exampleId, openExample } from './open-example.ts';
 import { WorkshopRow } from './WorkshopRow.tsx';
 
 /** The workshops on this device, and the three ways to get one. */
@@ -19,14 +24,33 @@ export function HomeScreen() {
   const navigate = useNavigate();
   const device = useDevice();
   const workshops = useWorkshops();
+  const toast = useToast();
+  const format = useFormat();
   const [naming, setNaming] = useState(false);
+  const [fetching, setFetching] = useState(false);
 
   if (device && !device.firstStartDone) return <Navigate replace to={paths.welcome} />;
 
   async function make(wanted: NewWorkshop) {
-    const made = await makeWorkshop(wanted);
     setNaming(false);
-    if (made.ok) await navigate(paths.plan(made.value));
+    await enter(await makeWorkshop(wanted));
+  }
+
+  async function tryExample() {
+    if (workshops?.some((workshop) => workshop.id === exampleId)) {
+      return navigate(paths.workshop(exampleId));
+    }
+    setFetching(true);
+    await enter(await openExample());
+    setFetching(false);
+  }
+
+  async function enter(opened: Result<Id<'workshop'>, ExampleProblem>) {
+    if (opened.ok) return navigate(paths.workshop(opened.value));
+    if (opened.problem.type === 'exampleMissing')
+      return toast({ tone: 'danger', text: t.home.exampleFailed });
+    const { title, text } = problemText(t, format, opened.problem);
+    toast({ tone: 'danger', text: `${title} ${text}` });
   }
 
   return (
@@ -35,6 +59,9 @@ export function HomeScreen() {
         <Button onClick={() => setNaming(true)}>{t.home.newWorkshop}</Button>
         <Button asChild variant="secondary">
           <RouterLink to={paths.open}>{t.home.openFile}</RouterLink>
+        </Button>
+        <Button variant="secondary" loading={fetching} onClick={() => void tryExample()}>
+          {fetching ? t.home.openingExample : t.home.tryExample}
         </Button>
       </PageHeader>
       {workshops && device && (

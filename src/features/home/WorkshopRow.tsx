@@ -44,7 +44,7 @@ export function WorkshopRow({ workshop, role }: Props) {
         </p>
         <p className={styles.facts}>
           <RoleName role={role} />
-          <LastExchange workshopId={workshop.id} />
+          {!illustrative && <LastExchange workshopId={workshop.id} />}
         </p>
       </div>
       <Button variant="tertiary" aria-label={t.home.changeRoleFor(title)} onClick={() => ask('toChange')}>

@@ -5,18 +5,21 @@ import { useTexts } from '#/i18n/react.tsx';
 import styles from './fields.module.css';
 import { useFieldText } from './use-field-text.ts';
 
-interface Props {
-  readonly label: ReactNode;
+type Props = Name & {
   readonly description?: ReactNode;
   readonly id?: string;
+  readonly className?: string | undefined;
   readonly value: number;
   readonly min?: number;
   readonly max: number;
   readonly onSave: (value: number) => Promise<unknown>;
-}
+};
+
+/** `aria-label` where a column's heading is the label the eye sees. */
+type Name = { readonly label: ReactNode } | { readonly 'aria-label': string };
 
 /** A whole number. What is no number stays on the screen with a word about it, and the last good one is kept. */
-export function NumberField({ value, min = 0, max, onSave, ...rest }: Props) {
+export function NumberField({ value, min = 0, max, onSave, className, ...rest }: Props) {
   const t = useTexts();
   const { canWrite } = useWorkshop();
   const parse = (text: string) => {
@@ -31,7 +34,7 @@ export function NumberField({ value, min = 0, max, onSave, ...rest }: Props) {
   return (
     <Textfield
       {...rest}
-      className={styles.number}
+      className={className ?? styles.number}
       inputMode="numeric"
       autoComplete="off"
       value={field.text}

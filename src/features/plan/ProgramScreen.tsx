@@ -1,4 +1,57 @@
-/** Steps. */
+import { Button } from '@digdir/designsystemet-react';
+import { useSearchParams } from 'react-router';
+import { addStep } from '#/domain/program.ts';
+import { useEdit } from '#/features/shared/use-edit.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
+import { EmptyState } from '#/ui/EmptyState.tsx';
+import { PageHeader } from '#/ui/PageHeader.tsx';
+import styles from './ProgramScreen.module.css';
+import { ProgramTotal } from './ProgramTotal.tsx';
+import { RunSheet } from './RunSheet.tsx';
+import { StepEditor } from './StepEditor.tsx';
+import { StepList } from './StepList.tsx';
+
+/** The steps in order, and the one that is open. Beside each other in landscape, one at a time in portrait. */
 export function ProgramScreen() {
-  return null;
+  const t = useTexts();
+  const { workshopId, session, canWrite } = useWorkshop();
+  const edit = useEdit(workshopId);
+  const [search, setSearch] = useSearchParams();
+  const chosen = session.steps.find((step) => step.id === search.get('step'));
+  const open = chosen ?? session.steps.find((step) => step.value.number === 1) ?? session.steps[0];
+
+  async function add() {
+    const saved = await edit((moment) => addStep(session.steps, t.plan.program.newStep, moment));
+    const [stepId] = saved.ok ? saved.value.heads.keys() : [];
+    if (stepId) setSearch({ step: stepId });
+  }
+
+  return (
+    <>
+      <div className={styles.screen} data-chosen={chosen !== undefined}>
+        <div className={styles.header}>
+          <PageHeader title={t.plan.program.title} lead={t.plan.program.lead}>
+            <Button variant="secondary" onClick={() => window.print()}>
+              {t.plan.program.print}
+            </Button>
+          </PageHeader>
+          <ProgramTotal />
+        </div>
+        <div className={styles.panes}>
+          <section className={styles.list} aria-label={t.plan.program.steps}>
+            {session.steps.length === 0 && <EmptyState text={t.plan.program.noSteps} />}
+            <StepList openId={open?.id} />
+            {canWrite && (
+              <Button variant="secondary" onClick={() => void add()}>
+                {t.plan.program.addStep}
+              </Button>
+            )}
+          </section>
+          {open && <StepEditor key={open.id} step={open} />}
+        </div>
+      </div>
+      <RunSheet />
+    </>
+  );
 }

@@ -1,0 +1,62 @@
+import type { Id } from '#/domain/ids.ts';
+import { bad, good, type Result } from '#/domain/result.ts';
+import type { StorageProblem } from '#/domain/storage-problem.ts';
+import type { OpenedFile } from '#/exchange/decode.ts';
+import type { FileProblem } from '#/exchange/problems.ts';
+import { now } from '#/platform/clock.ts';
+import { saveRole } from '#/storage/device.ts';
+import type { Exchange } from '#/storage/rows.ts';
+import { importFile } from '#/storage/sessions.ts';
+
+/** Fixed for ever, so that the example is known again when it is here already. */
+export const exampleId = 'eksempel-omradesatsing' as Id<'workshop'>;
+
+const fileName = 'politisk-verksted_eksempel.json';
+
+/** `exampleMissing`: the file has not been fetched, and there is no network to fetch it. */
+export type ExampleProblem = StorageProblem | FileProblem | { readonly type: 'exampleMissing' };
+
+/** Brings in the shipped example by the same ladder as any other file. */
+export async function openExample(): Promise<Result<Id<'workshop'>, ExampleProblem>> {
+  const bytes = await fetchExample();
+  if (bytes === null) return bad({ type: 'exampleMissing' });
+  const { decodeSessionFile } = await import('#/exchange/decode.ts');
+  const opened = decodeSessionFile(bytes);
+  if (!opened.ok) return opened;
+  const { revisions, file } = opened.value;
+  const { workshopId } = file;
+  const imported = await importFile({ workshopId, revisions, exchange: receivedNow(opened.value) });
+  if (!imported.ok) return imported;
+  await saveRole(workshopId, { type: 'facilitator' });
+  return good(workshopId);
+}
+
+async function fetchExample(): Promise<Uint8Array | null> {
+  try {
+    const response = await fetch(`${import.meta.env.BASE_URL}example/${fileName}`);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
+}
+
+function receivedNow({ file, revisions, digest, receipt }: OpenedFile): Exchange {
+  return {
+    id: `received-${digest}`,
+    workshopId: file.workshopId,
+    direction: 'received',
+    purpose: file.purpose,
+    groups: file.scope.groups,
+    at: now(),
+    device: { id: file.device.id, label: file.device.label },
+    fileName,
+    upTo: Math.max(...revisions.map((revision) => revision.header.hlc)),
+    digest,
+    receipt,
+    counts: file.counts.records,
+    confirmed: false,
+    snapshotId: null,
+    added: [],
+    undone: false,
+  };
+}
