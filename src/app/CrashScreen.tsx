@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { useRouteError } from 'react-router';
 import { useTexts } from '#/i18n/react.tsx';
 import { saveFile } from '#/platform/files.ts';
-import { rescueCopy } from '#/storage/sessions.ts';
+import { rescueCopy } from '#/storage/backup.ts';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './AppLayout.module.css';
 import { readUpdate, subscribeToUpdate } from './updates.ts';

@@ -73,8 +73,7 @@ async function everythingIsSafe(): Promise<boolean> {
   try {
     await sealEverything();
     if (readSaveState().state === 'failed') return false;
-    await snapshotAllWorkshops('update');
-    return true;
+    return (await snapshotAllWorkshops('update')).ok;
   } catch {
     return false;
   }

@@ -1,7 +1,11 @@
+import type { Running } from '#/domain/agenda-clock.ts';
 import type { DeviceId, Id } from '#/domain/ids.ts';
+import type { Result } from '#/domain/result.ts';
+import type { StorageProblem } from '#/domain/storage-problem.ts';
 import type { Language } from '#/domain/workshop.ts';
 import { database } from './database.ts';
 import { randomId } from './random.ts';
+import { inTransaction } from './transaction.ts';
 
 /** What this device is in one workshop: what its screens show first. */
 export type Role =
@@ -17,6 +21,8 @@ export interface Device {
   readonly textSize: 'normal' | 'large' | 'largest';
   readonly firstStartDone: boolean;
   readonly roles: Readonly<Record<string, Role>>;
+  /** The clocks that run on this device, by workshop. Left out: none. */
+  readonly running?: Readonly<Record<string, Running>>;
 }
 
 export type DeviceRow =
@@ -30,29 +36,62 @@ export async function readDevice(): Promise<Device | undefined> {
   return row?.key === 'device' ? row : undefined;
 }
 
-/** Gives a new device its identity; does nothing on one that has it. */
+/** Gives a new device its identity; does nothing on one that has it. Works inside a transaction as well. */
 export async function ensureDevice(): Promise<Device> {
-  return database.transaction('rw', database.device, async () => {
-    const known = await readDevice();
-    if (known) return known;
-    const device = newDevice();
-    await database.device.put({ ...device, key: 'device' });
-    return device;
+  const known = await readDevice();
+  return known ?? database.transaction('rw', database.device, makeDevice);
+}
+
+/** The same for the start of the app: says in the status line when the database cannot be opened. */
+export function startDevice(): Promise<Result<Device, StorageProblem>> {
+  return inTransaction([database.device], makeDevice);
+}
+
+export function saveDevice(patch: Partial<Omit<Device, 'id'>>): Promise<Result<Device, StorageProblem>> {
+  return changeDevice(() => patch);
+}
+
+/** Null stops the workshop's clock. */
+export function saveRunning(
+  workshopId: Id<'workshop'>,
+  clock: Running | null,
+): Promise<Result<Device, StorageProblem>> {
+  return changeDevice((device) => {
+    const { [workshopId]: _stopped, ...others } = device.running ?? {};
+    return { running: clock === null ? others : { ...others, [workshopId]: clock } };
   });
 }
 
-export async function saveDevice(patch: Partial<Omit<Device, 'id'>>): Promise<void> {
-  await database.transaction('rw', database.device, async () => {
-    const device = await ensureDevice();
-    await database.device.put({ ...device, ...patch, key: 'device' });
+export function saveRole(workshopId: Id<'workshop'>, role: Role): Promise<Result<Device, StorageProblem>> {
+  return changeDevice((device) => ({ roles: { ...device.roles, [workshopId]: role } }));
+}
+
+/** The latest hybrid logical clock reading this device has seen. */
+export async function readClock(): Promise<number> {
+  const row = await database.device.get('clock');
+  return row?.key === 'clock' ? row.lastSeen : 0;
+}
+
+export async function putClock(lastSeen: number): Promise<void> {
+  await database.device.put({ key: 'clock', lastSeen });
+}
+
+function changeDevice(patch: (device: Device) => Partial<Device>): Promise<Result<Device, StorageProblem>> {
+  return inTransaction([database.device], async () => {
+    const device = await makeDevice();
+    const changed = { ...device, ...patch(device) };
+    await database.device.put({ ...changed, key: 'device' });
+    return changed;
   });
 }
 
-export async function saveRole(workshopId: Id<'workshop'>, role: Role): Promise<void> {
-  await database.transaction('rw', database.device, async () => {
-    const device = await ensureDevice();
-    await database.device.put({ ...device, roles: { ...device.roles, [workshopId]: role }, key: 'device' });
-  });
+/** Two windows may start at once: the later one finds the earlier one's. */
+async function makeDevice(): Promise<Device> {
+  const known = await readDevice();
+  if (known) return known;
+  const device = newDevice();
+  await database.device.put({ ...device, key: 'device' });
+  return device;
 }
 
 function newDevice(): Device {

@@ -1,5 +1,10 @@
 import type { RecordId, RevisionId } from '#/domain/ids.ts';
+import type { Result } from '#/domain/result.ts';
+import type { StorageProblem } from '#/domain/storage-problem.ts';
 import { database } from './database.ts';
+import { attempt } from './heal.ts';
+import { inTransaction } from './transaction.ts';
+import { heldDraft, holdDraft, readSpills, releaseDraft } from './unsaved.ts';
 
 /** Text being written, not yet sealed into a revision. */
 export interface Draft {
@@ -14,14 +19,44 @@ export interface Draft {
   readonly updatedAt: number;
 }
 
-export async function keepDraft(draft: Draft): Promise<void> {
-  await database.transaction('rw', database.drafts, () => database.drafts.put(draft));
+let recovery: Promise<unknown> | null = null;
+
+/** Stores the draft. Until that is done it is held in memory, and in localStorage when the page is hidden. */
+export async function keepDraft(draft: Draft): Promise<Result<unknown, StorageProblem>> {
+  holdDraft(draft);
+  const kept = await inTransaction([database.drafts], () => database.drafts.put(draft));
+  if (kept.ok) releaseDraft(draft);
+  return kept;
 }
 
+/** What was typed last: in memory, left behind by a sudden end, or stored. */
 export async function readDraft(key: string): Promise<Draft | undefined> {
-  return database.drafts.get(key);
+  await recoverDrafts();
+  const held = heldDraft(key);
+  if (held) return held;
+  const stored = await attempt(() => database.drafts.get(key));
+  return stored.ok ? stored.value : undefined;
 }
 
-export async function dropDraft(key: string): Promise<void> {
-  await database.transaction('rw', database.drafts, () => database.drafts.delete(key));
+export async function dropDraft(key: string): Promise<Result<unknown, StorageProblem>> {
+  releaseDraft(heldDraft(key));
+  return inTransaction([database.drafts], () => database.drafts.delete(key));
+}
+
+/** Moves what a sudden end left in localStorage into the database; once per start. */
+export function recoverDrafts(): Promise<unknown> {
+  recovery ??= recover();
+  return recovery;
+}
+
+async function recover(): Promise<void> {
+  const { drafts, remove } = readSpills();
+  if (drafts.length === 0) return;
+  const recovered = await inTransaction([database.drafts], async () => {
+    for (const draft of drafts) {
+      const stored = await database.drafts.get(draft.key);
+      if (stored === undefined || stored.updatedAt <= draft.updatedAt) await database.drafts.put(draft);
+    }
+  });
+  if (recovered.ok) remove();
 }

@@ -1,22 +1,25 @@
 import type { Change } from '#/domain/change.ts';
 import type { Id, RecordId, RevisionId } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
-import { good, type Result } from '#/domain/result.ts';
-import type { AnyRevision } from '#/domain/revision.ts';
+import type { Result } from '#/domain/result.ts';
+import { type AnyRevision, hasText, type Revision } from '#/domain/revision.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
-import { entryOf } from '#/revisions/entry.ts';
 import { headsOf, historyOf } from '#/revisions/heads.ts';
 import { stateOf } from '#/revisions/merge.ts';
-import { revise } from '#/revisions/revise.ts';
-import { database, type RevisionRow } from './database.ts';
-import { ensureDevice } from './device.ts';
+import { revise, type Stamp } from '#/revisions/revise.ts';
+import { database } from './database.ts';
+import { ensureDevice, putClock, readClock } from './device.ts';
+import { byRecord, revisionOf, revisionRowOf, shownRecords } from './history.ts';
 import { randomId } from './random.ts';
-import { flagsOf } from './rows.ts';
+import { inTransaction } from './transaction.ts';
+import { heldDraft, releaseDraft } from './unsaved.ts';
 
 export interface Saved {
   /** When the transaction had committed, milliseconds since 1970. */
   readonly at: number;
   readonly heads: ReadonlyMap<RecordId, readonly RevisionId[]>;
+  /** The revision each record got; missing where there was nothing to write. */
+  readonly written: ReadonlyMap<RecordId, RevisionId>;
 }
 
 /** The one write path: turns changes into revisions and shown records in one transaction. Resolves after the commit. */
@@ -25,42 +28,81 @@ export async function saveChanges(
   changes: readonly Change[],
   options: { readonly clearDraft?: string } = {},
 ): Promise<Result<Saved, StorageProblem>> {
-  const heads = new Map<RecordId, readonly RevisionId[]>();
   const { revisions, records, drafts, device } = database;
-  await database.transaction('rw', [revisions, records, drafts, device], async () => {
-    for (const change of changes) heads.set(change.id, await write(workshopId, change));
-    if (options.clearDraft) await drafts.delete(options.clearDraft);
+  // Chosen before the work, so that work done twice makes the same revisions.
+  const stamped = changes.map((change) => ({ change, salt: randomId() }));
+  const now = Date.now();
+  const key = options.clearDraft;
+  const held = key === undefined ? undefined : heldDraft(key);
+  const result = await inTransaction([revisions, records, drafts, device], async () => {
+    const written = await write(workshopId, stamped, now);
+    if (key !== undefined) await clearDraft(key, now);
+    return written;
   });
-  return good({ at: Date.now(), heads });
-}
-
-async function write(workshopId: Id<'workshop'>, change: Change): Promise<readonly RevisionId[]> {
-  const known = await database.revisions.where('recordId').equals(change.id).toArray();
-  const clock = await database.device.get('clock');
-  const revision = revise(historyOf(known), change, {
-    now: Date.now(),
-    lastSeen: clock?.key === 'clock' ? clock.lastSeen : 0,
-    deviceId: (await ensureDevice()).id,
-    salt: randomId(),
-  });
-  if (revision === undefined) return headsOf(historyOf(known)).map((head) => head.id);
-  await database.device.put({ key: 'clock', lastSeen: revision.header.hlc });
-  const all = [...stateOf([...known, revision]).values()].map((each) => rowOf(workshopId, each));
-  if (change.type === 'erase') await database.revisions.bulkPut(all);
-  else await database.revisions.put(rowOf(workshopId, revision));
-  await showRecord(workshopId, all);
-  return headsOf(historyOf(all)).map((head) => head.id);
-}
-
-export function rowOf(workshopId: Id<'workshop'>, revision: AnyRevision): RevisionRow {
-  return { ...revision, workshopId, recordId: revision.header.recordId };
-}
-
-export async function showRecord(workshopId: Id<'workshop'>, all: readonly RevisionRow[]): Promise<void> {
-  const entry = entryOf(workshopId, all);
-  if (entry) await database.records.put({ ...entry, flags: flagsOf(entry) });
+  if (!result.ok) return result;
+  releaseDraft(held);
+  return { ok: true, value: { at: Date.now(), ...result.value } };
 }
 
 export function newId<K extends Kind>(_kind: K): Id<K> {
   return randomId() as Id<K>;
+}
+
+interface StampedChange {
+  readonly change: Change;
+  readonly salt: string;
+}
+
+/** Reads and writes only the histories of the records that change, however large the workshop is. */
+async function write(
+  workshopId: Id<'workshop'>,
+  stamped: readonly StampedChange[],
+  now: number,
+): Promise<Omit<Saved, 'at'>> {
+  const recordIds = [...new Set(stamped.map(({ change }) => change.id))];
+  const [device, lastSeen, rows] = await Promise.all([
+    ensureDevice(),
+    readClock(),
+    database.revisions.where('recordId').anyOf(recordIds).toArray(),
+  ]);
+  const histories = new Map<RecordId, readonly AnyRevision[]>(byRecord(rows.map(revisionOf)));
+  const changed = new Map<RevisionId, AnyRevision>();
+  const written = new Map<RecordId, RevisionId>();
+  let clock = lastSeen;
+  for (const { change, salt } of stamped) {
+    const history = histories.get(change.id) ?? [];
+    const stamp = { now, lastSeen: clock, deviceId: device.id, salt };
+    const revision = revisionFor(history, change, stamp);
+    if (revision === undefined) continue;
+    clock = Math.max(clock, revision.header.hlc);
+    const state = stateOf([...history, revision]);
+    histories.set(change.id, [...state.values()]);
+    written.set(change.id, revision.id);
+    changed.set(revision.id, revision);
+    for (const id of revision.header.erased ?? []) {
+      const erased = state.get(id);
+      if (erased) changed.set(id, erased);
+    }
+  }
+  const touched = recordIds.filter((id) => written.has(id)).flatMap((id) => histories.get(id) ?? []);
+  await database.revisions.bulkPut(Array.from(changed.values(), (each) => revisionRowOf(workshopId, each)));
+  await database.records.bulkPut(shownRecords(workshopId, touched));
+  if (clock > lastSeen) await putClock(clock);
+  return { written, heads: new Map(recordIds.map((id) => [id, headIds(histories.get(id) ?? [])])) };
+}
+
+/** Undefined when there is nothing to write. Work that was committed before the connection was lost is recognised by its salt. */
+function revisionFor(history: readonly AnyRevision[], change: Change, stamp: Stamp): Revision | undefined {
+  const earlier = history.filter(hasText).find((revision) => revision.salt === stamp.salt);
+  return earlier ?? revise(historyOf(history), change, stamp);
+}
+
+/** What was typed after the save began stays. */
+async function clearDraft(key: string, savedAt: number): Promise<void> {
+  const draft = await database.drafts.get(key);
+  if (draft && draft.updatedAt <= savedAt) await database.drafts.delete(key);
+}
+
+function headIds(history: readonly AnyRevision[]): readonly RevisionId[] {
+  return headsOf(historyOf(history)).map((head) => head.id);
 }

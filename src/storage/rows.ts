@@ -1,14 +1,23 @@
 import type { AnyEntry } from '#/domain/entry.ts';
 import type { DeviceId, Id } from '#/domain/ids.ts';
 
-/** A shown record as stored; `flags` is an index for what is rare: `<workshopId>:conflict`, `<workshopId>:deleted`. */
+/**
+ * A shown record as stored. `flags` is an index for what is rare and looked for across kinds: `<workshopId>:conflict`,
+ * `<workshopId>:deleted`, and `workshop` for the workshops themselves.
+ */
 export type RecordRow = AnyEntry & { readonly flags: readonly string[] };
 
-export function flagsOf(entry: AnyEntry): string[] {
-  const flags: string[] = [];
-  if (entry.deleted) flags.push(deletedFlag(entry.workshopId));
-  else if (entry.conflicts.length > 0 || entry.deletedOn !== null) flags.push(conflictFlag(entry.workshopId));
-  return flags;
+export const workshopFlag = 'workshop';
+
+export function recordRowOf(entry: AnyEntry): RecordRow {
+  return { ...entry, flags: flagsOf(entry) };
+}
+
+function flagsOf(entry: AnyEntry): readonly string[] {
+  if (entry.deleted) return [deletedFlag(entry.workshopId)];
+  const flags = entry.kind === 'workshop' ? [workshopFlag] : [];
+  const unsettled = entry.conflicts.length > 0 || entry.deletedOn !== null;
+  return unsettled ? [...flags, conflictFlag(entry.workshopId)] : flags;
 }
 
 export function deletedFlag(workshopId: string): string {
@@ -46,9 +55,12 @@ export interface Exchange {
   readonly counts: Readonly<Record<string, number>>;
   /** «Bekreftet mottatt»: the sender compared the codes. */
   readonly confirmed: boolean;
-  /** The snapshot taken before an import, and the revisions that came with it; for «Angre import». */
+  /** For «Angre import»: the snapshot taken before it; null when the file held nothing new. */
   readonly snapshotId: string | null;
+  /** The revisions that came with the file. */
   readonly added: readonly string[];
+  /** The revisions in the file that another device made and an earlier file had brought: they stay when that one is undone. */
+  readonly alsoCarried?: readonly string[];
   readonly undone: boolean;
 }
 
@@ -57,7 +69,7 @@ export interface Snapshot {
   readonly id: string;
   readonly workshopId: Id<'workshop'>;
   readonly at: number;
-  readonly reason: 'import' | 'undo' | 'update' | 'manual';
+  readonly reason: 'import' | 'update';
   /** UTF-8 JSON, gzipped where the browser can. */
   readonly data: ArrayBuffer;
   readonly gzipped: boolean;

@@ -1,88 +1,166 @@
 import type { Id } from '#/domain/ids.ts';
-import { good, type Result } from '#/domain/result.ts';
+import { bad, good, type Result } from '#/domain/result.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
-import { entryOf } from '#/revisions/entry.ts';
-import { stateOf } from '#/revisions/merge.ts';
-import { database, type RevisionRow } from './database.ts';
-import { rowOf } from './records.ts';
-import { type Exchange, flagsOf, type RecordRow } from './rows.ts';
-import { takeSnapshot } from './snapshots.ts';
+import { database } from './database.ts';
+import { putClock, readClock, readDevice } from './device.ts';
+import { attempt } from './heal.ts';
+import { revisionOf, revisionRowOf, shownRecords } from './history.ts';
+import { type Joined, join, type Undone, undo } from './joining.ts';
+import type { Exchange } from './rows.ts';
+import { makeSnapshot, putSnapshot, readSnapshot } from './snapshots.ts';
+import { inTransaction } from './transaction.ts';
 
 export interface Imported {
   readonly added: number;
   readonly exchange: Exchange;
 }
 
-/** Every revision of a workshop on this device, as files carry them. */
-export async function revisionsOf(workshopId: Id<'workshop'>): Promise<AnyRevision[]> {
-  const rows = await database.revisions.where('workshopId').equals(workshopId).toArray();
-  return rows.map(({ workshopId: _workshop, recordId: _record, ...revision }) => revision);
+/** The copy taken before that import is no longer kept, or there was nothing to undo. */
+export interface CannotUndo {
+  readonly type: 'cannotUndo';
 }
 
-/** Takes a snapshot, then joins the revisions with what is here, in one transaction: everything or nothing. */
+/** Every revision of a workshop on this device, as files carry them. */
+export async function revisionsOf(workshopId: Id<'workshop'>): Promise<AnyRevision[]> {
+  return (await readState(workshopId)).revisions;
+}
+
+/**
+ * Joins the revisions of a file with what is here, in one transaction with the snapshot that can undo it: everything
+ * or nothing.
+ */
 export async function importFile(file: {
   readonly workshopId: Id<'workshop'>;
   readonly revisions: readonly AnyRevision[];
   readonly exchange: Exchange;
 }): Promise<Result<Imported, StorageProblem>> {
-  const { workshopId, revisions, exchange } = file;
-  const snapshotId = await takeSnapshot(workshopId, 'import');
-  const tables = [database.revisions, database.records, database.exchanges, database.device];
-  const row = await database.transaction('rw', tables, async () => {
-    const recordIds = [...new Set(revisions.map((revision) => revision.header.recordId))];
-    const known = await database.revisions.where('recordId').anyOf(recordIds).toArray();
-    const knownIds = new Set<string>(known.map((revision) => revision.id));
-    const joined = [...stateOf([...known, ...revisions]).values()].map((revision) =>
-      rowOf(workshopId, revision),
-    );
-    await database.revisions.bulkPut(joined);
-    await database.records.bulkPut(shownRecords(workshopId, joined));
-    const added = joined.filter((revision) => !knownIds.has(revision.id)).map((revision) => revision.id);
-    await sawClock(joined);
-    const received: Exchange = { ...exchange, snapshotId, added };
-    await database.exchanges.put(received);
-    return received;
+  const { workshopId } = file;
+  const read = await attempt(() => readState(workshopId));
+  if (!read.ok) return read;
+  const own = await attempt(() => ofThisWorkshop(workshopId, file.revisions));
+  if (!own.ok) return own;
+  const arriving = own.value;
+  const seen = read.value;
+  const expected = join(seen.revisions, arriving);
+  const snapshot =
+    expected.changed.length > 0 ? await makeSnapshot(workshopId, 'import', seen.revisions) : null;
+  const imported = await inTransaction(tables, async () => {
+    const lastSeen = await readClock();
+    // Every write moves the clock; where it has not moved, nothing has been written since.
+    const joined =
+      lastSeen === seen.lastSeen ? expected : join((await readState(workshopId)).revisions, arriving);
+    const exchange = await receivedAs(file.exchange, joined, arriving, snapshot?.id ?? null);
+    if (snapshot) await putSnapshot(snapshot);
+    await writeJoined(workshopId, joined);
+    await database.exchanges.put(exchange);
+    await putClock(Math.max(lastSeen + 1, newestOf(joined.changed)));
+    return exchange;
   });
-  return good({ added: row.added.length, exchange: row });
+  return imported.ok ? good({ added: imported.value.added.length, exchange: imported.value }) : imported;
 }
 
-export async function recordExchange(exchange: Exchange): Promise<void> {
-  await database.transaction('rw', database.exchanges, () => database.exchanges.put(exchange));
+/** Brings the workshop back to before an import, and keeps what was written since (docs/decisions/0004-undo-import.md). */
+export async function undoImport(
+  exchangeId: string,
+): Promise<Result<{ readonly removed: number }, StorageProblem | CannotUndo>> {
+  const read = await attempt(async () => {
+    const exchange = await database.exchanges.get(exchangeId);
+    if (!exchange?.snapshotId || exchange.undone) return undefined;
+    const before = await readSnapshot(exchange.snapshotId);
+    return before && { exchange, before };
+  });
+  if (!read.ok) return read;
+  if (!read.value) return bad({ type: 'cannotUndo' });
+  const { exchange, before } = read.value;
+  return inTransaction(tables, async () => {
+    const { workshopId, added } = exchange;
+    const { revisions, lastSeen } = await readState(workshopId);
+    const undone = undo(revisions, before, added, await carriedByOthers(exchange));
+    await writeUndone(workshopId, undone);
+    await database.exchanges.put({ ...exchange, undone: true });
+    await putClock(lastSeen + 1);
+    return { removed: undone.removed.length };
+  });
 }
 
-export async function confirmReceipt(exchangeId: string): Promise<void> {
-  await database.transaction('rw', database.exchanges, () =>
+export function recordExchange(exchange: Exchange): Promise<Result<unknown, StorageProblem>> {
+  return inTransaction([database.exchanges], () => database.exchanges.put(exchange));
+}
+
+export function confirmReceipt(exchangeId: string): Promise<Result<unknown, StorageProblem>> {
+  return inTransaction([database.exchanges], () =>
     database.exchanges.update(exchangeId, { confirmed: true }),
   );
 }
 
-export function shownRecords(workshopId: Id<'workshop'>, rows: readonly RevisionRow[]): RecordRow[] {
-  const byRecord = new Map<string, RevisionRow[]>();
-  for (const row of rows) {
-    const together = byRecord.get(row.recordId);
-    if (together) together.push(row);
-    else byRecord.set(row.recordId, [row]);
-  }
-  const shown: RecordRow[] = [];
-  for (const revisions of byRecord.values()) {
-    const entry = entryOf(workshopId, revisions);
-    if (entry) shown.push({ ...entry, flags: flagsOf(entry) });
-  }
-  return shown;
+const tables = [
+  database.revisions,
+  database.records,
+  database.exchanges,
+  database.snapshots,
+  database.device,
+];
+
+interface StateHere {
+  readonly revisions: AnyRevision[];
+  readonly lastSeen: number;
 }
 
-/** From now on this device's clock readings come after everything it has received. */
-async function sawClock(revisions: readonly RevisionRow[]): Promise<void> {
-  const newest = revisions.reduce((latest, revision) => Math.max(latest, revision.header.hlc), 0);
-  const clock = await database.device.get('clock');
-  const lastSeen = clock?.key === 'clock' ? clock.lastSeen : 0;
-  await database.device.put({ key: 'clock', lastSeen: Math.max(lastSeen, newest) });
+async function readState(workshopId: Id<'workshop'>): Promise<StateHere> {
+  return database.transaction('r', database.revisions, database.device, async () => {
+    const rows = await database.revisions.where('workshopId').equals(workshopId).toArray();
+    return { revisions: rows.map(revisionOf), lastSeen: await readClock() };
+  });
 }
 
-/** Everything on this device as JSON text: for the crash screen, when nothing else works. */
-export async function rescueCopy(): Promise<string> {
-  const revisions = await database.revisions.toArray();
-  const drafts = await database.drafts.toArray();
-  return JSON.stringify({ format: 'politisk-verksted/rescue', revisions, drafts }, null, 1);
+/** Without records that are known here as another workshop's: a made-up file must not move them. */
+async function ofThisWorkshop(
+  workshopId: Id<'workshop'>,
+  arriving: readonly AnyRevision[],
+): Promise<readonly AnyRevision[]> {
+  const ids = [...new Set(arriving.map((revision) => revision.header.recordId))];
+  const known = await database.records.bulkGet(ids);
+  const foreign = new Set(ids.filter((_, i) => known[i] && known[i].workshopId !== workshopId));
+  return arriving.filter((revision) => !foreign.has(revision.header.recordId));
+}
+
+async function receivedAs(
+  exchange: Exchange,
+  joined: Joined,
+  arriving: readonly AnyRevision[],
+  snapshotId: string | null,
+): Promise<Exchange> {
+  const device = await readDevice();
+  const added = new Set<string>(joined.added);
+  const alsoCarried = arriving
+    .filter(({ id, header }) => !added.has(id) && header.deviceId !== device?.id)
+    .map((revision) => revision.id);
+  return { ...exchange, snapshotId, added: joined.added, alsoCarried };
+}
+
+async function carriedByOthers(undone: Exchange): Promise<ReadonlySet<string>> {
+  const all = await database.exchanges.where('workshopId').equals(undone.workshopId).toArray();
+  return new Set(
+    all
+      .filter((other) => other.id !== undone.id && other.direction === 'received' && !other.undone)
+      .flatMap((other) => [...other.added, ...(other.alsoCarried ?? [])]),
+  );
+}
+
+async function writeJoined(workshopId: Id<'workshop'>, joined: Joined): Promise<void> {
+  const rows = joined.changed.map((revision) => revisionRowOf(workshopId, revision));
+  await database.revisions.bulkPut(rows);
+  await database.records.bulkPut(shownRecords(workshopId, joined.touched));
+}
+
+async function writeUndone(workshopId: Id<'workshop'>, undone: Undone): Promise<void> {
+  await database.revisions.bulkDelete([...undone.removed]);
+  await database.revisions.bulkPut(undone.changed.map((revision) => revisionRowOf(workshopId, revision)));
+  await database.records.bulkDelete([...undone.touchedIds]);
+  await database.records.bulkPut(shownRecords(workshopId, undone.touched));
+}
+
+function newestOf(revisions: readonly AnyRevision[]): number {
+  return revisions.reduce((latest, revision) => Math.max(latest, revision.header.hlc), 0);
 }

@@ -1,4 +1,4 @@
-type Seal = () => Promise<void>;
+type Seal = () => Promise<unknown>;
 
 const open = new Set<Seal>();
 

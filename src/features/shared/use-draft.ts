@@ -1,34 +1,27 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type Change, edit as editChange } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
-import type { Id, RevisionId } from '#/domain/ids.ts';
+import type { Id } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
 import type { RecordValues } from '#/domain/records.ts';
-import { dropDraft, keepDraft, readDraft } from '#/storage/drafts.ts';
+import { now } from '#/platform/clock.ts';
+import { type Draft, dropDraft, keepDraft, readDraft } from '#/storage/drafts.ts';
+import { holdDraft } from '#/storage/unsaved.ts';
 import { registerUnsealed } from '#/storage/unsealed.ts';
+import { keepDrafts, type Writing } from './draft-keeper.ts';
 import { useEdit } from './use-edit.ts';
-
-/** A draft is stored this long after the last key, and sealed after this long a silence. Milliseconds. */
-const keepAfter = 500;
-const sealAfter = 30_000;
 
 export interface DraftField {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onBlur: () => void;
-  /** Makes what is written a revision now. Resolves when it is saved. */
-  readonly seal: () => Promise<void>;
+  /** Makes what is written a revision now. True when nothing is left to save. */
+  readonly seal: () => Promise<boolean>;
 }
 
 type TextFields<K extends Kind> = {
   [F in keyof RecordValues[K]]: RecordValues[K][F] extends string ? F : never;
 }[keyof RecordValues[K]];
-
-interface Writing {
-  readonly text: string;
-  /** The heads the author saw when the writing began. */
-  readonly base: readonly RevisionId[];
-}
 
 /** A text field of a record that is stored while it is written, and sealed into one revision when it is left. */
 export function useDraftField<K extends Kind>(options: {
@@ -37,72 +30,63 @@ export function useDraftField<K extends Kind>(options: {
   readonly field: TextFields<K> & string;
 }): DraftField {
   const { workshopId, entry, field } = options;
-  const key = `${entry.id}/${field}`;
-  const [writing, setWriting] = useState<Writing | null>(null);
-  const latest = useRef<Writing | null>(null);
-  const timers = useRef<{ keep?: ReturnType<typeof setTimeout>; seal?: ReturnType<typeof setTimeout> }>({});
+  const { kind, id, heads } = entry;
+  const key = `${id}/${field}`;
   const edit = useEdit(workshopId);
-  const { kind, id } = entry;
 
-  const write = useCallback((next: Writing | null) => {
-    latest.current = next;
-    setWriting(next);
-  }, []);
-
-  const seal = useCallback(async () => {
-    clearTimeout(timers.current.keep);
-    clearTimeout(timers.current.seal);
-    const sealing = latest.current;
-    if (sealing === null) return;
-    const change = editChange(kind, id, { [field]: sealing.text } as Partial<RecordValues[K]>, sealing.base);
-    const saved = await edit(() => [change as Change], { clearDraft: key });
-    if (saved.ok && latest.current === sealing) write(null);
-  }, [edit, field, id, key, kind, write]);
-
-  useEffect(() => {
-    let wanted = true;
-    void readDraft(key).then((draft) => {
-      const text = draft?.values[field];
-      if (wanted && typeof text === 'string' && latest.current === null)
-        write({ text, base: draft?.base ?? [] });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [key, field, write]);
-
-  useEffect(() => {
-    const forget = registerUnsealed(seal);
-    return () => {
-      forget();
-      void seal();
-    };
-  }, [seal]);
-
-  const onChange = (text: string) => {
-    const next = { text, base: latest.current?.base ?? entry.heads };
-    write(next);
-    clearTimeout(timers.current.keep);
-    clearTimeout(timers.current.seal);
-    timers.current.keep = setTimeout(() => {
-      void keepDraft({
+  const keeper = useMemo(() => {
+    // The same text is the same draft, so that it is let go of when it has been stored.
+    const drafts = new WeakMap<Writing, Draft>();
+    const draftOf = (writing: Writing): Draft => {
+      const { text, base } = writing;
+      const draft = drafts.get(writing) ?? {
         key,
         workshopId,
         recordId: id,
         values: { [field]: text },
-        base: next.base,
-        updatedAt: Date.now(),
-      });
-    }, keepAfter);
-    timers.current.seal = setTimeout(() => void seal(), sealAfter);
-  };
+        base,
+        updatedAt: now(),
+      };
+      drafts.set(writing, draft);
+      return draft;
+    };
+    return keepDrafts({
+      hold: (writing) => holdDraft(draftOf(writing)),
+      keep: (writing) => void keepDraft(draftOf(writing)),
+      seal: async ({ text, base }) => {
+        const change = editChange(kind, id, { [field]: text } as Partial<RecordValues[K]>, base);
+        const saved = await edit(() => [change as Change], { clearDraft: key });
+        return { ok: saved.ok, written: saved.ok ? (saved.value.written.get(id) ?? null) : null };
+      },
+    });
+  }, [edit, field, id, key, kind, workshopId]);
 
   const shown = (entry.value as unknown as Readonly<Record<string, unknown>>)[field];
+  const latest = useRef(shown);
+  latest.current = shown;
+  useEffect(() => keeper.recordShows(heads), [keeper, heads]);
+  useEffect(() => {
+    let wanted = true;
+    void readDraft(key).then((draft) => {
+      const text = draft?.values[field];
+      if (!wanted || draft === undefined || typeof text !== 'string') return;
+      if (text === latest.current) void dropDraft(key);
+      else keeper.resume({ text, base: draft.base });
+    });
+    const forget = registerUnsealed(keeper.seal);
+    return () => {
+      wanted = false;
+      forget();
+      void keeper.seal();
+    };
+  }, [keeper, key, field]);
+
+  const written = useSyncExternalStore(keeper.subscribe, keeper.text);
   return {
-    value: writing?.text ?? String(shown ?? ''),
-    onChange,
-    onBlur: () => void seal(),
-    seal,
+    value: written ?? String(shown ?? ''),
+    onChange: (text) => keeper.type(text, heads),
+    onBlur: () => void keeper.seal(),
+    seal: keeper.seal,
   };
 }
 
@@ -113,16 +97,16 @@ export function useComposerDraft(options: { readonly workshopId: Id<'workshop'>;
   readonly clear: () => void;
 } {
   const { workshopId, key } = options;
-  const [text, setLocal] = useState('');
+  const [text, show] = useState('');
   const touched = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     let wanted = true;
     touched.current = false;
-    setLocal('');
+    show('');
     void readDraft(key).then((draft) => {
       const kept = draft?.values.text;
-      if (wanted && !touched.current && typeof kept === 'string') setLocal(kept);
+      if (wanted && !touched.current && typeof kept === 'string') show(kept);
     });
     return () => {
       wanted = false;
@@ -131,25 +115,18 @@ export function useComposerDraft(options: { readonly workshopId: Id<'workshop'>;
   const setText = useCallback(
     (next: string) => {
       touched.current = true;
-      setLocal(next);
+      show(next);
+      const draft = { key, workshopId, recordId: null, values: { text: next }, base: [], updatedAt: now() };
+      holdDraft(draft);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        void keepDraft({
-          key,
-          workshopId,
-          recordId: null,
-          values: { text: next },
-          base: [],
-          updatedAt: Date.now(),
-        });
-      }, keepAfter);
+      timer.current = setTimeout(() => void keepDraft(draft), 500);
     },
     [key, workshopId],
   );
   const clear = useCallback(() => {
     touched.current = true;
     clearTimeout(timer.current);
-    setLocal('');
+    show('');
     void dropDraft(key);
   }, [key]);
   return { text, setText, clear };

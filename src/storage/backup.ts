@@ -1,0 +1,100 @@
+import type { Table } from 'dexie';
+import type { Id } from '#/domain/ids.ts';
+import { good, type Result } from '#/domain/result.ts';
+import type { StorageProblem } from '#/domain/storage-problem.ts';
+import { type BackupProblem, backupText, readBackup, type Tables } from './backup-format.ts';
+import { database } from './database.ts';
+import { type Device, type DeviceRow, putClock, readClock, readDevice } from './device.ts';
+import { attempt } from './heal.ts';
+import { revisionOf, revisionRowOf } from './history.ts';
+import { join } from './joining.ts';
+import { everythingShown } from './live.ts';
+import { rebuild } from './rebuild.ts';
+import { inTransaction } from './transaction.ts';
+import { heldDrafts } from './unsaved.ts';
+
+/** Everything on this device as the text of one file. */
+export async function backup(): Promise<Result<string, StorageProblem>> {
+  const read = await attempt(readTables);
+  return read.ok ? good(backupText(read.value, new Date().toISOString())) : read;
+}
+
+/** Joins a backup with what is here; nothing here is lost by it. */
+export async function restore(
+  text: string,
+): Promise<Result<{ readonly added: number }, BackupProblem | StorageProblem>> {
+  const read = readBackup(text);
+  if (!read.ok) return read;
+  const tables = read.value;
+  return inTransaction(database.tables, async () => {
+    const added = await joinRevisions(tables);
+    await rebuild();
+    await addMissing(database.drafts, tables.drafts, (row) => row.key);
+    await addMissing(database.exchanges, tables.exchanges, (row) => row.id);
+    await addMissing(database.snapshots, tables.snapshots, (row) => row.id);
+    await joinAttachments(tables);
+    await joinDevice(tables.device);
+    return { added };
+  });
+}
+
+/** What can be saved when nothing else works: what is being written and what is on the screen, and the rest if it answers. */
+export async function rescueCopy(): Promise<string> {
+  const read = await attempt(readTables).catch(() => undefined);
+  const rescued = { unsaved: heldDrafts(), onScreen: everythingShown() };
+  const stored = read?.ok ? JSON.parse(backupText(read.value, new Date().toISOString())) : null;
+  return JSON.stringify({ format: 'politisk-verksted/rescue', ...rescued, stored }, null, 1);
+}
+
+async function readTables(): Promise<Tables> {
+  return database.transaction('r', database.tables, async () => ({
+    revisions: await database.revisions.toArray(),
+    drafts: await database.drafts.toArray(),
+    attachments: await database.attachments.toArray(),
+    exchanges: await database.exchanges.toArray(),
+    snapshots: await database.snapshots.toArray(),
+    device: await database.device.toArray(),
+  }));
+}
+
+async function joinRevisions(tables: Tables): Promise<number> {
+  const workshopIds = new Set(tables.revisions.map((row) => row.workshopId));
+  let added = 0;
+  for (const workshopId of workshopIds) {
+    const here = await database.revisions.where('workshopId').equals(workshopId).toArray();
+    const arriving = tables.revisions.filter((row) => row.workshopId === workshopId).map(revisionOf);
+    const joined = join(here.map(revisionOf), arriving);
+    const rows = joined.changed.map((revision) => revisionRowOf(workshopId as Id<'workshop'>, revision));
+    await database.revisions.bulkPut(rows);
+    added += joined.added.length;
+  }
+  return added;
+}
+
+async function addMissing<Row>(
+  table: Table<Row, string>,
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): Promise<void> {
+  const known = await table.bulkGet(rows.map(keyOf));
+  await table.bulkPut(rows.filter((_, i) => known[i] === undefined));
+}
+
+async function joinAttachments(tables: Tables): Promise<void> {
+  for (const row of tables.attachments) {
+    const known = await database.attachments.get(row.sha256);
+    const workshopIds = [...new Set([...(known?.workshopIds ?? []), ...row.workshopIds])];
+    await database.attachments.put({ ...row, workshopIds });
+  }
+}
+
+/** A device that has been set up stays who it is and only learns its roles; a new one becomes the one in the backup. */
+async function joinDevice(rows: readonly DeviceRow[]): Promise<void> {
+  const clock = rows.find((row) => row.key === 'clock');
+  await putClock(Math.max((await readClock()) + 1, clock?.lastSeen ?? 0));
+  const theirs = rows.find((row) => row.key === 'device');
+  if (theirs === undefined) return;
+  const own = await readDevice();
+  const device: Device = own?.firstStartDone ? own : theirs;
+  await database.device.put({ ...device, roles: { ...theirs.roles, ...own?.roles }, key: 'device' });
+}

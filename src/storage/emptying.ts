@@ -1,0 +1,71 @@
+import type { Id } from '#/domain/ids.ts';
+import { bad, type Result } from '#/domain/result.ts';
+import type { StorageProblem } from '#/domain/storage-problem.ts';
+import { database } from './database.ts';
+import { ensureDevice, putClock, readClock } from './device.ts';
+import { attempt } from './heal.ts';
+import { inTransaction } from './transaction.ts';
+import { removeSpills } from './unsaved.ts';
+
+/** Something was still there after the deletion. Never seen; said rather than hidden. */
+export interface NotEmpty {
+  readonly type: 'notEmpty';
+}
+
+/** Deletes a workshop with its files' log, its copies and its drafts from this device; says so only when it is gone. */
+export async function deleteWorkshop(
+  workshopId: Id<'workshop'>,
+): Promise<Result<unknown, StorageProblem | NotEmpty>> {
+  const deleted = await inTransaction(database.tables, async () => {
+    await Promise.all(ofWorkshop(workshopId).map((rows) => rows.delete()));
+    await letGoOfAttachments(workshopId);
+    const device = await ensureDevice();
+    const { [workshopId]: _role, ...roles } = device.roles;
+    const { [workshopId]: _clock, ...running } = device.running ?? {};
+    await database.device.put({ ...device, roles, running, key: 'device' });
+    await putClock((await readClock()) + 1);
+  });
+  return deleted.ok ? emptyOr(ofWorkshop(workshopId)) : deleted;
+}
+
+/** Deletes everything, also who this device was. */
+export async function deleteEverything(): Promise<Result<unknown, StorageProblem | NotEmpty>> {
+  const deleted = await inTransaction(database.tables, async () => {
+    await Promise.all(database.tables.map((table) => table.clear()));
+    await ensureDevice();
+  });
+  if (!deleted.ok) return deleted;
+  removeSpills();
+  return emptyOr(database.tables.filter((table) => table !== database.device));
+}
+
+function ofWorkshop(workshopId: Id<'workshop'>) {
+  const { revisions, records, drafts, exchanges, snapshots } = database;
+  return [
+    revisions.where('workshopId').equals(workshopId),
+    records.where('[workshopId+kind]').between([workshopId, ''], [workshopId, '\uffff']),
+    drafts.where('workshopId').equals(workshopId),
+    exchanges.where('workshopId').equals(workshopId),
+    snapshots
+      .where('[workshopId+at]')
+      .between([workshopId, Number.NEGATIVE_INFINITY], [workshopId, Number.POSITIVE_INFINITY]),
+  ];
+}
+
+/** The same picture may belong to another workshop as well. */
+async function letGoOfAttachments(workshopId: string): Promise<void> {
+  const attachments = database.attachments.where('workshopIds').equals(workshopId);
+  for (const row of await attachments.toArray()) {
+    const workshopIds = row.workshopIds.filter((id) => id !== workshopId);
+    if (workshopIds.length > 0) await database.attachments.put({ ...row, workshopIds });
+    else await database.attachments.delete(row.sha256);
+  }
+}
+
+async function emptyOr(
+  collections: readonly { count(): PromiseLike<number> }[],
+): Promise<Result<unknown, StorageProblem | NotEmpty>> {
+  const counted = await attempt(() => Promise.all(collections.map((rows) => rows.count())));
+  if (!counted.ok) return counted;
+  return counted.value.every((count) => count === 0) ? counted : bad({ type: 'notEmpty' });
+}

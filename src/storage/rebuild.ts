@@ -1,0 +1,20 @@
+import type { Id } from '#/domain/ids.ts';
+import type { Result } from '#/domain/result.ts';
+import type { StorageProblem } from '#/domain/storage-problem.ts';
+import { database, type RevisionRow } from './database.ts';
+import { revisionOf, shownRecords } from './history.ts';
+import { inTransaction } from './transaction.ts';
+
+/** Makes the shown records of every workshop again from the revisions: after a restore, or when a rule has changed. */
+export function rebuildRecords(): Promise<Result<unknown, StorageProblem>> {
+  return inTransaction([database.revisions, database.records], rebuild);
+}
+
+/** Inside a transaction. */
+export async function rebuild(): Promise<void> {
+  await database.records.clear();
+  for (const workshopId of await database.revisions.orderBy('workshopId').uniqueKeys()) {
+    const rows: RevisionRow[] = await database.revisions.where('workshopId').equals(workshopId).toArray();
+    await database.records.bulkPut(shownRecords(workshopId as Id<'workshop'>, rows.map(revisionOf)));
+  }
+}

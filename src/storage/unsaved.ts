@@ -1,0 +1,123 @@
+import type { Draft } from './drafts.ts';
+
+/**
+ * Text that has been typed and is not yet in the database. When the page is hidden it is written to localStorage at
+ * once, as nothing asynchronous may get to run any more; at the next start it is found there (drafts.ts).
+ */
+const unsaved = new Map<string, Draft>();
+const listeners = new Set<() => void>();
+
+const prefix = 'politisk-verksted/unsaved/';
+/** One per window, so that two windows do not overwrite each other's. */
+const spillKey = prefix + Math.random().toString(36).slice(2);
+/** localStorage holds 5 MB for everything, and a large value takes long to write while the page is going away. */
+const spillLimit = 100_000;
+
+let hidden = false;
+let spilled = false;
+
+/** Called on every key: from now on the text survives a sudden end. */
+export function holdDraft(draft: Draft): void {
+  const wasEmpty = unsaved.size === 0;
+  unsaved.set(draft.key, draft);
+  if (hidden) writeSpill();
+  if (wasEmpty) tell();
+}
+
+export function heldDraft(key: string): Draft | undefined {
+  return unsaved.get(key);
+}
+
+export function heldDrafts(): readonly Draft[] {
+  return [...unsaved.values()];
+}
+
+/** The draft is in the database, or is not wanted any more. Text typed since stays held. */
+export function releaseDraft(draft: Draft | undefined): void {
+  if (draft === undefined || unsaved.get(draft.key) !== draft) return;
+  unsaved.delete(draft.key);
+  if (spilled) writeSpill();
+  if (unsaved.size === 0) tell();
+}
+
+/** Whether everything unsaved lies in localStorage now. */
+export function spillUnsaved(): boolean {
+  hidden = true;
+  return writeSpill();
+}
+
+export function pageIsVisible(): void {
+  hidden = false;
+}
+
+export function subscribeToUnsaved(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** What windows that ended suddenly left behind; and how to remove it, once it is in the database. */
+export function readSpills(): { readonly drafts: readonly Draft[]; readonly remove: () => void } {
+  const keys = spillKeys();
+  const drafts = keys.flatMap((key) => parseSpill(localStorage.getItem(key)));
+  return {
+    drafts,
+    remove: () => {
+      for (const key of keys) localStorage.removeItem(key);
+    },
+  };
+}
+
+export function removeSpills(): void {
+  unsaved.clear();
+  for (const key of spillKeys()) localStorage.removeItem(key);
+}
+
+function writeSpill(): boolean {
+  const fitting = newestThatFit([...unsaved.values()]);
+  try {
+    if (unsaved.size === 0) localStorage.removeItem(spillKey);
+    else localStorage.setItem(spillKey, JSON.stringify(fitting));
+    spilled = unsaved.size > 0;
+    return fitting.length === unsaved.size;
+  } catch {
+    // Full or forbidden: the text is still on the screen and in memory.
+    return false;
+  }
+}
+
+function newestThatFit(drafts: readonly Draft[]): readonly Draft[] {
+  let room = spillLimit;
+  return drafts
+    .toSorted((a, b) => b.updatedAt - a.updatedAt)
+    .filter((draft) => {
+      const size = JSON.stringify(draft).length;
+      if (size <= room) room -= size;
+      else return false;
+      return true;
+    });
+}
+
+function spillKeys(): string[] {
+  if (typeof localStorage === 'undefined') return [];
+  return Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '').filter((key) =>
+    key.startsWith(prefix),
+  );
+}
+
+function parseSpill(text: string | null): Draft[] {
+  try {
+    const parsed: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(parsed) ? parsed.filter(isDraft) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isDraft(value: unknown): value is Draft {
+  const draft = value as Partial<Draft> | null;
+  return typeof draft?.key === 'string' && typeof draft.values === 'object' && Array.isArray(draft.base);
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
