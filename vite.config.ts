@@ -8,6 +8,7 @@ import {
   keptFiles,
   looserPolicyWhileDeveloping,
   missingFilesAre404,
+  packedExample,
 } from './scripts/build-plugins.ts';
 
 /** Where the app is served: `/` by default, or a path such as `/verksted/` (the one setting, see docs/hosting.md). */
@@ -24,6 +25,7 @@ export default defineConfig({
     react(),
     looserPolicyWhileDeveloping(),
     missingFilesAre404(),
+    packedExample(),
     kept.plugin,
     VitePWA({
       registerType: 'prompt',

@@ -1,11 +1,24 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import type { ManifestTransform } from 'workbox-build';
 
 /** The endings of the files that the app keeps for use without a network. */
-export const keptEndings = ['js', 'css', 'html', 'svg', 'png', 'ico', 'woff2', 'json', 'webmanifest', 'wasm'];
+export const keptEndings = [
+  'js',
+  'css',
+  'html',
+  'svg',
+  'png',
+  'ico',
+  'woff2',
+  'json',
+  'webmanifest',
+  'wasm',
+  'gzip',
+];
 
 /**
  * The development server injects styles and a small script of its own into the page, which the strict policy refuses.
@@ -51,6 +64,24 @@ export function keptFiles(): KeptFiles {
       })),
       warnings: [],
     }),
+  };
+}
+
+/** The example is a session file like any other, but the largest single thing a device keeps: it is kept packed. */
+export function packedExample(): Plugin {
+  let folder = 'dist';
+  return {
+    name: 'packed-example',
+    apply: 'build',
+    configResolved: (config) => {
+      folder = resolve(config.root, config.build.outDir, 'example');
+    },
+    writeBundle: () => {
+      for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
+        writeFileSync(join(folder, `${name}.gzip`), gzipSync(readFileSync(join(folder, name)), { level: 9 }));
+        rmSync(join(folder, name));
+      }
+    },
   };
 }
 

@@ -31,10 +31,16 @@ export async function openExample(): Promise<Result<Id<'workshop'>, ExampleProbl
   return good(workshopId);
 }
 
+/** The build packs the file to a quarter (scripts/build-plugins.ts); the development server serves it as it is. */
 async function fetchExample(): Promise<Uint8Array | null> {
+  const address = `${import.meta.env.BASE_URL}example/${fileName}`;
   try {
-    const response = await fetch(`${import.meta.env.BASE_URL}example/${fileName}`);
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+    const response = await fetch(import.meta.env.PROD ? `${address}.gzip` : address);
+    if (!response.ok || response.body === null) return null;
+    const bytes = import.meta.env.PROD
+      ? response.body.pipeThrough(new DecompressionStream('gzip'))
+      : response.body;
+    return new Uint8Array(await new Response(bytes).arrayBuffer());
   } catch {
     return null;
   }
