@@ -1,0 +1,72 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { useRef } from 'react';
+import { problemText } from '#/i18n/problem-text.ts';
+import { useFormat, useTexts } from '#/i18n/react.tsx';
+import { saveFile } from '#/platform/files.ts';
+import { backup, restore } from '#/storage/backup.ts';
+import { sealEverything } from '#/storage/unsealed.ts';
+import { useToast } from '#/ui/Toasts.tsx';
+import styles from './Settings.module.css';
+
+/** Everything on this device to one file, and back again. */
+export function BackupSection() {
+  const t = useTexts();
+  const format = useFormat();
+  const toast = useToast();
+  const input = useRef<HTMLInputElement>(null);
+  const words = t.settings.backup;
+
+  async function save() {
+    await sealEverything();
+    const made = await backup();
+    if (!made.ok) return toast({ tone: 'danger', text: problemText(t, format, made.problem).text });
+    const day = new Date().toISOString().slice(0, 10);
+    saveFile({
+      name: `politisk-verksted_${words.fileName}_${day}.json`,
+      mime: 'application/json',
+      text: made.value,
+    });
+  }
+
+  async function bringBack(file: File | undefined) {
+    if (file === undefined) return;
+    const restored = await restore(await file.text());
+    if (restored.ok) return toast({ text: words.restored(restored.value.added) });
+    const { problem } = restored;
+    switch (problem.type) {
+      case 'notABackup':
+      case 'backupTooNew':
+      case 'backupDamaged':
+        return toast({ tone: 'danger', text: words[problem.type] });
+      default: {
+        const { title, text } = problemText(t, format, problem);
+        return toast({ tone: 'danger', text: `${title}. ${text}` });
+      }
+    }
+  }
+
+  return (
+    <>
+      <Paragraph>{words.text}</Paragraph>
+      <Paragraph>{words.restoreNote}</Paragraph>
+      <div className={styles.buttons}>
+        <Button variant="secondary" onClick={() => void save()}>
+          {words.save}
+        </Button>
+        <Button variant="secondary" onClick={() => input.current?.click()}>
+          {words.restore}
+        </Button>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={words.restore}
+        onChange={(event) => {
+          void bringBack(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+}
