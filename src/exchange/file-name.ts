@@ -1,18 +1,25 @@
 import type { AnyEntry } from '#/domain/entry.ts';
-import type { SessionFile } from './file-spec.ts';
+import type { Purpose, SessionFile } from './file-spec.ts';
 
-/** `politisk-verksted_<kort-tittel>_<gruppe-3|plan|alt|arkiv>_<2026-11-23T1830>.json`; no names of persons. */
-export function fileName(
-  file: Pick<SessionFile, 'purpose' | 'scope' | 'createdAt'>,
-  entries: readonly AnyEntry[],
-): string {
+/** What a name is made from. */
+interface Named extends Pick<SessionFile, 'scope' | 'createdAt'> {
+  readonly purpose: Purpose | 'result';
+}
+
+/** `politisk-verksted_<kort-tittel>_<gruppe-3|plan|alt|arkiv|resultat>_<2026-11-23T1830>.json`; no names of persons. */
+export function fileName(file: Named, entries: readonly AnyEntry[]): string {
   const workshop = entries.find((entry) => entry.kind === 'workshop');
-  const title = workshop?.kind === 'workshop' ? slug(workshop.value.title) : '';
+  const title = workshop?.kind === 'workshop' ? slug(withoutMethod(workshop.value.title)) : '';
   const time = localTime(new Date(file.createdAt));
   return ['politisk-verksted', title, part(file, entries), time].filter(Boolean).join('_').concat('.json');
 }
 
-function part(file: Pick<SessionFile, 'purpose' | 'scope'>, entries: readonly AnyEntry[]): string {
+/** «Politisk verksted: Områdesatsingen» → «Områdesatsingen»: the name begins with the method already. */
+function withoutMethod(title: string): string {
+  return title.replace(/^politisk verkst(ed|ad)\b/i, '');
+}
+
+function part(file: Named, entries: readonly AnyEntry[]): string {
   switch (file.purpose) {
     case 'plan':
       return 'plan';
@@ -20,6 +27,8 @@ function part(file: Pick<SessionFile, 'purpose' | 'scope'>, entries: readonly An
       return 'alt';
     case 'archive':
       return 'arkiv';
+    case 'result':
+      return 'resultat';
     case 'group': {
       const group = entries.find((entry) => entry.kind === 'group' && entry.id === file.scope.groups[0]);
       return (group?.kind === 'group' && slug(group.value.name)) || 'gruppe';
