@@ -9,6 +9,7 @@ import {
   looserPolicyWhileDeveloping,
   missingFilesAre404,
   packedExample,
+  withoutUnusedElements,
 } from './scripts/build-plugins.ts';
 
 /** Where the app is served: `/` by default, or a path such as `/verksted/` (the one setting, see docs/hosting.md). */
@@ -25,6 +26,7 @@ export default defineConfig({
     react(),
     looserPolicyWhileDeveloping(),
     missingFilesAre404(),
+    withoutUnusedElements(),
     packedExample(),
     kept.plugin,
     VitePWA({
