@@ -1,5 +1,29 @@
 import { Outlet } from 'react-router';
+import { paths } from '#/features/shared/paths.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
+import { useConflictCount } from '#/storage/react.ts';
+import { SubNav } from '#/ui/SubNav.tsx';
+import styles from './DecideLayout.module.css';
 
+/** Vedtak: what the groups have handed in, what they propose, and what is to be settled. */
 export function DecideLayout() {
-  return <Outlet />;
+  const t = useTexts();
+  const { workshopId } = useWorkshop();
+  const conflicts = useConflictCount(workshopId);
+  return (
+    <>
+      <div className={styles.nav}>
+        <SubNav
+          label={t.decide.nav.label}
+          items={[
+            { to: paths.decide(workshopId), label: t.decide.nav.collect },
+            { to: paths.proposals(workshopId), label: t.decide.nav.proposals },
+            { to: paths.conflicts(workshopId), label: t.decide.nav.conflicts, extra: String(conflicts) },
+          ]}
+        />
+      </div>
+      <Outlet />
+    </>
+  );
 }

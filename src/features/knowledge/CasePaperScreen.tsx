@@ -1,9 +1,10 @@
-import { Alert, Button, Details, Link, Paragraph, Search, Tag } from '@digdir/designsystemet-react';
+import { Alert, Button, Details, Link, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link as RouterLink, useParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { paragraphsWith } from '#/domain/knowledge-search.ts';
 import { bySection, PaperReader, sectionId } from '#/features/shared/evidence/PaperReader.tsx';
+import { useSpot } from '#/features/shared/evidence/use-spot.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
@@ -11,7 +12,6 @@ import { PageHeader } from '#/ui/PageHeader.tsx';
 import { BackToList, NotHere } from './NotHere.tsx';
 import styles from './Reader.module.css';
 import { useReading } from './use-reading.tsx';
-import { useSpot } from './use-spot.ts';
 
 /** `/w/:id/knowledge/paper/:casePaperId#p-…` */
 export function CasePaperScreen() {
@@ -44,15 +44,19 @@ function Paper({ paper }: { paper: Entry<'casePaper'> }) {
       {paragraphs && paragraphs.length > 0 && (
         <div className={styles.screenOnly}>
           <Contents paragraphs={paragraphs} />
-          <Search className={styles.search ?? ''}>
-            <Search.Input
-              aria-label={t.knowledge.paper.searchLabel}
-              placeholder={t.knowledge.paper.searchLabel}
+          <div className={styles.search}>
+            <Textfield
+              type="search"
+              label={t.knowledge.paper.searchLabel}
               value={question}
               onChange={(event) => setQuestion(event.target.value)}
             />
-            <Search.Clear aria-label={t.knowledge.paper.clearSearch} />
-          </Search>
+            {question !== '' && (
+              <Button variant="tertiary" onClick={() => setQuestion('')}>
+                {t.knowledge.paper.clearSearch}
+              </Button>
+            )}
+          </div>
           <p role="status" className={styles.hits}>
             {question.trim() !== '' && found && t.knowledge.paper.hits(found.length)}
           </p>

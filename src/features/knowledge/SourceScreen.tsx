@@ -2,6 +2,7 @@ import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { SourceReader } from '#/features/shared/evidence/SourceReader.tsx';
+import { useSpot } from '#/features/shared/evidence/use-spot.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
@@ -9,7 +10,6 @@ import { PageHeader } from '#/ui/PageHeader.tsx';
 import { BackToList, NotHere } from './NotHere.tsx';
 import styles from './Reader.module.css';
 import { useReading } from './use-reading.tsx';
-import { useSpot } from './use-spot.ts';
 
 /** `/w/:id/knowledge/source/:sourceId?cell=…` */
 export function SourceScreen() {

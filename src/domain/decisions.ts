@@ -1,0 +1,118 @@
+import { type Change, create, edit, type Moment, remove } from './change.ts';
+import type { Decision, Evidence, Origin, Point } from './discussion.ts';
+import type { Entry } from './entry.ts';
+import type { Id } from './ids.ts';
+import { toggledEvidence } from './notes.ts';
+import { lastOrder, moved } from './order.ts';
+import type { Session } from './session.ts';
+
+/** What a new point begins with. */
+export interface PointSeed {
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+  readonly origins: readonly Origin[];
+}
+
+export const emptyPoint: PointSeed = { text: '', evidence: [], origins: [] };
+
+/** A group's proposed decision as its screen shows it. */
+export interface GroupDecision {
+  /** Where the goal is written and new points go; null until the group has begun. */
+  readonly decision: Entry<'decision'> | null;
+  /** More than one when two tablets of the group began apart: nothing that either wrote is hidden. */
+  readonly others: readonly Entry<'decision'>[];
+  readonly points: readonly Entry<'point'>[];
+}
+
+/** Of the group, or of the plenary (null). */
+export function decisionOf(
+  session: Pick<Session, 'decisions' | 'points'>,
+  groupId: Id<'group'> | null,
+): GroupDecision {
+  const [decision = null, ...others] = session.decisions.filter((each) => each.value.groupId === groupId);
+  const ids = new Set([decision?.id, ...others.map((each) => each.id)]);
+  return { decision, others, points: session.points.filter((point) => ids.has(point.value.decisionId)) };
+}
+
+/** An empty proposal, last among all groups'. */
+export function beginDecision(
+  decisions: readonly Entry<'decision'>[],
+  groupId: Id<'group'>,
+  moment: Moment,
+): { readonly decisionId: Id<'decision'>; readonly changes: readonly Change[] } {
+  const decisionId = moment.newId('decision');
+  const decision: Decision = { groupId, title: '', goal: '', order: lastOrder(decisions) };
+  return { decisionId, changes: [create('decision', decisionId, decision)] };
+}
+
+/** A new point, last. Its order is the time of day, so that two added before the list is read again keep their order. */
+export function addPoint(
+  points: readonly Entry<'point'>[],
+  decisionId: Id<'decision'>,
+  seed: PointSeed,
+  moment: Moment,
+): { readonly pointId: Id<'point'>; readonly changes: readonly Change[] } {
+  const pointId = moment.newId('point');
+  const point: Point = {
+    decisionId,
+    order: Math.max(lastOrder(points), moment.now),
+    text: seed.text,
+    responsible: '',
+    deadline: null,
+    economy: '',
+    support: 'unsettled',
+    hands: null,
+    minorityRemark: '',
+    evidence: seed.evidence,
+    deliberateChoice: false,
+    origins: seed.origins,
+    setAside: '',
+  };
+  return { pointId, changes: [create('point', pointId, point)] };
+}
+
+/** A note becomes a point: its wording, its knowledge, and which wording of the note it was. */
+export function seedFromNote(note: Entry<'note'>): PointSeed {
+  return {
+    text: note.value.text,
+    evidence: note.value.evidence,
+    origins: [{ id: note.id, revisionId: note.heads[0] ?? null }],
+  };
+}
+
+/** The group's main points that no point has been made from yet. */
+export function unusedMainPoints(
+  notes: readonly Entry<'note'>[],
+  points: readonly Entry<'point'>[],
+): readonly Entry<'note'>[] {
+  const used = new Set<string>(points.flatMap((point) => point.value.origins.map((origin) => origin.id)));
+  return notes.filter((note) => note.value.starred && !used.has(note.id));
+}
+
+/** Fields that are chosen, not written: the written ones are drafts of their own. */
+export type PointChoice = Partial<Pick<Point, 'deadline' | 'support' | 'deliberateChoice'>>;
+
+export function choose(pointId: Id<'point'>, choice: PointChoice): Change[] {
+  return [edit('point', pointId, choice)];
+}
+
+export function togglePointEvidence(point: Entry<'point'>, evidence: Evidence): Change[] {
+  return [edit('point', point.id, { evidence: toggledEvidence(point.value.evidence, evidence) })];
+}
+
+export function movePoint(
+  points: readonly Entry<'point'>[],
+  pointId: Id<'point'>,
+  direction: -1 | 1,
+): Change[] {
+  const from = points.findIndex((point) => point.id === pointId);
+  return moved(points, from, from + direction).map(({ item, order }) => edit('point', item.id, { order }));
+}
+
+export function deletePoint(pointId: Id<'point'>): Change[] {
+  return [remove(pointId)];
+}
+
+export function takeBackPoint(pointId: Id<'point'>): Change[] {
+  return [{ type: 'undelete', id: pointId }];
+}

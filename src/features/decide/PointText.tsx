@@ -1,0 +1,87 @@
+import { Link, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Link as RouterLink } from 'react-router';
+import type { Entry } from '#/domain/entry.ts';
+import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
+import { paths } from '#/features/shared/paths.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useFormat, useTexts } from '#/i18n/react.tsx';
+import { OriginList } from './OriginList.tsx';
+import styles from './PointText.module.css';
+
+/** A point as it is read: the wording, who, when, what it costs, how it is supported, and what it rests on. */
+export function PointText({ point }: { point: Entry<'point'> }) {
+  const t = useTexts();
+  const { date } = useFormat();
+  const { workshopId } = useWorkshop();
+  const { value } = point;
+  const facts = [
+    [t.decide.point.responsible, value.responsible],
+    [t.decide.point.deadline, date(value.deadline)],
+    [t.decide.point.economy, value.economy],
+    [t.decide.point.supportShort, supportOf(value, t.decide.point)],
+  ].filter(([, said]) => said);
+  return (
+    <div className={styles.point}>
+      <p className={styles.text}>{value.text || t.decide.point.noText}</p>
+      <ConflictMark point={point} />
+      <dl className={styles.facts}>
+        {facts.map(([name, said]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+      </dl>
+      {value.support !== 'unanimous' && value.minorityRemark !== '' && (
+        <div className={styles.minority}>
+          <b>{t.decide.point.minority}</b>
+          <p>{value.minorityRemark}</p>
+        </div>
+      )}
+      {value.support === 'majority' && value.minorityRemark === '' && (
+        <Paragraph className={styles.soft}>{t.decide.point.minorityMissing}</Paragraph>
+      )}
+      <div className={styles.basis}>
+        <b>{t.decide.point.evidence}</b>
+        {value.evidence.length > 0 && <EvidenceChips workshopId={workshopId} evidence={value.evidence} />}
+        {value.deliberateChoice && <Tag>{t.decide.point.deliberate}</Tag>}
+        {value.evidence.length === 0 && !value.deliberateChoice && (
+          <p className={styles.soft}>{t.decide.point.noEvidence}</p>
+        )}
+      </div>
+      <OriginList origins={value.origins} />
+      {value.setAside !== '' && (
+        <p className={styles.setAside}>
+          <b>{t.decide.all.setAside}:</b> {value.setAside}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function ConflictMark({ point }: { point: Entry<'point'> }) {
+  const t = useTexts();
+  const { workshopId } = useWorkshop();
+  if (point.conflicts.length === 0 && point.deletedOn === null) return null;
+  return (
+    <p className={styles.conflict}>
+      <Tag data-color="warning">{t.decide.point.conflict}</Tag>
+      {point.deletedOn === null ? t.decide.point.conflictHelp : t.decide.point.deletedOn}
+      <Link asChild>
+        <RouterLink to={paths.conflicts(workshopId)}>{t.decide.point.settle}</RouterLink>
+      </Link>
+    </p>
+  );
+}
+
+function supportOf(
+  value: Entry<'point'>['value'],
+  words: {
+    readonly supports: Readonly<Record<Entry<'point'>['value']['support'], string>>;
+    readonly hands: (f: number, a: number, n: number) => string;
+  },
+): string {
+  const { support, hands } = value;
+  const counted = hands && words.hands(hands.for, hands.against, hands.abstaining);
+  return [words.supports[support], counted].filter(Boolean).join(', ');
+}
