@@ -9,7 +9,7 @@ import {
   looserPolicyWhileDeveloping,
   missingFilesAre404,
   packedExample,
-  withoutUnusedElements,
+  withoutUnusedComponents,
 } from './scripts/build-plugins.ts';
 
 /** Where the app is served: `/` by default, or a path such as `/verksted/` (the one setting, see docs/hosting.md). */
@@ -26,7 +26,7 @@ export default defineConfig({
     react(),
     looserPolicyWhileDeveloping(),
     missingFilesAre404(),
-    withoutUnusedElements(),
+    withoutUnusedComponents(),
     packedExample(),
     kept.plugin,
     VitePWA({
@@ -56,7 +56,11 @@ export default defineConfig({
       workbox: {
         globPatterns: [`**/*.{${keptEndings}}`],
         manifestTransforms: [kept.withIntegrity],
+        // For people and programs that read the formats; the app itself never does.
+        globIgnores: ['schema/**'],
         navigateFallback: 'index.html',
+        // An address with an ending is a file, never a screen.
+        navigateFallbackDenylist: [/\.\w+$/],
         cleanupOutdatedCaches: true,
         clientsClaim: true,
         skipWaiting: false,

@@ -38,29 +38,78 @@ export function looserPolicyWhileDeveloping(): Plugin {
 }
 
 /**
- * The design system registers all its custom elements whether a screen has them or not. These belong to components that
- * `tests/architecture.test.ts` keeps out of the sources; each is replaced by the bare names that others ask it for.
+ * What the design system brings along whether a screen has it or not: these components' styles, and the custom elements
+ * behind some of them. `tests/architecture.test.ts` keeps the components out of the sources.
  */
-const elementsNobodyUses: Readonly<Record<string, readonly string[]>> = {
-  'breadcrumbs/breadcrumbs.js': ['DSBreadcrumbsElement'],
-  'pagination/pagination.js': ['DSPaginationElement', 'pagination'],
-  'popover/popover.js': [],
-  'suggestion/suggestion.js': ['DSSuggestionElement'],
-  'tooltip/tooltip.js': ['initTooltips', 'setTooltipElement'],
-};
+export const unusedComponents: readonly UnusedComponent[] = [
+  { name: 'Avatar', styles: '.ds-avatar:' },
+  { name: 'AvatarStack', styles: '@property --_dsc-avatar-stack' },
+  { name: 'Badge', styles: '.ds-badge{' },
+  {
+    name: 'Breadcrumbs',
+    styles: '.ds-breadcrumbs{',
+    element: { file: 'breadcrumbs/breadcrumbs.js', names: ['DSBreadcrumbsElement'] },
+  },
+  { name: 'Dropdown', styles: '.ds-dropdown{' },
+  { name: 'FileUpload', styles: '.ds-field[tabindex]:focus-visible:has(:is(.ds-file-upload' },
+  {
+    name: 'Pagination',
+    styles: '.ds-pagination{',
+    element: { file: 'pagination/pagination.js', names: ['DSPaginationElement', 'pagination'] },
+  },
+  { name: 'Popover', styles: '.ds-popover{', element: { file: 'popover/popover.js', names: [] } },
+  {
+    name: 'Search',
+    styles: '.ds-search{',
+    element: { file: 'suggestion/suggestion.js', names: ['DSSuggestionElement'] },
+  },
+  { name: 'Skeleton', styles: '.ds-skeleton{' },
+  {
+    name: 'Tooltip',
+    styles: '[data-tooltip]{',
+    element: { file: 'tooltip/tooltip.js', names: ['initTooltips', 'setTooltipElement'] },
+  },
+];
 
-export function withoutUnusedElements(): Plugin {
+interface UnusedComponent {
+  readonly name: string;
+  /** How the component's own part of the styles begins. */
+  readonly styles: string;
+  /** A file of the design system's elements, and the names that other files ask it for. */
+  readonly element?: { readonly file: string; readonly names: readonly string[] };
+}
+
+export function withoutUnusedComponents(): Plugin {
   return {
-    name: 'without-unused-elements',
+    name: 'without-unused-components',
     apply: 'build',
     enforce: 'pre',
     load: (id) => {
+      if (id.endsWith('/@digdir/designsystemet-css/dist/src/index.css')) return stylesWithoutUnused(id);
       if (id.includes('/@u-elements/u-datalist/')) return 'export {};';
-      const [, file = ''] = id.split('/@digdir/designsystemet-web/dist/esm/');
-      const names = elementsNobodyUses[file];
-      return names && `${names.map((name) => `export const ${name} = undefined;`).join('')} export {};`;
+      const [, file] = id.split('/@digdir/designsystemet-web/dist/esm/');
+      const unused = unusedComponents.find(({ element }) => element && element.file === file);
+      return unused?.element?.names
+        .map((name) => `export const ${name} = undefined;`)
+        .join('\n')
+        .concat('\nexport {};');
     },
   };
+}
+
+/** The styles are one layer block after another, one or more for each component. */
+function stylesWithoutUnused(path: string): string {
+  const styles = readFileSync(path, 'utf8');
+  const blocks = styles.split(/(?=@layer ds\.\w+\{)/);
+  const kept = blocks.filter((block) => !unusedComponents.some((unused) => isStyleOf(unused, block)));
+  if (blocks.length - kept.length !== unusedComponents.length) {
+    throw new Error('The design system has moved its styles: look through unusedComponents');
+  }
+  return kept.join('');
+}
+
+function isStyleOf(component: UnusedComponent, block: string): boolean {
+  return block.slice(block.indexOf('{') + 1).startsWith(component.styles);
 }
 
 export interface KeptFiles {
@@ -115,14 +164,14 @@ function writeList(folder: string): void {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => keptEndings.some((ending) => name.endsWith(`.${ending}`)))
-    .filter((name) => !name.startsWith('.') && name !== 'precache.json')
+    .filter((name) => !/^(\.|schema\/)/.test(name) && name !== 'precache.json')
     .sort()
     .map((url) => ({
       url,
       bytes: statSync(join(folder, url)).size,
       sha256: hashOf(join(folder, url)).toString('hex'),
     }));
-  writeFileSync(join(folder, 'precache.json'), `${JSON.stringify({ files }, null, 1)}\n`);
+  writeFileSync(join(folder, 'precache.json'), `${JSON.stringify({ files })}\n`);
 }
 
 function hashOf(path: string): Buffer {
