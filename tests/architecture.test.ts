@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type FolderRule, faultsIn, readSources, type SourceFile } from './kit/architecture.ts';
+import { unusedComponents } from '../scripts/build-plugins.ts';
+import { type FolderRule, faultsIn, namesFrom, readSources, type SourceFile } from './kit/architecture.ts';
 
 const screens = [
   'react',
@@ -160,6 +161,23 @@ describe('the house', () => {
   ])('catches it when %s', (_, path, text, fault) => {
     const planted: SourceFile = { path, text };
     expect(faultsIn(planted, houseFor(planted))).toEqual([`${path} ${fault}`]);
+  });
+
+  test('no screen uses a component that the build leaves out', () => {
+    const names = new Set(unusedComponents.map((component) => component.name));
+    const used = sources.flatMap((file) =>
+      namesFrom('@digdir/designsystemet-react', file)
+        .filter((name) => names.has(name))
+        .map(
+          (name) => `${file.path} uses ${name}: take it out of unusedComponents in scripts/build-plugins.ts`,
+        ),
+    );
+    expect(used).toEqual([]);
+    const planted = {
+      path: 'ui/A.tsx',
+      text: "import { Button, Tooltip } from '@digdir/designsystemet-react';",
+    };
+    expect(namesFrom('@digdir/designsystemet-react', planted)).toEqual(['Button', 'Tooltip']);
   });
 
   test('lets pass what only looks like a fault', () => {

@@ -45,6 +45,14 @@ export function faultsIn(file: SourceFile, house: Readonly<Record<string, Folder
   ].map((fault) => `${file.path} ${fault}`);
 }
 
+/** The names that a file imports from a package. */
+export function namesFrom(packageName: string, file: SourceFile): readonly string[] {
+  const imports = parseSync(file.path, file.text).module.staticImports;
+  return imports
+    .filter((found) => found.moduleRequest.value === packageName)
+    .flatMap((found) => found.entries.map((entry) => entry.importName.name ?? '*'));
+}
+
 function importFault(path: string, folder: string, target: string, rule: FolderRule): readonly string[] {
   if (target.startsWith('../') || target.includes('/../')) return [`climbs out with ${target}`];
   const own = target.startsWith('./');
