@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -16,7 +15,10 @@ export async function runTypescript(entry, name) {
   return import(pathToFileURL(bundle).href);
 }
 
+/** Under a name of its own first: two programs may be started at once. */
 async function bundleTo(entry, name, outDir) {
+  const { build } = await import('vite');
+  const unfinished = `${name}.${process.pid}.mjs`;
   await build({
     root,
     configFile: false,
@@ -28,10 +30,11 @@ async function bundleTo(entry, name, outDir) {
       emptyOutDir: false,
       minify: false,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
+      rolldownOptions: { output: { entryFileNames: unfinished, codeSplitting: false } },
     },
     ssr: { noExternal: true },
   });
+  renameSync(join(outDir, unfinished), join(outDir, `${name}.mjs`));
 }
 
 function newestSource() {
