@@ -36,7 +36,7 @@ function writeCasePaper(number: number, write: Write): void {
   const [, head = '', body = ''] = readText(`case-paper-${number}.md`).split(/^---$/m);
   const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(head)?.[1]?.trim() ?? '';
   write('casePaper', paperId(number), {
-    title: field('title'),
+    title: field('title').replace(/^"(.*)"$/, '$1'),
     number,
     fictional: field('fictional') === 'true',
     caseOfficer: field('caseOfficer'),

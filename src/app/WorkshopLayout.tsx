@@ -6,6 +6,7 @@ import { useWriter } from '#/features/shared/use-writer.ts';
 import { useWorkshop, WorkshopProvider } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useDevice, useSession } from '#/storage/react.ts';
+import { AppHeader } from './AppHeader.tsx';
 import appStyles from './AppLayout.module.css';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import styles from './WorkshopLayout.module.css';
@@ -18,22 +19,30 @@ export function WorkshopLayout() {
   const device = useDevice();
   const writer = useWriter(workshopId);
   if (session === undefined || device === undefined) {
-    return <main className={appStyles.main} id="content" aria-busy="true" aria-label={t.common.loading} />;
+    return (
+      <>
+        <AppHeader home={t.common.home} />
+        <main className={appStyles.main} id="content" aria-busy="true" aria-label={t.common.loading} />
+      </>
+    );
   }
   if (session === null) {
     return (
-      <main className={appStyles.main} id="content">
-        <NotFoundScreen text={t.common.notFound.workshop} />
-      </main>
+      <>
+        <AppHeader home={t.common.home} />
+        <main className={appStyles.main} id="content" tabIndex={-1}>
+          <NotFoundScreen text={t.common.notFound.workshop} />
+        </main>
+      </>
     );
   }
   const role = device.roles[workshopId] ?? { type: 'facilitator' };
   return (
     <WorkshopProvider value={{ workshopId, session, role, canWrite: writer.canWrite }}>
-      <section className={styles.title} aria-label={session.workshop.value.title}>
-        <span className={styles.name}>{session.workshop.value.title}</span>
+      <AppHeader home={t.common.home}>
+        <span>{session.workshop.value.title}</span>
         {session.workshop.value.illustrative && <Tag data-color="warning">{t.common.example}</Tag>}
-      </section>
+      </AppHeader>
       <PartsNav />
       {!writer.canWrite && (
         <Alert data-color="info" className={styles.banner ?? ''}>
