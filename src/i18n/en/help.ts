@@ -1,3 +1,72 @@
 import type { help as Nb } from '#/i18n/nb/help.ts';
 
-export const help: typeof Nb = {};
+export const help: typeof Nb = {
+  title: 'Help',
+  lead: 'How to use the app in short, from preparation to hand-over. The help works offline.',
+  contents: 'Contents',
+  topics: [
+    {
+      id: 'before',
+      title: 'Before the day',
+      steps: [
+        'Choose “New workshop”. It starts with steps, phases and questions that you can change.',
+        'Fill in “About the workshop”, and adjust “Programme” and “Groups”. Everything is saved as you type.',
+        'Open the app on each tablet while it has a network, and go to “Ready for use offline” under Settings. Every line should be in order.',
+        'Go to “Hand out”, and give the plan file to each tablet. There, the group chooses “Open file”, brings in the plan and picks its group.',
+      ],
+    },
+    {
+      id: 'table',
+      title: 'At the table',
+      steps: [
+        'Go to “Run”, and choose the step you are in. Each question has a tab of its own.',
+        'Write the note at the bottom, choose what kind of note it is, and press Enter. It is saved.',
+        'Choose “Link to knowledge” to show which figure, paragraph or statement the note rests on.',
+        'Mark what matters most as main points. Main points can be turned into points of the draft decision.',
+        'In step 4 the group writes its draft: one point for each decision, with who is responsible, a deadline and the knowledge it rests on.',
+        'When you have finished, choose “Send to the facilitator”. Read the receipt code aloud, and compare.',
+      ],
+    },
+    {
+      id: 'facilitate',
+      title: 'Leading the day and collecting',
+      steps: [
+        'Under “Run” you start the clock. It goes on even if you lock the screen or reload the page.',
+        'The roll-call shows what each group has delivered to this device.',
+        'Go to “Decision” and “Collect”, and open the groups’ files. The order does not matter, and a file can be opened more than once.',
+        'If something was changed on two devices, both versions are kept. Choose the wording under “Conflicts”.',
+      ],
+    },
+    {
+      id: 'handOver',
+      title: 'Handing over and deleting',
+      steps: [
+        'Go to “Hand over”, and save the files for the case officer and the archive.',
+        'Enter date, receiver and case number under “Delivered”.',
+        'Delete the workshop from the device when everything has been handed over. The app deletes nothing by itself.',
+      ],
+    },
+    {
+      id: 'trouble',
+      title: 'If something goes wrong',
+      steps: [
+        'The line at the top says whether everything is saved. If it says “Not saved”, leave the page open and choose “Export now”.',
+        'Did you close the app in the middle of a sentence? Open it again at the same place. The text is there.',
+        'Did you delete something? Choose “Undo”, or find it in the trash under Settings.',
+        'Did you bring in the wrong file? Choose “Undo import” under “Hand over”.',
+        'If a file cannot be opened, the app says what is wrong. Nothing on the device is changed by such a file.',
+        'If the app is open in two windows, you can write in one of them at a time. Choose “Write here instead” to switch.',
+      ],
+    },
+    {
+      id: 'keys',
+      title: 'Keyboard shortcuts',
+      steps: [
+        'Enter saves the note. Shift + Enter starts a new line.',
+        'Alt + 1 to 5 chooses input, agreement, disagreement, question or proposal.',
+        'Escape closes a dialog or cancels an edit.',
+        'Tab goes forward, Shift + Tab goes back. Everything in the app can be done with the keyboard.',
+      ],
+    },
+  ],
+};

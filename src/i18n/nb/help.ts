@@ -1,1 +1,71 @@
-export const help = {};
+/** Help: short, in the order of the work. */
+export const help = {
+  title: 'Hjelp',
+  lead: 'Kort om hvordan du bruker appen, fra forberedelse til overlevering. Hjelpen virker uten nett.',
+  contents: 'Innhold',
+  topics: [
+    {
+      id: 'before',
+      title: 'Før dagen',
+      steps: [
+        'Velg «Nytt verksted». Verkstedet starter med trinn, faser og spørsmål som du kan endre.',
+        'Fyll ut «Om verkstedet», og juster «Program» og «Grupper». Alt lagres mens du skriver.',
+        'Åpne appen på hvert nettbrett mens det har nett, og gå til «Klar for bruk uten nett» under Innstillinger. Alle linjene skal være i orden.',
+        'Gå til «Del ut», og gi planfilen til hvert nettbrett. Der velger gruppa «Åpne fil», henter inn planen og velger sin gruppe.',
+      ],
+    },
+    {
+      id: 'table',
+      title: 'Ved bordet',
+      steps: [
+        'Gå til «Gjennomfør», og velg trinnet dere er i. Hvert spørsmål har sin egen fane.',
+        'Skriv notatet nederst, velg hva slags notat det er, og trykk Enter. Da er det lagret.',
+        'Velg «Knytt til kunnskap» for å vise hvilket tall, avsnitt eller utsagn notatet bygger på.',
+        'Merk det viktigste som hovedpoeng. Hovedpoeng kan gjøres om til punkter i forslaget til vedtak.',
+        'I trinn 4 skriver gruppa forslaget: ett punkt for hver beslutning, med ansvarlig, frist og kunnskapsgrunnlag.',
+        'Når dere er ferdige, velger dere «Send til fasilitator». Les kvitteringskoden høyt, og sammenlign.',
+      ],
+    },
+    {
+      id: 'facilitate',
+      title: 'Lede dagen og samle inn',
+      steps: [
+        'Under «Gjennomfør» starter du klokka. Den går videre selv om du låser skjermen eller laster inn siden på nytt.',
+        'Oversikten viser hva hver gruppe har levert til denne enheten.',
+        'Gå til «Vedtak» og «Samle inn», og åpne gruppefilene. Rekkefølgen spiller ingen rolle, og en fil kan åpnes flere ganger.',
+        'Er noe endret på to enheter, blir begge versjonene tatt vare på. Velg ordlyd under «Motstrid».',
+      ],
+    },
+    {
+      id: 'handOver',
+      title: 'Overlevere og slette',
+      steps: [
+        'Gå til «Overlever», og lagre filene som saksbehandler og arkiv skal ha.',
+        'Skriv dato, mottaker og saksnummer under «Levert».',
+        'Slett verkstedet fra enheten når alt er levert. Appen sletter ingenting av seg selv.',
+      ],
+    },
+    {
+      id: 'trouble',
+      title: 'Hvis noe går galt',
+      steps: [
+        'Linjen øverst sier om alt er lagret. Står det «Ikke lagret», så la siden stå åpen, og velg «Eksporter nå».',
+        'Lukket du appen midt i en setning? Åpne den igjen på samme sted. Teksten er der.',
+        'Har du slettet noe? Velg «Angre», eller finn det i papirkurven under Innstillinger.',
+        'Hentet du inn feil fil? Velg «Angre import» under «Overlever».',
+        'Lar en fil seg ikke åpne, sier appen hva som er galt. Ingenting på enheten blir endret av en slik fil.',
+        'Er appen åpen i to vinduer, kan du skrive i ett av dem om gangen. Velg «Skriv her i stedet» for å bytte.',
+      ],
+    },
+    {
+      id: 'keys',
+      title: 'Hurtigtaster',
+      steps: [
+        'Enter lagrer notatet. Shift + Enter gir ny linje.',
+        'Alt + 1 til 5 velger innspill, enighet, uenighet, spørsmål eller forslag.',
+        'Escape lukker en dialog eller avbryter en endring.',
+        'Tab går framover, Shift + Tab går bakover. Alt i appen kan gjøres med tastaturet.',
+      ],
+    },
+  ],
+};

@@ -1,3 +1,72 @@
 import type { help as Nb } from '#/i18n/nb/help.ts';
 
-export const help: typeof Nb = {};
+export const help: typeof Nb = {
+  title: 'Hjelp',
+  lead: 'Kort om korleis du bruker appen, frå førebuing til overlevering. Hjelpa verkar utan nett.',
+  contents: 'Innhald',
+  topics: [
+    {
+      id: 'before',
+      title: 'Før dagen',
+      steps: [
+        'Vel «Ny verkstad». Verkstaden startar med trinn, fasar og spørsmål som du kan endre.',
+        'Fyll ut «Om verkstaden», og juster «Program» og «Grupper». Alt blir lagra medan du skriv.',
+        'Opne appen på kvart nettbrett medan det har nett, og gå til «Klar for bruk utan nett» under Innstillingar. Alle linjene skal vere i orden.',
+        'Gå til «Del ut», og gi planfila til kvart nettbrett. Der vel gruppa «Opne fil», hentar inn planen og vel si gruppe.',
+      ],
+    },
+    {
+      id: 'table',
+      title: 'Ved bordet',
+      steps: [
+        'Gå til «Gjennomfør», og vel trinnet de er i. Kvart spørsmål har si eiga fane.',
+        'Skriv notatet nedst, vel kva slags notat det er, og trykk Enter. Då er det lagra.',
+        'Vel «Knyt til kunnskap» for å vise kva tal, avsnitt eller utsegn notatet byggjer på.',
+        'Merk det viktigaste som hovudpoeng. Hovudpoeng kan gjerast om til punkt i framlegget til vedtak.',
+        'I trinn 4 skriv gruppa framlegget: eitt punkt for kvar avgjerd, med ansvarleg, frist og kunnskapsgrunnlag.',
+        'Når de er ferdige, vel de «Send til fasilitator». Les kvitteringskoden høgt, og samanlikn.',
+      ],
+    },
+    {
+      id: 'facilitate',
+      title: 'Leie dagen og samle inn',
+      steps: [
+        'Under «Gjennomfør» startar du klokka. Ho går vidare sjølv om du låser skjermen eller lastar inn sida på nytt.',
+        'Oversikta viser kva kvar gruppe har levert til denne eininga.',
+        'Gå til «Vedtak» og «Samle inn», og opne gruppefilene. Rekkjefølgja spelar inga rolle, og ei fil kan opnast fleire gonger.',
+        'Er noko endra på to einingar, blir begge versjonane tekne vare på. Vel ordlyd under «Motstrid».',
+      ],
+    },
+    {
+      id: 'handOver',
+      title: 'Overlevere og slette',
+      steps: [
+        'Gå til «Overlever», og lagre filene som saksbehandlar og arkiv skal ha.',
+        'Skriv dato, mottakar og saksnummer under «Levert».',
+        'Slett verkstaden frå eininga når alt er levert. Appen slettar ingenting av seg sjølv.',
+      ],
+    },
+    {
+      id: 'trouble',
+      title: 'Om noko går gale',
+      steps: [
+        'Linja øvst seier om alt er lagra. Står det «Ikkje lagra», så la sida stå open, og vel «Eksporter no».',
+        'Lukka du appen midt i ei setning? Opne han igjen på same stad. Teksten er der.',
+        'Har du sletta noko? Vel «Angre», eller finn det i papirkorga under Innstillingar.',
+        'Henta du inn feil fil? Vel «Angre import» under «Overlever».',
+        'Lèt ei fil seg ikkje opne, seier appen kva som er gale. Ingenting på eininga blir endra av ei slik fil.',
+        'Er appen open i to vindauge, kan du skrive i eitt av dei om gongen. Vel «Skriv her i staden» for å byte.',
+      ],
+    },
+    {
+      id: 'keys',
+      title: 'Hurtigtastar',
+      steps: [
+        'Enter lagrar notatet. Shift + Enter gir ny linje.',
+        'Alt + 1 til 5 vel innspel, semje, usemje, spørsmål eller framlegg.',
+        'Escape lukkar ein dialog eller avbryt ei endring.',
+        'Tab går framover, Shift + Tab går bakover. Alt i appen kan gjerast med tastaturet.',
+      ],
+    },
+  ],
+};
