@@ -1,85 +1,88 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '#/domain/workshop.ts';
-import { isLanguage, type Words, wordsOf } from './words.ts';
 
-export const commands = ['inspect', 'check', 'merge', 'result'] as const;
-export type Command = (typeof commands)[number];
+const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[];
+const commandNames = ['inspect', 'check', 'merge', 'result'] as const;
 
-/** What was asked for. */
-export type Asked =
-  | { readonly type: 'help' }
-  | { readonly type: 'wrongUse'; readonly reason: string }
-  | {
-      readonly type: 'command';
-      readonly command: Command;
-      readonly files: readonly string[];
-      readonly out: string;
-      readonly force: boolean;
-      readonly json: boolean;
-    };
-
-export interface Reading {
-  readonly words: Words;
-  readonly asked: Asked;
+interface ReadingCommand {
+  readonly name: 'inspect' | 'check';
+  readonly files: readonly string[];
 }
 
-/** Reads the arguments. The language first, so that a complaint about the rest is understood. */
-export async function readArguments(args: readonly string[]): Promise<Reading> {
-  const wanted = languageIn(args);
-  const language: Language = wanted !== undefined && isLanguage(wanted) ? wanted : 'nb';
-  const words = await wordsOf(language);
-  return { words, asked: readAsked(args, wanted, words.cli.wrongUse) };
+interface WritingCommand {
+  readonly name: 'merge' | 'result';
+  readonly files: readonly string[];
+  readonly out: string;
+  /** Whether a file that is there already may be replaced. */
+  readonly force: boolean;
 }
 
-function readAsked(
-  args: readonly string[],
-  language: string | undefined,
-  say: Words['cli']['wrongUse'],
-): Asked {
-  const parsed = parsedOrFault(args);
-  if (typeof parsed === 'string') return wrong(say.unknownOption(parsed));
-  const { values, positionals } = parsed;
-  if (values.help) return { type: 'help' };
-  if (language !== undefined && !isLanguage(language)) return wrong(say.unknownLanguage(language));
+export type Command = ReadingCommand | WritingCommand | { readonly name: 'help' };
+
+export type WrongUse =
+  | { readonly type: 'noCommand' }
+  | { readonly type: 'unknownCommand'; readonly name: string }
+  | { readonly type: 'unknownOption'; readonly option: string }
+  | { readonly type: 'unknownLanguage'; readonly language: string }
+  | { readonly type: 'noFiles' }
+  | { readonly type: 'oneFileOnly' }
+  | { readonly type: 'noOut' };
+
+interface Wish {
+  readonly json: boolean;
+  readonly language: Language;
+  readonly wanted: Command | WrongUse;
+}
+
+/** Reads what was typed. Not strict, so that wrong use is told in our own words and not in the parser's. */
+export function readArguments(args: readonly string[]): Wish {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: 'boolean' },
+      force: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      lang: { type: 'string' },
+      out: { type: 'string' },
+    },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const language = languages.find((each) => each === values.lang);
   const [name, ...files] = positionals;
-  if (name === undefined) return wrong(say.noCommand);
-  const command = commands.find((each) => each === name);
-  if (command === undefined) return wrong(say.unknownCommand(name));
-  if (files.length === 0) return wrong(say.noFiles);
+  const options = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+  const wanted = (): Command | WrongUse => {
+    if (values.help) return { name: 'help' };
+    if (values.lang !== undefined && language === undefined)
+      return { type: 'unknownLanguage', language: typeof values.lang === 'string' ? values.lang : '' };
+    if (name === undefined) return { type: 'noCommand' };
+    const command = commandNames.find((each) => each === name);
+    if (command === undefined) return { type: 'unknownCommand', name };
+    const stranger = options.find((option) => !isKnown(command, option.name, option.value));
+    if (stranger) return { type: 'unknownOption', option: stranger.rawName };
+    if (files.length === 0) return { type: 'noFiles' };
+    if (command === 'inspect' || command === 'check') return { name: command, files };
+    if (command === 'result' && files.length > 1) return { type: 'oneFileOnly' };
+    if (typeof values.out !== 'string' || values.out === '') return { type: 'noOut' };
+    return { name: command, files, out: values.out, force: values.force === true };
+  };
+  return { json: values.json === true, language: language ?? 'nb', wanted: wanted() };
+}
+
+/** A switch takes no value, and only what writes has an `--out` and a `--force`. */
+function isKnown(command: (typeof commandNames)[number], option: string, value: string | undefined): boolean {
   const writes = command === 'merge' || command === 'result';
-  if (command === 'result' && files.length > 1) return wrong(say.oneFile);
-  if (writes && !values.out) return wrong(say.noOut);
-  if (!writes && (values.out !== undefined || values.force)) return wrong(say.outNotUsed);
-  const { out = '', force = false, json = false } = values;
-  return { type: 'command', command, files, out, force, json };
-}
-
-/** The parsed arguments, or the option that nobody knows. */
-function parsedOrFault(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        force: { type: 'boolean' },
-        json: { type: 'boolean' },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (fault) {
-    return /'([^']+)'/.exec(String(fault))?.[1] ?? '';
+  switch (option) {
+    case 'json':
+      return value === undefined;
+    case 'force':
+      return writes && value === undefined;
+    case 'out':
+      return writes;
+    case 'lang':
+      return true;
+    default:
+      return false;
   }
-}
-
-function languageIn(args: readonly string[]): string | undefined {
-  const inline = args.find((arg) => arg.startsWith('--lang='));
-  if (inline) return inline.slice('--lang='.length);
-  const at = args.indexOf('--lang');
-  return at < 0 ? undefined : (args[at + 1] ?? '');
-}
-
-function wrong(reason: string): Asked {
-  return { type: 'wrongUse', reason };
 }

@@ -1,66 +1,82 @@
-import { type Asked, readArguments } from './arguments.ts';
-import { type Finding, look, merge, result } from './commands.ts';
-import { describedLines } from './description.ts';
-import type { Words } from './words.ts';
+import { unreachable } from '#/domain/result.ts';
+import type { AppStamp } from '#/exchange/file-spec.ts';
+import { type Wording, wordingFor } from '#/i18n/cli-texts.ts';
+import { type Command, readArguments, type WrongUse } from './arguments.ts';
+import { check } from './check.ts';
+import { inspect } from './inspect.ts';
+import { merge } from './merge.ts';
+import { problemFacts, problemLines } from './problem-words.ts';
+import type { Outcome } from './problems.ts';
+import { result } from './result.ts';
+
+/** 0: good. 1: a problem was found, named on stderr. 2: wrong use. */
+type ExitCode = 0 | 1 | 2;
 
 /** Where the answer goes: standard output, and standard error for what is wrong. */
-export interface Output {
+interface Output {
   readonly say: (line: string) => void;
   readonly complain: (line: string) => void;
 }
 
-/** The whole command. Answers with the exit code: 0 all is well, 1 something is wrong with a file, 2 wrong use. */
-export async function main(args: readonly string[], output: Output, version: string): Promise<number> {
-  const { words, asked } = await readArguments(args);
-  switch (asked.type) {
-    case 'help':
-      output.say(words.cli.help);
-      return 0;
-    case 'wrongUse':
-      output.complain(asked.reason);
-      output.complain(words.cli.wrongUse.seeHelp);
-      return 2;
-    case 'command': {
-      const findings = await run(asked, version);
-      if (asked.json) output.say(JSON.stringify({ command: asked.command, files: findings }, null, 2));
-      else for (const line of findings.flatMap((finding) => linesOf(asked, finding, words))) output.say(line);
-      for (const line of findings.flatMap((finding) => complaintOf(finding, words))) output.complain(line);
-      return findings.some((finding) => finding.problem !== null) ? 1 : 0;
-    }
+/** The second client of the core: what the app does with session files, for many files and without a browser. */
+export async function main(args: readonly string[], output: Output, version: string): Promise<ExitCode> {
+  const { json, language, wanted } = readArguments(args);
+  const wording = await wordingFor(language);
+  if ('type' in wanted) {
+    for (const line of [wrongUseText(wanted, wording), '', wording.cli.usage]) output.complain(line);
+    return 2;
   }
+  if (wanted.name === 'help') {
+    output.say(wording.cli.usage);
+    return 0;
+  }
+  const outcome = await outcomeOf(wanted, { name: 'Politisk verksted', version }, wording);
+  const ok = outcome.problems.length === 0;
+  if (json) {
+    const problems = outcome.problems.map((problem) => problemFacts(problem, wording));
+    const facts = { command: wanted.name, ok, ...outcome.facts, problems };
+    output.say(JSON.stringify(facts, null, 2));
+  } else {
+    for (const line of outcome.lines) output.say(line);
+  }
+  for (const problem of outcome.problems)
+    for (const line of problemLines(problem, wording)) output.complain(line);
+  return ok ? 0 : 1;
 }
 
-type Command = Extract<Asked, { type: 'command' }>;
-
-function run(asked: Command, version: string): Promise<Finding[]> {
-  switch (asked.command) {
+function outcomeOf(
+  command: Exclude<Command, { name: 'help' }>,
+  app: AppStamp,
+  wording: Wording,
+): Promise<Outcome> {
+  switch (command.name) {
     case 'inspect':
+      return inspect(command.files, wording);
     case 'check':
-      return look(asked.files);
+      return check(command.files, wording);
     case 'merge':
-      return merge(asked.files, asked, version);
+      return merge(command.files, command, app, wording);
     case 'result':
-      return result(asked.files, asked, version);
+      return result(command.files[0] ?? '', command, app, wording);
+    default:
+      return unreachable(command);
   }
 }
 
-function linesOf(asked: Command, { path, described, problem }: Finding, words: Words): string[] {
-  if (described === null) return [];
-  switch (asked.command) {
-    case 'inspect':
-      return [path, ...describedLines(described, words), ''];
-    case 'check':
-      return problem ? [] : [`${path}: ${words.cli.whole} · ${described.receipt}`];
-    case 'merge':
-      return [words.cli.written(path), ...describedLines(described, words)];
-    case 'result':
-      return problem ? [] : [words.cli.written(path)];
+function wrongUseText(wrong: WrongUse, { cli }: Wording): string {
+  switch (wrong.type) {
+    case 'unknownCommand':
+      return cli.wrongUse.unknownCommand(wrong.name);
+    case 'unknownOption':
+      return cli.wrongUse.unknownOption(wrong.option);
+    case 'unknownLanguage':
+      return cli.wrongUse.unknownLanguage(wrong.language);
+    case 'noCommand':
+    case 'noFiles':
+    case 'oneFileOnly':
+    case 'noOut':
+      return cli.wrongUse[wrong.type];
+    default:
+      return unreachable(wrong);
   }
-}
-
-/** The problem by its name, what is wrong and what to do. */
-function complaintOf({ path, problem }: Finding, words: Words): string[] {
-  if (problem === null) return [];
-  const { title, text } = words.problem(problem);
-  return [`${path}: ${title} [${problem.type}]`, `  ${text}`];
 }

@@ -1,90 +1,108 @@
 import type { cli as Nb } from '#/i18n/nb/cli.ts';
 
 export const cli: typeof Nb = {
-  help: `Reads, checks and joins session files of Politisk verksted.
-
-Usage:
-  npm run -s session -- inspect FILE…             show what the files hold
-  npm run -s session -- check FILE…               check that the files are whole and genuine
-  npm run -s session -- merge FILE… --out FILE    join files of the same workshop
-  npm run -s session -- result FILE --out FILE    make a readable result file
+  usage: `Usage:
+  npm run -s session -- inspect FILE…             say what each file is
+  npm run -s session -- check FILE…               check that each file is whole and genuine
+  npm run -s session -- merge FILE… --out FILE    join files of one workshop into one session file
+  npm run -s session -- result FILE --out FILE    make the result file that other systems can read
 
 Options:
-  --json          answer as JSON
-  --lang LANG     nb, nn or en (nb unless given)
-  --force         overwrite a file that is there already
-  --help          show this help
+  --json            answer in JSON
+  --lang nb|nn|en   the language of the answer (nb unless chosen)
+  --force           replace the file after --out if it exists
+  --help            show this help
 
-Exit codes: 0 all is well, 1 something is wrong with a file, 2 wrong use.`,
+Exit code: 0 all is well, 1 something is wrong, 2 the command is not written correctly.`,
   wrongUse: {
-    noCommand: 'Give a command: inspect, check, merge or result.',
-    unknownCommand: (command) => `Unknown command: ${command}`,
-    unknownOption: (option) => `Unknown option, or its value is missing: ${option}`,
-    unknownLanguage: (language) => `Unknown language: ${language}. Choose nb, nn or en.`,
-    noFiles: 'Give at least one file.',
-    oneFile: 'Give one file.',
-    noOut: 'Say where to write the result: --out FILE',
-    outNotUsed: '--out and --force belong to merge and result.',
-    seeHelp: 'Type --help for help.',
+    noCommand: 'Write what to do: inspect, check, merge or result.',
+    unknownCommand: (name) => `There is no command “${name}”.`,
+    unknownOption: (option) => `The option ${option} cannot be used like this here.`,
+    unknownLanguage: (language) => `There is no language “${language}”. Write nb, nn or en.`,
+    noFiles: 'Write which file it is about.',
+    oneFileOnly: 'The result file is made from one session file. Join several files with merge first.',
+    noOut: 'Write --out and the name of the file to make.',
   },
-  fileNotFound: { title: 'The file was not found', text: 'Check the path and try again.' },
-  fileNotReadable: { title: 'The file cannot be read', text: 'Check that you have access to it.' },
-  outExists: {
-    title: 'The file is there already',
-    text: 'Nothing was written. Choose another name, or use --force to overwrite it.',
-  },
-  outNotWritten: {
-    title: 'The file could not be written',
-    text: 'Check that the folder exists, that you have access, and that there is space.',
-  },
-  noWorkshop: {
-    title: 'The file does not hold the workshop itself',
-    text: 'The result cannot be made from this file alone. Use the full session file.',
-  },
-  heldBack: (n) => ({
-    title: n === 1 ? '1 text is not genuine' : `${n} texts are not genuine`,
-    text: 'They do not match their own checksums, and are held back. Ask the sender for the file again.',
-  }),
-  whole: 'Whole and genuine',
-  written: (path) => `Wrote ${path}`,
-  fields: {
+  labels: {
+    purpose: 'Kind of file',
     workshop: 'Workshop',
-    purpose: 'Purpose',
-    groups: 'Groups',
-    device: 'From device',
-    createdAt: 'Last change',
+    groups: 'About',
+    device: 'From',
+    changed: 'Last changed',
     app: 'Made with',
-    receipt: 'Receipt',
-    digest: 'Checksum',
-    revisions: 'Changes',
-    contents: 'Contents',
-    conflicts: 'Conflicts to settle',
-    gaps: 'Gaps in the history',
-    unknownKinds: 'Unknown kinds',
-    heldBack: 'Held back',
+    holds: 'Content',
+    revisions: 'Versions of texts',
+    attachments: 'Attachments',
+    gaps: 'Older texts that are not included',
+    receipt: 'Receipt code',
   },
-  purposes: {
-    plan: 'plan for the groups',
-    group: 'from a group',
-    full: 'the whole session',
-    archive: 'for the archive',
-  },
+  madeWith: (name, version, formatVersion) => `${name} ${version}, file format ${formatVersion}`,
+  whole: (file, revisions, receipt) =>
+    `${file}: all is well. ${revisions} versions checked, receipt code ${receipt}.`,
+  merged: (files, out) =>
+    files === 1 ? `1 file is written to ${out}.` : `${files} files are joined in ${out}.`,
+  erased: (n) =>
+    n === 1
+      ? '1 text is erased for good in one of the files, and is not included.'
+      : `${n} texts are erased for good in one of the files, and are not included.`,
+  resultWritten: (out) => `The result file is written to ${out}.`,
+  conflicts: (n) =>
+    n === 1
+      ? '1 place was changed on two devices and must be settled in the app:'
+      : `${n} places were changed on two devices and must be settled in the app:`,
+  versions: (field, n) => `${field} (${n} versions)`,
+  deletedAndChanged: 'deleted on one device, changed on another',
+  part: (number, recordId) => `Part ${number}${recordId ? ` (${recordId})` : ''}`,
   kinds: {
-    workshop: 'workshop',
-    task: 'tasks',
-    step: 'steps',
-    question: 'questions',
-    group: 'groups',
-    source: 'knowledge sources',
-    dataset: 'tables',
-    statement: 'statements',
-    casePaper: 'case papers',
-    paragraph: 'paragraphs',
-    attachment: 'attachments',
-    note: 'notes',
-    decision: 'draft decisions',
-    point: 'decision points',
-    action: 'actions',
-    participant: 'participants',
+    workshop: 'The workshop',
+    task: 'Task',
+    step: 'Step',
+    question: 'Question',
+    group: 'Group',
+    source: 'Source',
+    dataset: 'Table',
+    statement: 'Statement',
+    casePaper: 'Case paper',
+    paragraph: 'Paragraph',
+    attachment: 'Attachment',
+    note: 'Note',
+    decision: 'Draft decision',
+    point: 'Decision point',
+    action: 'Action',
+    participant: 'Participant',
+  },
+  flaws: {
+    shape: 'something is missing or wrong',
+    id: 'does not match its own checksum',
+    text: 'the text is not the one that was written',
+    duplicate: 'is there twice',
+    kind: 'claims to be two different things',
+    workshop: 'belongs to another workshop',
+  },
+  problems: {
+    fileNotFound: { title: 'The file does not exist', text: 'Check the name and the folder.' },
+    fileNotReadable: (code) => ({
+      title: 'The file cannot be read',
+      text: `The computer answers ${code}. Check that it is a file and that you have access to it.`,
+    }),
+    heldBack: (n) => ({
+      title:
+        n === 1
+          ? '1 part of the file is damaged or changed'
+          : `${n} parts of the file are damaged or changed`,
+      text: 'Ask the sender to send the file again.',
+    }),
+    noWorkshop: {
+      title: 'The file does not say which workshop it is about',
+      text: 'Join it with the plan file or the whole workshop first.',
+    },
+    outExists: {
+      title: 'The file exists already',
+      text: 'Nothing is written. Choose another name, or use --force to replace it.',
+    },
+    outNotWritten: (code) => ({
+      title: 'The file could not be written',
+      text: `The computer answers ${code}. Check that the folder exists, that you have access and that there is room.`,
+    }),
   },
 };

@@ -1,89 +1,105 @@
-/** Words of the command line; not part of the app. */
+/** The command line (`npm run -s session -- …`). Names of commands and options are the same in every language. */
 export const cli = {
-  help: `Leser, sjekker og slår sammen øktfiler fra Politisk verksted.
-
-Bruk:
-  npm run -s session -- inspect FIL…             vis hva filene inneholder
-  npm run -s session -- check FIL…               sjekk at filene er hele og ekte
-  npm run -s session -- merge FIL… --out FIL     slå sammen filer fra samme verksted
-  npm run -s session -- result FIL --out FIL     lag en lesbar resultatfil
+  usage: `Bruk:
+  npm run -s session -- inspect FIL…            si hva hver fil er
+  npm run -s session -- check FIL…              kontroller at hver fil er hel og ekte
+  npm run -s session -- merge FIL… --out FIL    samle filer fra ett verksted i én øktfil
+  npm run -s session -- result FIL --out FIL    lag resultatfilen som andre systemer kan lese
 
 Valg:
-  --json          svar som JSON
-  --lang SPRÅK    nb, nn eller en (vanligvis nb)
-  --force         skriv over en fil som finnes fra før
-  --help          vis denne hjelpen
+  --json            svar i JSON
+  --lang nb|nn|en   språket i svaret (nb hvis ikke noe annet er valgt)
+  --force           erstatt filen etter --out hvis den finnes
+  --help            vis denne hjelpen
 
-Sluttkoder: 0 alt i orden, 1 noe er galt med en fil, 2 feil bruk.`,
+Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
   wrongUse: {
-    noCommand: 'Oppgi en kommando: inspect, check, merge eller result.',
-    unknownCommand: (command: string) => `Ukjent kommando: ${command}`,
-    unknownOption: (option: string) => `Ukjent valg, eller verdien mangler: ${option}`,
-    unknownLanguage: (language: string) => `Ukjent språk: ${language}. Velg nb, nn eller en.`,
-    noFiles: 'Oppgi minst én fil.',
-    oneFile: 'Oppgi én fil.',
-    noOut: 'Oppgi hvor resultatet skal skrives: --out FIL',
-    outNotUsed: '--out og --force hører til merge og result.',
-    seeHelp: 'Skriv --help for hjelp.',
+    noCommand: 'Skriv hva som skal gjøres: inspect, check, merge eller result.',
+    unknownCommand: (name: string) => `Kommandoen «${name}» finnes ikke.`,
+    unknownOption: (option: string) => `Valget ${option} kan ikke brukes slik her.`,
+    unknownLanguage: (language: string) => `Språket «${language}» finnes ikke. Skriv nb, nn eller en.`,
+    noFiles: 'Skriv hvilken fil det gjelder.',
+    oneFileOnly: 'Resultatfilen lages av én øktfil. Samle flere filer med merge først.',
+    noOut: 'Skriv --out og navnet på filen som skal lages.',
   },
-  fileNotFound: { title: 'Fant ikke filen', text: 'Sjekk stien og prøv igjen.' },
-  fileNotReadable: { title: 'Filen kan ikke leses', text: 'Sjekk at du har tilgang til den.' },
-  outExists: {
-    title: 'Filen finnes fra før',
-    text: 'Ingenting er skrevet. Velg et annet navn, eller bruk --force for å skrive over.',
-  },
-  outNotWritten: {
-    title: 'Filen kunne ikke skrives',
-    text: 'Sjekk at mappen finnes, at du har tilgang, og at det er plass.',
-  },
-  noWorkshop: {
-    title: 'Filen inneholder ikke selve verkstedet',
-    text: 'Resultatet kan ikke lages av denne filen alene. Bruk den hele øktfilen.',
-  },
-  heldBack: (n: number) => ({
-    title: n === 1 ? '1 tekst er ikke ekte' : `${n} tekster er ikke ekte`,
-    text: 'De stemmer ikke med sin egen kontrollsum, og er holdt utenfor. Be avsenderen om filen på nytt.',
-  }),
-  whole: 'Hel og ekte',
-  written: (path: string) => `Skrev ${path}`,
-  fields: {
+  labels: {
+    purpose: 'Type fil',
     workshop: 'Verksted',
-    purpose: 'Formål',
-    groups: 'Grupper',
-    device: 'Fra enhet',
-    createdAt: 'Siste endring',
+    groups: 'Gjelder',
+    device: 'Fra',
+    changed: 'Sist endret',
     app: 'Laget med',
-    receipt: 'Kvittering',
-    digest: 'Kontrollsum',
-    revisions: 'Endringer',
-    contents: 'Innhold',
-    conflicts: 'Motstrider å avklare',
-    gaps: 'Hull i historikken',
-    unknownKinds: 'Ukjente typer',
-    heldBack: 'Holdt utenfor',
+    holds: 'Innhold',
+    revisions: 'Versjoner av tekster',
+    attachments: 'Vedlegg',
+    gaps: 'Eldre tekster som ikke er med',
+    receipt: 'Kvitteringskode',
   },
-  purposes: {
-    plan: 'plan til gruppene',
-    group: 'fra en gruppe',
-    full: 'hele økten',
-    archive: 'til arkiv',
-  },
+  madeWith: (name: string, version: string, formatVersion: number) =>
+    `${name} ${version}, filformat ${formatVersion}`,
+  whole: (file: string, revisions: string, receipt: string) =>
+    `${file}: i orden. ${revisions} versjoner kontrollert, kvitteringskode ${receipt}.`,
+  merged: (files: number, out: string) =>
+    files === 1 ? `1 fil er skrevet til ${out}.` : `${files} filer er samlet i ${out}.`,
+  erased: (n: number) =>
+    n === 1
+      ? '1 tekst er slettet for godt i en av filene, og er ikke med.'
+      : `${n} tekster er slettet for godt i en av filene, og er ikke med.`,
+  resultWritten: (out: string) => `Resultatfilen er skrevet til ${out}.`,
+  conflicts: (n: number) =>
+    n === 1
+      ? '1 sted er endret på to enheter og må avklares i appen:'
+      : `${n} steder er endret på to enheter og må avklares i appen:`,
+  versions: (field: string, n: number) => `${field} (${n} versjoner)`,
+  deletedAndChanged: 'slettet på én enhet, endret på en annen',
+  part: (number: number, recordId: string) => `Del ${number}${recordId ? ` (${recordId})` : ''}`,
   kinds: {
-    workshop: 'verksted',
-    task: 'oppgaver',
-    step: 'trinn',
-    question: 'spørsmål',
-    group: 'grupper',
-    source: 'kunnskapskilder',
-    dataset: 'tabeller',
-    statement: 'utsagn',
-    casePaper: 'saksframlegg',
-    paragraph: 'avsnitt',
-    attachment: 'vedlegg',
-    note: 'notater',
-    decision: 'forslag til vedtak',
-    point: 'vedtakspunkter',
-    action: 'oppfølgingspunkter',
-    participant: 'deltakere',
+    workshop: 'Verkstedet',
+    task: 'Oppgave',
+    step: 'Trinn',
+    question: 'Spørsmål',
+    group: 'Gruppe',
+    source: 'Kunnskapskilde',
+    dataset: 'Tabell',
+    statement: 'Utsagn',
+    casePaper: 'Saksframlegg',
+    paragraph: 'Avsnitt',
+    attachment: 'Vedlegg',
+    note: 'Notat',
+    decision: 'Forslag til vedtak',
+    point: 'Vedtakspunkt',
+    action: 'Oppfølgingspunkt',
+    participant: 'Deltaker',
+  },
+  flaws: {
+    shape: 'noe mangler eller er galt',
+    id: 'stemmer ikke med sin egen kontrollsum',
+    text: 'teksten er en annen enn den som ble skrevet',
+    duplicate: 'står to ganger',
+    kind: 'gir seg ut for to ulike ting',
+    workshop: 'hører til et annet verksted',
+  },
+  problems: {
+    fileNotFound: { title: 'Filen finnes ikke', text: 'Sjekk navnet og mappen.' },
+    fileNotReadable: (code: string) => ({
+      title: 'Filen kan ikke leses',
+      text: `Maskinen svarer ${code}. Sjekk at det er en fil, og at du har tilgang til den.`,
+    }),
+    heldBack: (n: number) => ({
+      title: n === 1 ? '1 del av filen er skadet eller endret' : `${n} deler av filen er skadet eller endret`,
+      text: 'Be avsenderen om å sende filen på nytt.',
+    }),
+    noWorkshop: {
+      title: 'Filen sier ikke hvilket verksted den gjelder',
+      text: 'Samle den med planfilen eller hele verkstedet først.',
+    },
+    outExists: {
+      title: 'Filen finnes fra før',
+      text: 'Ingenting er skrevet. Velg et annet navn, eller bruk --force for å erstatte den.',
+    },
+    outNotWritten: (code: string) => ({
+      title: 'Filen kunne ikke skrives',
+      text: `Maskinen svarer ${code}. Sjekk at mappen finnes, at du har tilgang, og at det er plass.`,
+    }),
   },
 };

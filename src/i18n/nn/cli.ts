@@ -1,90 +1,105 @@
 import type { cli as Nb } from '#/i18n/nb/cli.ts';
 
 export const cli: typeof Nb = {
-  help: `Les, sjekkar og slår saman øktfiler frå Politisk verkstad.
-
-Bruk:
-  npm run -s session -- inspect FIL…             vis kva filene inneheld
-  npm run -s session -- check FIL…               sjekk at filene er heile og ekte
-  npm run -s session -- merge FIL… --out FIL     slå saman filer frå same verkstad
-  npm run -s session -- result FIL --out FIL     lag ei lesbar resultatfil
+  usage: `Bruk:
+  npm run -s session -- inspect FIL…            sei kva kvar fil er
+  npm run -s session -- check FIL…              kontroller at kvar fil er heil og ekte
+  npm run -s session -- merge FIL… --out FIL    samle filer frå éin verkstad i éi øktfil
+  npm run -s session -- result FIL --out FIL    lag resultatfila som andre system kan lese
 
 Val:
-  --json          svar som JSON
-  --lang SPRÅK    nb, nn eller en (vanlegvis nb)
-  --force         skriv over ei fil som finst frå før
-  --help          vis denne hjelpa
+  --json            svar i JSON
+  --lang nb|nn|en   språket i svaret (nb om ikkje noko anna er valt)
+  --force           byt ut fila etter --out om ho finst
+  --help            vis denne hjelpa
 
-Sluttkodar: 0 alt i orden, 1 noko er gale med ei fil, 2 feil bruk.`,
+Sluttkode: 0 alt er i orden, 1 noko er gale, 2 kommandoen er skriven feil.`,
   wrongUse: {
-    noCommand: 'Oppgi ein kommando: inspect, check, merge eller result.',
-    unknownCommand: (command) => `Ukjend kommando: ${command}`,
-    unknownOption: (option) => `Ukjent val, eller verdien manglar: ${option}`,
-    unknownLanguage: (language) => `Ukjent språk: ${language}. Vel nb, nn eller en.`,
-    noFiles: 'Oppgi minst éi fil.',
-    oneFile: 'Oppgi éi fil.',
-    noOut: 'Oppgi kvar resultatet skal skrivast: --out FIL',
-    outNotUsed: '--out og --force høyrer til merge og result.',
-    seeHelp: 'Skriv --help for hjelp.',
+    noCommand: 'Skriv kva som skal gjerast: inspect, check, merge eller result.',
+    unknownCommand: (name) => `Kommandoen «${name}» finst ikkje.`,
+    unknownOption: (option) => `Valet ${option} kan ikkje brukast slik her.`,
+    unknownLanguage: (language) => `Språket «${language}» finst ikkje. Skriv nb, nn eller en.`,
+    noFiles: 'Skriv kva fil det gjeld.',
+    oneFileOnly: 'Resultatfila blir laga av éi øktfil. Samle fleire filer med merge først.',
+    noOut: 'Skriv --out og namnet på fila som skal lagast.',
   },
-  fileNotFound: { title: 'Fann ikkje fila', text: 'Sjekk stigen og prøv igjen.' },
-  fileNotReadable: { title: 'Fila kan ikkje lesast', text: 'Sjekk at du har tilgang til ho.' },
-  outExists: {
-    title: 'Fila finst frå før',
-    text: 'Ingenting er skrive. Vel eit anna namn, eller bruk --force for å skrive over.',
-  },
-  outNotWritten: {
-    title: 'Fila kunne ikkje skrivast',
-    text: 'Sjekk at mappa finst, at du har tilgang, og at det er plass.',
-  },
-  noWorkshop: {
-    title: 'Fila inneheld ikkje sjølve verkstaden',
-    text: 'Resultatet kan ikkje lagast av denne fila åleine. Bruk den heile øktfila.',
-  },
-  heldBack: (n) => ({
-    title: n === 1 ? '1 tekst er ikkje ekte' : `${n} tekstar er ikkje ekte`,
-    text: 'Dei stemmer ikkje med sin eigen kontrollsum, og er haldne utanfor. Be avsendaren om fila på nytt.',
-  }),
-  whole: 'Heil og ekte',
-  written: (path) => `Skreiv ${path}`,
-  fields: {
+  labels: {
+    purpose: 'Type fil',
     workshop: 'Verkstad',
-    purpose: 'Føremål',
-    groups: 'Grupper',
-    device: 'Frå eining',
-    createdAt: 'Siste endring',
+    groups: 'Gjeld',
+    device: 'Frå',
+    changed: 'Sist endra',
     app: 'Laga med',
-    receipt: 'Kvittering',
-    digest: 'Kontrollsum',
-    revisions: 'Endringar',
-    contents: 'Innhald',
-    conflicts: 'Motstridar å avklare',
-    gaps: 'Hol i historikken',
-    unknownKinds: 'Ukjende typar',
-    heldBack: 'Haldne utanfor',
+    holds: 'Innhald',
+    revisions: 'Versjonar av tekstar',
+    attachments: 'Vedlegg',
+    gaps: 'Eldre tekstar som ikkje er med',
+    receipt: 'Kvitteringskode',
   },
-  purposes: {
-    plan: 'plan til gruppene',
-    group: 'frå ei gruppe',
-    full: 'heile økta',
-    archive: 'til arkiv',
-  },
+  madeWith: (name, version, formatVersion) => `${name} ${version}, filformat ${formatVersion}`,
+  whole: (file, revisions, receipt) =>
+    `${file}: i orden. ${revisions} versjonar kontrollerte, kvitteringskode ${receipt}.`,
+  merged: (files, out) =>
+    files === 1 ? `1 fil er skriven til ${out}.` : `${files} filer er samla i ${out}.`,
+  erased: (n) =>
+    n === 1
+      ? '1 tekst er sletta for godt i ei av filene, og er ikkje med.'
+      : `${n} tekstar er sletta for godt i ei av filene, og er ikkje med.`,
+  resultWritten: (out) => `Resultatfila er skriven til ${out}.`,
+  conflicts: (n) =>
+    n === 1
+      ? '1 stad er endra på to einingar og må avklarast i appen:'
+      : `${n} stader er endra på to einingar og må avklarast i appen:`,
+  versions: (field, n) => `${field} (${n} versjonar)`,
+  deletedAndChanged: 'sletta på éi eining, endra på ei anna',
+  part: (number, recordId) => `Del ${number}${recordId ? ` (${recordId})` : ''}`,
   kinds: {
-    workshop: 'verkstad',
-    task: 'oppgåver',
-    step: 'trinn',
-    question: 'spørsmål',
-    group: 'grupper',
-    source: 'kunnskapskjelder',
-    dataset: 'tabellar',
-    statement: 'utsegner',
-    casePaper: 'saksframlegg',
-    paragraph: 'avsnitt',
-    attachment: 'vedlegg',
-    note: 'notat',
-    decision: 'framlegg til vedtak',
-    point: 'vedtakspunkt',
-    action: 'oppfølgingspunkt',
-    participant: 'deltakarar',
+    workshop: 'Verkstaden',
+    task: 'Oppgåve',
+    step: 'Trinn',
+    question: 'Spørsmål',
+    group: 'Gruppe',
+    source: 'Kunnskapskjelde',
+    dataset: 'Tabell',
+    statement: 'Utsegn',
+    casePaper: 'Saksframlegg',
+    paragraph: 'Avsnitt',
+    attachment: 'Vedlegg',
+    note: 'Notat',
+    decision: 'Framlegg til vedtak',
+    point: 'Vedtakspunkt',
+    action: 'Oppfølgingspunkt',
+    participant: 'Deltakar',
+  },
+  flaws: {
+    shape: 'noko manglar eller er gale',
+    id: 'stemmer ikkje med sin eigen kontrollsum',
+    text: 'teksten er ein annan enn den som vart skriven',
+    duplicate: 'står to gonger',
+    kind: 'gir seg ut for to ulike ting',
+    workshop: 'høyrer til ein annan verkstad',
+  },
+  problems: {
+    fileNotFound: { title: 'Fila finst ikkje', text: 'Sjekk namnet og mappa.' },
+    fileNotReadable: (code) => ({
+      title: 'Fila kan ikkje lesast',
+      text: `Maskina svarer ${code}. Sjekk at det er ei fil, og at du har tilgang til ho.`,
+    }),
+    heldBack: (n) => ({
+      title: n === 1 ? '1 del av fila er skadd eller endra' : `${n} delar av fila er skadde eller endra`,
+      text: 'Be avsendaren om å sende fila på nytt.',
+    }),
+    noWorkshop: {
+      title: 'Fila seier ikkje kva verkstad ho gjeld',
+      text: 'Samle ho med planfila eller heile verkstaden først.',
+    },
+    outExists: {
+      title: 'Fila finst frå før',
+      text: 'Ingenting er skrive. Vel eit anna namn, eller bruk --force for å byte ho ut.',
+    },
+    outNotWritten: (code) => ({
+      title: 'Fila kunne ikkje skrivast',
+      text: `Maskina svarer ${code}. Sjekk at mappa finst, at du har tilgang, og at det er plass.`,
+    }),
   },
 };
