@@ -1,0 +1,81 @@
+import { Checkbox, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import { Link as RouterLink } from 'react-router';
+import type { Id } from '#/domain/ids.ts';
+import { paths } from '#/features/shared/paths.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useFormat, useTexts } from '#/i18n/react.tsx';
+import type { Exchange } from '#/storage/rows.ts';
+import { recordExchange } from '#/storage/sessions.ts';
+import { EmptyState } from '#/ui/EmptyState.tsx';
+import styles from './Exchange.module.css';
+
+interface Props {
+  /** The plan as it is now. */
+  readonly plan: Exchange;
+  readonly exchanges: readonly Exchange[];
+}
+
+/** Which groups have got the plan: marked by hand, or known from a file they have sent. */
+export function PlanReceivers({ plan, exchanges }: Props) {
+  const t = useTexts();
+  const format = useFormat();
+  const { workshopId, session } = useWorkshop();
+  const words = t.exchange.share;
+  const plans = exchanges.filter((each) => each.direction === 'sent' && each.purpose === 'plan');
+  const current = plans.find((each) => each.digest === plan.digest);
+  const hasCurrent = new Set(current?.groups);
+  const hasAny = new Set(plans.flatMap((each) => each.groups));
+
+  function mark(groupId: Id<'group'>, has: boolean) {
+    const row = current ?? { ...plan, at: Date.now() };
+    const groups = row.groups.filter((id) => id !== groupId);
+    void recordExchange({ ...row, groups: has ? [...groups, groupId] : groups });
+  }
+
+  return (
+    <section className={styles.section} aria-labelledby="receivers">
+      <Heading level={2} data-size="xs" id="receivers">
+        {words.groups}
+      </Heading>
+      {session.groups.length === 0 ? (
+        <EmptyState text={words.noGroups}>
+          <Link asChild>
+            <RouterLink to={paths.groups(workshopId)}>{words.toGroups}</RouterLink>
+          </Link>
+        </EmptyState>
+      ) : (
+        <>
+          <Paragraph>{words.groupsLead}</Paragraph>
+          <ul className={styles.list}>
+            {session.groups.map((group) => {
+              const answered = lastReceived(exchanges, group.id);
+              const state = answered
+                ? words.answered(format.dateTime(answered.at))
+                : hasCurrent.has(group.id)
+                  ? words.has
+                  : hasAny.has(group.id)
+                    ? words.hasOld
+                    : words.hasNot;
+              return (
+                <li key={group.id}>
+                  <Checkbox
+                    label={group.value.name}
+                    description={state}
+                    checked={hasCurrent.has(group.id)}
+                    onChange={(event) => mark(group.id, event.target.checked)}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function lastReceived(exchanges: readonly Exchange[], groupId: Id<'group'>): Exchange | undefined {
+  return exchanges.find(
+    (each) => each.direction === 'received' && !each.undone && each.groups.includes(groupId),
+  );
+}

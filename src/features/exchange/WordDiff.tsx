@@ -1,0 +1,36 @@
+import { diffWordsWithSpace } from 'diff';
+import { useMemo } from 'react';
+import { useTexts } from '#/i18n/react.tsx';
+import styles from './Conflicts.module.css';
+
+/** What is different between two wordings, word by word, in marks and in words. */
+export function WordDiff({ from, to }: { from: string; to: string }) {
+  const t = useTexts().exchange.conflicts;
+  const parts = useMemo(() => diffWordsWithSpace(from, to), [from, to]);
+  return (
+    <p className={styles.diff}>
+      {parts.map((part, index) => {
+        const key = `${index} ${part.value}`;
+        if (part.added) {
+          return (
+            <ins key={key}>
+              <span className="visually-hidden">{t.insStart}</span>
+              {part.value}
+              <span className="visually-hidden">{t.insEnd}</span>
+            </ins>
+          );
+        }
+        if (part.removed) {
+          return (
+            <del key={key}>
+              <span className="visually-hidden">{t.delStart}</span>
+              {part.value}
+              <span className="visually-hidden">{t.delEnd}</span>
+            </del>
+          );
+        }
+        return <span key={key}>{part.value}</span>;
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Texts } from '#/i18n/texts.ts';
+
+type Purpose = 'plan' | 'group' | 'full' | 'archive' | 'result';
+type Countable = Exclude<keyof Texts['exchange']['counts'], 'none' | 'and'>;
+
+const written = ['note', 'decision', 'point'] as const;
+const planned = ['step', 'question', 'group', 'casePaper', 'source'] as const;
+const everything = [...written, 'action', ...planned, 'participant'] as const;
+
+/** What a receipt counts: what somebody wrote, not what came along so that the file can be read alone. */
+const counted: Readonly<Record<Purpose, readonly Countable[]>> = {
+  plan: planned,
+  group: written,
+  full: everything,
+  archive: everything,
+  result: everything,
+};
+
+/** «42 notater, 1 forslag til vedtak og 4 vedtakspunkter»: the same words on the sender's and the receiver's screen. */
+export function countWords(
+  purpose: Purpose,
+  records: Readonly<Record<string, number>>,
+  t: Texts['exchange']['counts'],
+): string {
+  const parts = counted[purpose].flatMap((kind) => {
+    const count = records[kind] ?? 0;
+    return count > 0 ? [t[kind](count)] : [];
+  });
+  const last = parts.at(-1);
+  if (last === undefined) return t.none;
+  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} ${t.and} ${last}`;
+}

@@ -1,0 +1,76 @@
+import type { StorageProblem } from '#/domain/storage-problem.ts';
+import type { OpenedFile } from '#/exchange/decode.ts';
+import type { Exchange } from '#/storage/rows.ts';
+import type { CountedPreview } from './file-jobs.ts';
+import type { OpenProblem } from './open-file.ts';
+
+/** One chosen file on its way in. */
+export interface IntakeItem {
+  readonly key: number;
+  readonly name: string;
+  readonly state: IntakeState;
+}
+
+export type IntakeState =
+  | { readonly step: 'waiting' }
+  | { readonly step: 'reading' | 'comparing' | 'bringingIn' }
+  | { readonly step: 'problem'; readonly problem: OpenProblem | StorageProblem }
+  | IntakePreview
+  | {
+      readonly step: 'received';
+      readonly exchange: Exchange;
+      /** Everything in the file was here already. */
+      readonly known: boolean;
+      readonly undo: 'possible' | 'done' | 'tooLate' | 'nothing';
+    };
+
+export interface IntakePreview {
+  readonly step: 'preview';
+  readonly opened: OpenedFile;
+  readonly preview: CountedPreview;
+}
+
+/** Something in the file that a person must say yes to before it comes in. */
+export function needsConsent({ opened, preview }: IntakePreview): boolean {
+  return preview.erasing.length > 0 || opened.quarantined.length > 0;
+}
+
+/** The row that remembers a received file; its receipt is the sender's. */
+export function receivedExchange(
+  fileName: string,
+  { opened, preview }: Omit<IntakePreview, 'step'>,
+  now: number,
+): Exchange {
+  const { file, revisions, digest, receipt } = opened;
+  return {
+    id: receivedId(digest),
+    workshopId: file.workshopId,
+    direction: 'received',
+    purpose: file.purpose,
+    groups: file.scope.groups,
+    at: now,
+    device: { id: file.device.id, label: file.device.label },
+    fileName,
+    upTo: newestOf(revisions),
+    digest,
+    receipt,
+    counts: preview.counts.records,
+    confirmed: false,
+    snapshotId: null,
+    added: [],
+    undone: false,
+  };
+}
+
+/** The same file has the same row, however often it is opened. */
+export function receivedId(digest: string): string {
+  return `received-${digest}`;
+}
+
+export function sentId(digest: string): string {
+  return `sent-${digest}`;
+}
+
+export function newestOf(revisions: readonly { readonly header: { readonly hlc: number } }[]): number {
+  return revisions.reduce((latest, { header }) => Math.max(latest, header.hlc), 0);
+}

@@ -1,0 +1,83 @@
+import type { Id } from '#/domain/ids.ts';
+import type { AnyRevision } from '#/domain/revision.ts';
+import { encodeSessionFile } from '#/exchange/encode.ts';
+import type { AppStamp, DeviceStamp, Purpose } from '#/exchange/file-spec.ts';
+import { countsIn, entriesOf } from '#/exchange/receipt.ts';
+import { selectForArchive, selectForFull, selectForGroup, selectForPlan } from '#/exchange/redact.ts';
+import { encodeResult } from '#/exchange/result-file.ts';
+import { hashText } from '#/revisions/hash.ts';
+import { lastChangeOf } from './last-change.ts';
+import { type LeftOut, leftOutOf } from './left-out.ts';
+
+/** Which of the five files is wanted. */
+export type Wanted = SessionFileWanted | { readonly purpose: 'result' };
+
+type SessionFileWanted =
+  | { readonly purpose: 'plan' }
+  | { readonly purpose: 'group'; readonly groupId: Id<'group'> }
+  | { readonly purpose: 'full'; readonly persons: boolean }
+  | { readonly purpose: 'archive' };
+
+export interface FileToMake {
+  readonly wanted: Wanted;
+  readonly workshopId: Id<'workshop'>;
+  /** All that is here. */
+  readonly revisions: readonly AnyRevision[];
+  readonly device: DeviceStamp;
+  readonly app: AppStamp;
+}
+
+export interface MadeFile {
+  readonly text: string;
+  readonly fileName: string;
+  readonly digest: string;
+  /** Empty for the result file, which is not opened by this app. */
+  readonly receipt: string;
+  readonly counts: Readonly<Record<string, number>>;
+  /** The newest clock reading in the file. */
+  readonly upTo: number;
+  readonly leftOut: LeftOut;
+  readonly lastChange: number;
+}
+
+/** Null when there is no workshop to make a file of. */
+export function makeFile(input: FileToMake): MadeFile | null {
+  const { wanted, workshopId, revisions, device, app } = input;
+  const lastChange = lastChangeOf(revisions);
+  if (wanted.purpose === 'result') {
+    const entries = entriesOf(workshopId, revisions);
+    const result = encodeResult(entries, app);
+    if (result === null) return null;
+    const digest = hashText(result.text);
+    const { records: counts } = countsIn(entries, 0);
+    return { ...result, digest, receipt: '', counts, upTo: 0, leftOut: leftOutOf([], [], []), lastChange };
+  }
+  const selected = select(wanted, workshopId, revisions);
+  const scope = { groups: wanted.purpose === 'group' ? [wanted.groupId] : [] };
+  const purpose: Purpose = wanted.purpose;
+  const made = encodeSessionFile({ workshopId, revisions: selected, purpose, scope, device, app });
+  const { text, fileName, digest, receipt } = made;
+  const leftOut =
+    purpose === 'archive'
+      ? leftOutOf(entriesOf(workshopId, revisions), revisions, selected)
+      : leftOutOf([], [], []);
+  const upTo = selected.reduce((latest, { header }) => Math.max(latest, header.hlc), 0);
+  return { text, fileName, digest, receipt, counts: made.counts.records, upTo, leftOut, lastChange };
+}
+
+function select(
+  wanted: SessionFileWanted,
+  workshopId: Id<'workshop'>,
+  revisions: readonly AnyRevision[],
+): readonly AnyRevision[] {
+  switch (wanted.purpose) {
+    case 'plan':
+      return selectForPlan(revisions);
+    case 'group':
+      return selectForGroup(workshopId, revisions, wanted.groupId);
+    case 'full':
+      return selectForFull(revisions, { persons: wanted.persons });
+    case 'archive':
+      return selectForArchive(workshopId, revisions);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Id } from '#/domain/ids.ts';
+import { build } from '#/platform/build.ts';
+import { readDevice } from '#/storage/device.ts';
+import type { Exchange } from '#/storage/rows.ts';
+import { revisionsOf } from '#/storage/sessions.ts';
+import { sealEverything } from '#/storage/unsealed.ts';
+import { sentId } from './intake.ts';
+import type { LeftOut } from './left-out.ts';
+import type { MadeFile, Wanted } from './make-file.ts';
+import { runFileJob } from './run-file-job.ts';
+
+/** A file that is ready, so that the tap that shares it only shares; and how it will be remembered. */
+export interface PreparedFile {
+  readonly file: File;
+  readonly exchange: Exchange;
+  readonly leftOut: LeftOut;
+  readonly lastChange: number;
+}
+
+/** Seals what is being written, then makes the file. Null when it could not be made. */
+export async function prepareFile(workshopId: Id<'workshop'>, wanted: Wanted): Promise<PreparedFile | null> {
+  await sealEverything();
+  const device = await readDevice();
+  if (!device) return null;
+  const stamp = { id: device.id, label: device.label };
+  const app = { name: 'politisk-verksted', version: build.version };
+  const revisions = await revisionsOf(workshopId);
+  const job = await runFileJob({ type: 'make', file: { wanted, workshopId, revisions, device: stamp, app } });
+  const made = 'done' in job ? job.done : null;
+  if (made === null) return null;
+  return {
+    file: new File([made.text], made.fileName, { type: 'application/json' }),
+    exchange: sentExchange(workshopId, wanted, stamp, made),
+    leftOut: made.leftOut,
+    lastChange: made.lastChange,
+  };
+}
+
+function sentExchange(
+  workshopId: Id<'workshop'>,
+  wanted: Wanted,
+  device: Exchange['device'],
+  { fileName, digest, receipt, counts, upTo }: MadeFile,
+): Exchange {
+  return {
+    id: sentId(digest),
+    workshopId,
+    direction: 'sent',
+    purpose: wanted.purpose,
+    // Which groups have got a plan is marked when they have.
+    groups: wanted.purpose === 'group' ? [wanted.groupId] : [],
+    at: 0,
+    device,
+    fileName,
+    // A plan holds no notes: what has been written is still unsent.
+    upTo: wanted.purpose === 'plan' ? 0 : upTo,
+    digest,
+    receipt,
+    counts,
+    confirmed: false,
+    snapshotId: null,
+    added: [],
+    undone: false,
+  };
+}

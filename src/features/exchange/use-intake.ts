@@ -1,0 +1,165 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Id } from '#/domain/ids.ts';
+import { workshopProblem } from '#/exchange/decode.ts';
+import { readExchange } from '#/storage/exchanges.ts';
+import type { Exchange } from '#/storage/rows.ts';
+import { importFile, recordExchange, undoImport } from '#/storage/sessions.ts';
+import {
+  type IntakeItem,
+  type IntakePreview,
+  type IntakeState,
+  needsConsent,
+  receivedExchange,
+} from './intake.ts';
+import { openFile, previewFile } from './open-file.ts';
+
+export interface Intake {
+  readonly items: readonly IntakeItem[];
+  readonly add: (files: readonly File[]) => void;
+  readonly remove: (key: number) => void;
+  /** Reads a file again that was changed after it was written, for what is genuine in it. */
+  readonly acceptChanged: (key: number) => void;
+  readonly bringIn: (key: number) => void;
+  /** Every file that asks nothing first. */
+  readonly bringInAll: () => void;
+  readonly undo: (key: number) => void;
+}
+
+/** Files on their way in, one at a time and in the order they were chosen: read, previewed, brought in. */
+export function useIntake(only?: Id<'workshop'>): Intake {
+  const [items, setItems] = useState<readonly IntakeItem[]>([]);
+  const latest = useRef(items);
+  const chosen = useRef(new Map<number, { readonly file: File; readonly controller: AbortController }>());
+  const queue = useRef<Promise<void>>(Promise.resolve());
+
+  const change = useCallback((update: (all: readonly IntakeItem[]) => readonly IntakeItem[]) => {
+    latest.current = update(latest.current);
+    setItems(latest.current);
+  }, []);
+  const set = useCallback(
+    (key: number, state: IntakeState) =>
+      change((all) => all.map((item) => (item.key === key ? { ...item, state } : item))),
+    [change],
+  );
+  const enqueue = useCallback((work: () => Promise<void>) => {
+    queue.current = queue.current.then(work);
+  }, []);
+
+  const compare = useCallback(
+    async (key: number, opened: IntakePreview['opened'], signal: AbortSignal) => {
+      const preview = await previewFile(opened, signal);
+      if (signal.aborted) return;
+      set(
+        key,
+        preview.ok
+          ? { step: 'preview', opened, preview: preview.value }
+          : { step: 'problem', problem: preview.problem },
+      );
+    },
+    [set],
+  );
+
+  const read = useCallback(
+    async (key: number, acceptChanged = false) => {
+      const choice = chosen.current.get(key);
+      if (!choice || choice.controller.signal.aborted) return;
+      const { signal } = choice.controller;
+      set(key, { step: 'reading' });
+      const opened = await openFile(choice.file, signal, acceptChanged);
+      if (signal.aborted) return;
+      if (!opened.ok) return set(key, { step: 'problem', problem: opened.problem });
+      const stranger = only && workshopProblem(opened.value, only);
+      if (stranger) return set(key, { step: 'problem', problem: stranger });
+      set(key, { step: 'comparing' });
+      await compare(key, opened.value, signal);
+    },
+    [set, compare, only],
+  );
+
+  const add = useCallback(
+    (files: readonly File[]) => {
+      for (const file of files) {
+        const key = (latest.current.at(-1)?.key ?? 0) + 1;
+        chosen.current.set(key, { file, controller: new AbortController() });
+        change((all) => [...all, { key, name: file.name, state: { step: 'waiting' } }]);
+        enqueue(() => read(key));
+      }
+    },
+    [change, enqueue, read],
+  );
+
+  const remove = useCallback(
+    (key: number) => {
+      chosen.current.get(key)?.controller.abort();
+      change((all) => all.filter((item) => item.key !== key));
+    },
+    [change],
+  );
+
+  /** What came in with one file is known to the others. */
+  const compareOthers = useCallback(
+    async (workshopId: Id<'workshop'>) => {
+      for (const { key, state } of latest.current) {
+        if (state.step !== 'preview' || state.opened.file.workshopId !== workshopId) continue;
+        const signal = chosen.current.get(key)?.controller.signal;
+        if (signal) await compare(key, state.opened, signal);
+      }
+    },
+    [compare],
+  );
+
+  const bring = useCallback(
+    async (key: number) => {
+      const item = latest.current.find((each) => each.key === key);
+      if (item?.state.step !== 'preview') return;
+      const { opened, preview } = item.state;
+      set(key, { step: 'bringingIn' });
+      const exchange = receivedExchange(item.name, { opened, preview }, Date.now());
+      const { workshopId } = opened.file;
+      if (preview.newRevisions === 0) return set(key, await noted(exchange));
+      const imported = await importFile({ workshopId, revisions: opened.revisions, exchange });
+      if (!imported.ok) return set(key, { step: 'problem', problem: imported.problem });
+      set(key, { step: 'received', exchange: imported.value.exchange, known: false, undo: 'possible' });
+      await compareOthers(workshopId);
+    },
+    [set, compareOthers],
+  );
+
+  const acceptChanged = useCallback((key: number) => enqueue(() => read(key, true)), [enqueue, read]);
+
+  const bringIn = useCallback((key: number) => enqueue(() => bring(key)), [enqueue, bring]);
+
+  const bringInAll = useCallback(() => {
+    for (const item of latest.current) {
+      if (item.state.step === 'preview' && !needsConsent(item.state)) bringIn(item.key);
+    }
+  }, [bringIn]);
+
+  const undo = useCallback(
+    (key: number) =>
+      enqueue(async () => {
+        const item = latest.current.find((each) => each.key === key);
+        if (item?.state.step !== 'received') return;
+        const undone = await undoImport(item.state.exchange.id);
+        if (undone.ok) {
+          set(key, { ...item.state, undo: 'done' });
+          await compareOthers(item.state.exchange.workshopId);
+        } else if (undone.problem.type === 'cannotUndo') set(key, { ...item.state, undo: 'tooLate' });
+        else set(key, { step: 'problem', problem: undone.problem });
+      }),
+    [enqueue, set, compareOthers],
+  );
+
+  return { items, add, remove, acceptChanged, bringIn, bringInAll, undo };
+}
+
+/** Everything is here already. An earlier note of the same file stays, since it can undo what it brought. */
+async function noted(exchange: Exchange): Promise<IntakeState> {
+  const earlier = await readExchange(exchange.id);
+  if (earlier && !earlier.undone) {
+    return { step: 'received', exchange: earlier, known: true, undo: 'nothing' };
+  }
+  const saved = await recordExchange(exchange);
+  if (!saved.ok) return { step: 'problem', problem: saved.problem };
+  return { step: 'received', exchange, known: true, undo: 'nothing' };
+}
