@@ -2,10 +2,9 @@ import { Button, Details, Paragraph } from '@digdir/designsystemet-react';
 import { useSyncExternalStore } from 'react';
 import { useRouteError } from 'react-router';
 import { useTexts } from '#/i18n/react.tsx';
-import { saveFile } from '#/platform/files.ts';
-import { rescueCopy } from '#/storage/backup.ts';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './AppLayout.module.css';
+import { saveRescueFile } from './rescue.ts';
 import { readUpdate, subscribeToUpdate } from './updates.ts';
 
 /** The last line: the app has failed, what was written has not. Offers a rescue file with everything on this device. */
@@ -30,9 +29,4 @@ export function CrashScreen() {
       </Details>
     </main>
   );
-}
-
-async function saveRescueFile(): Promise<void> {
-  const text = await rescueCopy();
-  saveFile({ name: 'politisk-verksted_redning.json', mime: 'application/json', text });
 }

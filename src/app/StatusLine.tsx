@@ -2,8 +2,10 @@ import { useSyncExternalStore } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Id } from '#/domain/ids.ts';
 import { paths } from '#/features/shared/paths.ts';
+import { problemText } from '#/i18n/problem-text.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { useConflictCount, useSaveState, useUnsentCount } from '#/storage/react.ts';
+import { saveRescueFile } from './rescue.ts';
 import styles from './StatusLine.module.css';
 
 /** The thin line on every screen: saved when, network or not, what has not been handed on, what is to be settled. */
@@ -29,9 +31,12 @@ function SaveState() {
   switch (state.state) {
     case 'failed':
       return (
-        <strong className={styles.failed} role="alert">
-          {t.common.status.notSaved}
-        </strong>
+        <span className={styles.failed} role="alert">
+          <strong>{t.common.status.notSaved}.</strong> {problemText(t, format, state.problem).title}.{' '}
+          <button type="button" onClick={() => void saveRescueFile()}>
+            {t.common.status.exportNow}
+          </button>
+        </span>
       );
     case 'saving':
       return <span>{t.common.status.saving}</span>;
