@@ -18,12 +18,14 @@ export interface SectionProps {
   readonly save: (patch: Partial<Workshop>) => Promise<unknown>;
 }
 
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+export function Section({ title, children }: { title?: string; children: ReactNode }) {
   return (
     <section className={styles.section}>
-      <Heading level={2} data-size="xs">
-        {title}
-      </Heading>
+      {title && (
+        <Heading level={2} data-size="xs">
+          {title}
+        </Heading>
+      )}
       {children}
     </section>
   );

@@ -1,5 +1,4 @@
 import { Details, Link } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { type Readiness, type ReadinessItem, readiness } from '#/domain/readiness.ts';
 import { paths } from '#/features/shared/paths.ts';
@@ -7,14 +6,13 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './AboutScreen.module.css';
 import { fieldIds } from './readiness-links.ts';
+import { useOnePane } from './use-one-pane.ts';
 
 /** What is in place and what is missing; each line leads to where it is filled in. Advice, never a hindrance. */
 export function ReadinessPanel() {
   const t = useTexts();
   const { session } = useWorkshop();
-  const [startsOpen] = useState(
-    () => matchMedia('(orientation: landscape) and (min-width: 56.01rem)').matches,
-  );
+  const startsOpen = !useOnePane();
   const items = readiness(session);
   const ready = items.filter((each) => each.ready).length;
   return (

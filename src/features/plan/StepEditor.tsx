@@ -1,6 +1,6 @@
 import { Button, Field, Label, Link, Select } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
-import { Link as RouterLink, useLocation, useNavigate } from 'react-router';
+import { Link as RouterLink, useNavigate } from 'react-router';
 import { edit as change } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { deleteStep } from '#/domain/program.ts';
@@ -9,6 +9,7 @@ import { type StepKind, stepKinds } from '#/domain/workshop.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
+import { PageHeader } from '#/ui/PageHeader.tsx';
 import { Section } from './AboutSections.tsx';
 import fields from './fields.module.css';
 import styles from './ProgramScreen.module.css';
@@ -17,18 +18,26 @@ import { StepPhases } from './StepPhases.tsx';
 import { StepQuestions } from './StepQuestions.tsx';
 import { TextField } from './TextField.tsx';
 import { useDelete } from './use-delete.ts';
+import { useOnePane } from './use-one-pane.ts';
 
 /** One step: what it is called, its phases, its questions, the knowledge it rests on, and notes for its leader. */
 export function StepEditor({ step }: { step: Entry<'step'> }) {
   const t = useTexts();
   const title = step.value.title || t.plan.program.untitledStep;
-  const article = useFocusWhenAlone();
+  const heading = step.value.number === null ? title : t.plan.program.step(step.value.number);
+  const alone = useOnePane();
+  const article = useFocusWhen(alone);
   return (
     <article className={fields.form} aria-label={title} tabIndex={-1} ref={article}>
-      <Link asChild className={styles.back}>
-        <RouterLink to={{ search: '' }}>{t.plan.program.backToSteps}</RouterLink>
-      </Link>
-      <Section title={stepHeading(t.plan.program.step, step, title)}>
+      {alone && (
+        <div>
+          <Link asChild className={styles.back}>
+            <RouterLink to={{ search: '' }}>{t.plan.program.backToSteps}</RouterLink>
+          </Link>
+          <PageHeader title={heading} />
+        </div>
+      )}
+      <Section {...(!alone && { title: heading })}>
         <TextField entry={step} field="title" label={t.plan.program.stepTitle} multiline />
         <TextField
           entry={step}
@@ -104,17 +113,11 @@ function DeleteStep({ step, title }: { step: Entry<'step'>; title: string }) {
   );
 }
 
-/** In portrait the step takes the place of the list that had the focus. */
-function useFocusWhenAlone() {
+/** Alone on the screen, the step takes the place of the list that had the focus. */
+function useFocusWhen(alone: boolean) {
   const article = useRef<HTMLElement>(null);
-  const { search } = useLocation();
   useEffect(() => {
-    const alone = matchMedia('(orientation: portrait), (max-width: 56rem)').matches;
-    if (alone && search !== '') article.current?.focus();
-  }, [search]);
+    if (alone) article.current?.focus();
+  }, [alone]);
   return article;
-}
-
-function stepHeading(numbered: (n: number) => string, step: Entry<'step'>, title: string): string {
-  return step.value.number === null ? title : numbered(step.value.number);
 }
