@@ -1,12 +1,11 @@
 import { Spinner } from '@digdir/designsystemet-react';
-import { type Ref, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Ref, useEffect, useMemo, useRef, useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
 import { placeOf, type Wording } from '#/domain/notes.ts';
 import { inOrder } from '#/domain/order.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
-import { registerUnsealed } from '#/storage/unsealed.ts';
 import { Composer, type ComposerHandle } from './Composer.tsx';
 import styles from './Conversation.module.css';
 import { NoteList } from './NoteList.tsx';
@@ -80,16 +79,14 @@ export function Conversation({ place, composer }: Props) {
   );
 }
 
-/** What stands in the field becomes a note when the screen is left or a file is made: nothing written stays behind. */
+/** What stands in the field when the screen is left becomes a note: a file made on the next screen holds it. */
 function useSealing(read: () => Wording, write: (wording: Wording) => void): void {
   const latest = useRef(() => {});
   latest.current = () => {
     const wording = read();
     if (wording.text.trim() !== '') write(wording);
   };
-  const seal = useCallback(() => latest.current(), []);
-  useEffect(() => registerUnsealed(async () => seal()), [seal]);
-  useEffect(() => seal, [seal]);
+  useEffect(() => () => latest.current(), []);
 }
 
 const nobody: readonly Entry<'participant'>[] = [];

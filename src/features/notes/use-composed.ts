@@ -2,7 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Evidence, NoteKind } from '#/domain/discussion.ts';
 import type { Id } from '#/domain/ids.ts';
 import { emptyWording, type Wording } from '#/domain/notes.ts';
+import { now } from '#/platform/clock.ts';
 import { type Draft, dropDraft, keepDraft, readDraft } from '#/storage/drafts.ts';
+import { holdDraft } from '#/storage/unsaved.ts';
+import { registerUnsealed } from '#/storage/unsealed.ts';
 
 /** A key is at most this old when it is kept (offline.md § Storage 4). */
 const keepAfter = 400;
@@ -40,7 +43,7 @@ export function useComposed(workshopId: Id<'workshop'>, key: string): Composed {
       clearTimeout(timer.current);
       timer.current = undefined;
       const kept = joined([...waiting, current.current]);
-      void (kept.text === '' ? dropDraft(key) : keepDraft(draftOf(workshopId, key, kept)));
+      return kept.text === '' ? dropDraft(key) : keepDraft(draftOf(workshopId, key, kept));
     },
     [workshopId, key],
   );
@@ -48,7 +51,7 @@ export function useComposed(workshopId: Id<'workshop'>, key: string): Composed {
   const keepIfTyped = useCallback(
     (waiting: readonly Wording[]) => {
       if (waiting.length > 0 || waitingNow.current.length > 0 || current.current.text !== '')
-        keepNow(waiting);
+        void keepNow(waiting);
     },
     [keepNow],
   );
@@ -56,9 +59,10 @@ export function useComposed(workshopId: Id<'workshop'>, key: string): Composed {
   const change = useCallback(
     (patch: Partial<Wording>) => {
       set({ ...current.current, ...patch });
-      timer.current ??= setTimeout(() => keepNow(waitingNow.current), keepAfter);
+      holdDraft(draftOf(workshopId, key, joined([...waitingNow.current, current.current])));
+      timer.current ??= setTimeout(() => void keepNow(waitingNow.current), keepAfter);
     },
-    [set, keepNow],
+    [set, keepNow, workshopId, key],
   );
 
   const clear = useCallback(
@@ -74,7 +78,7 @@ export function useComposed(workshopId: Id<'workshop'>, key: string): Composed {
   const giveBack = useCallback(
     (wordings: readonly Wording[]) => {
       set(joined([...wordings, current.current]));
-      keepNow([]);
+      void keepNow([]);
     },
     [set, keepNow],
   );
@@ -93,13 +97,13 @@ export function useComposed(workshopId: Id<'workshop'>, key: string): Composed {
   }, [key, set]);
 
   useEffect(() => {
-    const keepIfOpen = () => timer.current !== undefined && keepNow(waitingNow.current);
-    document.addEventListener('visibilitychange', keepIfOpen);
-    addEventListener('pagehide', keepIfOpen);
+    const keepIfTyping = async () => {
+      if (timer.current !== undefined) await keepNow(waitingNow.current);
+    };
+    const forget = registerUnsealed(keepIfTyping);
     return () => {
-      document.removeEventListener('visibilitychange', keepIfOpen);
-      removeEventListener('pagehide', keepIfOpen);
-      keepIfOpen();
+      forget();
+      void keepIfTyping();
     };
   }, [keepNow]);
 
@@ -120,7 +124,7 @@ function joined(wordings: readonly Wording[]): Wording {
 }
 
 export function draftOf(workshopId: Id<'workshop'>, key: string, wording: Wording): Draft {
-  return { key, workshopId, recordId: null, values: { ...wording }, base: [], updatedAt: Date.now() };
+  return { key, workshopId, recordId: null, values: { ...wording }, base: [], updatedAt: now() };
 }
 
 export function wordingOf(values: Readonly<Record<string, unknown>>): Wording {

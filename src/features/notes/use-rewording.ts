@@ -2,7 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
 import type { RevisionId } from '#/domain/ids.ts';
 import type { Wording } from '#/domain/notes.ts';
-import { dropDraft, keepDraft, readDraft } from '#/storage/drafts.ts';
+import { now } from '#/platform/clock.ts';
+import { type Draft, dropDraft, keepDraft, readDraft } from '#/storage/drafts.ts';
+import { holdDraft } from '#/storage/unsaved.ts';
 import { registerUnsealed } from '#/storage/unsealed.ts';
 import { wordingOf } from './use-composed.ts';
 import type { NoteVerbs } from './use-note-verbs.ts';
@@ -57,17 +59,16 @@ export function useRewording(note: Entry<'note'>, draftKey: string, verbs: NoteV
       setWording(next.wording);
       rest();
       const { workshopId, id: recordId } = note;
-      timers.current.keep = setTimeout(() => {
-        const values = { ...next.wording };
-        void keepDraft({
-          key: draftKey,
-          workshopId,
-          recordId,
-          values,
-          base: next.base,
-          updatedAt: Date.now(),
-        });
-      }, keepAfter);
+      const draft: Draft = {
+        key: draftKey,
+        workshopId,
+        recordId,
+        values: { ...next.wording },
+        base: next.base,
+        updatedAt: now(),
+      };
+      holdDraft(draft);
+      timers.current.keep = setTimeout(() => void keepDraft(draft), keepAfter);
       timers.current.seal = setTimeout(() => void seal(), sealAfter);
     },
     [draftKey, rest, seal],
@@ -92,7 +93,7 @@ export function useRewording(note: Entry<'note'>, draftKey: string, verbs: NoteV
   }, [draftKey]);
 
   useEffect(() => {
-    const forget = registerUnsealed(async () => void (await seal()));
+    const forget = registerUnsealed(seal);
     return () => {
       forget();
       if (writing.current !== null) void seal();
