@@ -30,7 +30,7 @@ export async function main(args: readonly string[], output: Output, version: str
     output.say(wording.cli.usage);
     return 0;
   }
-  const outcome = await outcomeOf(wanted, { name: 'Politisk verksted', version }, wording);
+  const outcome = await outcomeOf(wanted, { name: 'politisk-verksted', version }, wording);
   const ok = outcome.problems.length === 0;
   if (json) {
     const problems = outcome.problems.map((problem) => problemFacts(problem, wording));

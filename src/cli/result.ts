@@ -2,6 +2,7 @@ import type { AppStamp } from '#/exchange/file-spec.ts';
 import { entriesOf } from '#/exchange/receipt.ts';
 import { encodeResult } from '#/exchange/result-file.ts';
 import type { Wording } from '#/i18n/cli-texts.ts';
+import { resultTexts } from '#/i18n/result-texts.ts';
 import { conflictLines, conflictsIn } from './conflicts.ts';
 import { openWhole } from './open-file.ts';
 import type { CliProblem, Outcome } from './problems.ts';
@@ -21,7 +22,9 @@ export async function result(
   if (!opened.ok) return failed(file, opened.problem);
   const { file: about, revisions } = opened.value;
   const entries = entriesOf(about.workshopId, revisions);
-  const encoded = encodeResult(entries, app);
+  const workshop = entries.find((entry) => entry.kind === 'workshop');
+  const words = await resultTexts(workshop?.kind === 'workshop' ? workshop.value.language : 'nb');
+  const encoded = encodeResult(entries, words, app);
   if (encoded === null) return failed(file, { type: 'noWorkshop' });
   const problem = await writeWhole(target, encoded.text);
   if (problem) return failed(out, problem);

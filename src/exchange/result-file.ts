@@ -1,27 +1,15 @@
-import type { AnyEntry, Entry } from '#/domain/entry.ts';
+import { type AnyEntry, type Entry, isEntryOf } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
+import { sections } from '#/domain/knowledge.ts';
 import { inOrder } from '#/domain/order.ts';
-import { type Session, sessionOf } from '#/domain/session.ts';
+import { questionsOf, type Session, sessionOf } from '#/domain/session.ts';
 import { fileName } from './file-name.ts';
 import type { AppStamp } from './file-spec.ts';
-import { type Knowledge, knowledgeOf } from './result-knowledge.ts';
-import {
-  type ResultFile,
-  type ResultNote,
-  type ResultPoint,
-  type ResultProposal,
-  resultFormat,
-  resultVersion,
-} from './result-spec.ts';
-import {
-  notADecision,
-  noteTypes,
-  progressWords,
-  sectionWords,
-  sourceTypes,
-  statusWords,
-  supportWords,
-} from './result-words.ts';
+import { knowledgeOf } from './result-knowledge.ts';
+import { type ResultFile, resultFormat, resultVersion } from './result-spec.ts';
+import { otherWordings } from './result-wordings.ts';
+import type { ResultWords } from './result-words.ts';
+import { toldNotes, writtenBy } from './result-written.ts';
 
 export interface EncodedResult {
   readonly text: string;
@@ -29,8 +17,12 @@ export interface EncodedResult {
 }
 
 /** The result as the text of a file; null when the records hold no workshop. */
-export function encodeResult(entries: readonly AnyEntry[], app: AppStamp): EncodedResult | null {
-  const result = resultOf(entries, app);
+export function encodeResult(
+  entries: readonly AnyEntry[],
+  words: ResultWords,
+  app: AppStamp,
+): EncodedResult | null {
+  const result = resultOf(entries, words, app);
   if (result === null) return null;
   const { createdAt } = result;
   return {
@@ -39,182 +31,163 @@ export function encodeResult(entries: readonly AnyEntry[], app: AppStamp): Encod
   };
 }
 
-/** What came out of the workshop. Without persons, without what is in the trash or marked «kun i arbeidsfilen». */
-export function resultOf(entries: readonly AnyEntry[], app: AppStamp): ResultFile | null {
+/**
+ * What came out of the workshop. Without participants, without what is in the trash or marked «kun i arbeidsfilen».
+ * @param words in the workshop's own language (`i18n/result-texts.ts`)
+ */
+export function resultOf(entries: readonly AnyEntry[], words: ResultWords, app: AppStamp): ResultFile | null {
   const session = sessionOf(entries);
   if (session === null) return null;
-  const knowledge = knowledgeOf(session, entries);
-  const notes = inOrder(entries.filter((entry) => entry.kind === 'note')).filter(
-    (note) => !note.deleted && !note.value.workingFileOnly,
-  );
-  const newest = entries.reduce((latest, entry) => Math.max(latest, entry.changedAt), 0);
-  const inProgramOrder = programOrder(session);
-  const written = (groupId: Id<'group'> | null) => ({
-    notater: notes
-      .filter((note) => note.value.groupId === groupId)
-      .toSorted((a, b) => inProgramOrder(a) - inProgramOrder(b))
-      .map((note) => toNote(note, knowledge)),
-    forslag: session.decisions
-      .filter((decision) => decision.value.groupId === groupId)
-      .map((decision) => toProposal(decision, session, knowledge)),
-  });
+  const context = { session, entries, words, knowledge: knowledgeOf(session, entries, words) };
   return {
     format: resultFormat,
     formatVersion: resultVersion,
     app: { name: app.name, version: app.version },
-    createdAt: new Date(Math.min(newest, 8.64e15)).toISOString(),
-    merknad: notADecision[session.workshop.value.language],
-    verksted: toWorkshop(session.workshop),
+    createdAt: newestChange(entries),
+    merknad: words.notADecision,
+    verksted: toWorkshop(session.workshop, words),
     trinn: session.steps.map(({ id, value }) => ({
       id,
       nummer: value.number,
       tittel: value.title,
-      spørsmål: session.questions
-        .filter((question) => question.value.stepId === id)
-        .map((question) => ({ id: question.id, tekst: question.value.text })),
+      beskrivelse: value.description,
+      type: { kodeverdi: value.stepKind, kodebeskrivelse: words.stepKinds[value.stepKind] },
+      spoersmaal: questionsOf(session, id).map((question) => ({
+        id: question.id,
+        tekst: question.value.text,
+      })),
     })),
-    grupper: session.groups.map(({ id, value }) => ({
+    grupper: groupsOf(session, entries).map((id) => ({
       id,
-      navn: value.name,
-      politikere: value.politicians,
-      administrasjon: value.administrators,
-      ...written(id),
+      ...groupFacts(entries, id, words),
+      ...writtenBy(id, context),
     })),
-    plenum: written(null),
-    veienVidere: session.actions.map(({ id, value }) => ({
-      id,
-      tiltak: value.text,
-      vedtakspunkter: [...value.pointIds],
-      ansvarlig: value.responsible,
-      frist: value.deadline,
-      utvalgNavn: value.committee,
-      møtedato: value.meetingDate,
-      status: progressWords[value.status],
-      tilbakemelding: value.feedback,
-    })),
-    saksframlegg: session.casePapers.map((paper) => toCasePaper(paper, entries)),
-    kunnskapskilder: session.sources.map(({ id, value }) => ({
-      id,
-      tittel: value.title,
-      type: sourceTypes[value.sourceKind],
-      utgiver: value.publisher,
-      tabell: value.table,
-      periode: value.period,
-      hentet: value.fetched,
-      lisens: value.licence,
-      merknader: value.remarks,
-      eksempel: value.illustrative,
-    })),
+    plenum: writtenBy(null, context),
+    veienVidere: session.actions.map((action) => toAction(action, words)),
+    saksframlegg: session.casePapers.map((paper) => toCasePaper(paper, entries, words)),
+    kunnskapskilder: session.sources.map((source) => toSource(source, words)),
   };
 }
 
-/** Notes stand as the program does: step by step, question by question, the summary of a step last. */
-function programOrder(session: Session): (note: Entry<'note'>) => number {
-  const places = session.steps.flatMap((step) => [
-    ...session.questions
-      .filter((question) => question.value.stepId === step.id)
-      .map(({ id }) => id as string),
-    step.id as string,
-  ]);
-  const positions = new Map(places.map((id, index) => [id, index]));
-  return ({ value }) => positions.get(value.questionId ?? value.stepId) ?? places.length;
+const endOfYear9999 = 253_402_300_799_999;
+
+/** Whether the list of participants has come along or not makes no other file. */
+function newestChange(entries: readonly AnyEntry[]): string {
+  const newest = entries
+    .filter(({ kind }) => kind !== 'participant')
+    .reduce((latest, entry) => Math.max(latest, entry.changedAt), 0);
+  return new Date(Math.min(newest, endOfYear9999)).toISOString();
 }
 
-function toWorkshop({ id, value }: Entry<'workshop'>): ResultFile['verksted'] {
+/** Those of the plan; then any that is not there any more and has still left words behind. */
+function groupsOf(session: Session, entries: readonly AnyEntry[]): Id<'group'>[] {
+  const planned = session.groups.map(({ id }) => id);
+  const writing = [...toldNotes(entries), ...session.decisions].flatMap(({ value }) => value.groupId ?? []);
+  const lost = new Set(writing.filter((id) => !planned.includes(id)));
+  return [...planned, ...[...lost].sort()];
+}
+
+function groupFacts(entries: readonly AnyEntry[], id: Id<'group'>, words: ResultWords) {
+  const group = entries.find((entry) => entry.id === id);
+  if (!isEntryOf('group', group) || group.erased)
+    return { navn: words.citation.unknownGroup, politikere: 0, administrasjon: 0 };
+  const { name, politicians, administrators } = group.value;
+  return { navn: name, politikere: politicians, administrasjon: administrators };
+}
+
+function toWorkshop(workshop: Entry<'workshop'>, words: ResultWords): ResultFile['verksted'] {
+  const { id, value } = workshop;
   return {
     id,
     tittel: value.title,
     kommune: value.municipality,
-    formål: value.purpose,
-    områder: value.areas.map(({ name, description }) => ({ navn: name, beskrivelse: description })),
+    saksbeskrivelse: { tekstInnhold: value.purpose },
+    omraader: value.areas.map(({ name, description }) => ({ navn: name, beskrivelse: description })),
     dato: value.date,
     starttid: value.startTime,
     sted: value.place,
     utvalg: value.committees.map((name) => ({ utvalgNavn: name })),
     saksnummer: value.caseNumber,
-    møtestatus: statusWords[value.meetingStatus],
-    møtestatusMerknad: value.meetingStatusNote,
-    språk: value.language,
+    moetestatus: {
+      kodeverdi: value.meetingStatus,
+      kodebeskrivelse: words.meetingStatuses[value.meetingStatus],
+      merknad: value.meetingStatusNote,
+    },
+    spraak: value.language,
     eksempel: value.illustrative,
+    andreOrdlyder: otherWordings(workshop),
   };
 }
 
-function toNote(note: Entry<'note'>, knowledge: Knowledge): ResultNote {
-  const { id, value } = note;
+function toAction(action: Entry<'action'>, words: ResultWords): ResultFile['veienVidere'][number] {
+  const { id, value } = action;
   return {
     id,
-    trinnId: value.stepId,
-    spørsmålId: value.questionId,
-    type: noteTypes[value.noteKind],
     tekst: value.text,
-    viktig: value.starred,
-    andreOrdlyder: otherWordings(note),
-    kunnskapsgrunnlag: value.evidence.map(knowledge.describe),
-  };
-}
-
-function toProposal(decision: Entry<'decision'>, session: Session, knowledge: Knowledge): ResultProposal {
-  const points = session.points.filter((point) => point.value.decisionId === decision.id);
-  return {
-    id: decision.id,
-    tittel: decision.value.title,
-    mål: decision.value.goal,
-    forslagTilVedtak: points.map((point, index) => toPoint(point, index + 1, knowledge)),
-  };
-}
-
-function toPoint(point: Entry<'point'>, number: number, knowledge: Knowledge): ResultPoint {
-  const { id, value } = point;
-  const { hands } = value;
-  return {
-    id,
-    nummer: number,
-    tekst: value.text,
-    andreOrdlyder: otherWordings(point),
+    vedtakspunkter: [...value.pointIds],
     ansvarlig: value.responsible,
     frist: value.deadline,
-    økonomi: value.economy,
-    tilslutning: supportWords[value.support],
-    hender: hands && { for: hands.for, mot: hands.against, avstår: hands.abstaining },
-    mindretallsmerknad: value.minorityRemark,
-    bevisstPolitiskValg: value.deliberateChoice,
-    kunnskapsgrunnlag: value.evidence.map(knowledge.describe),
-    byggerPå: value.origins.map((origin) => knowledge.origin(origin.id)),
-    ikkeTattVidere: value.setAside || null,
+    utvalgNavn: value.committee,
+    moetedato: value.meetingDate,
+    status: { kodeverdi: value.status, kodebeskrivelse: words.progress[value.status] },
+    tilbakemelding: value.feedback,
+    andreOrdlyder: otherWordings(action),
   };
-}
-
-function otherWordings(entry: AnyEntry): string[] {
-  const conflict = entry.conflicts.find(({ field }) => field === 'text');
-  return (conflict?.versions ?? []).slice(1).map((version) => String(version.value ?? ''));
 }
 
 function toCasePaper(
   { id, value }: Entry<'casePaper'>,
   entries: readonly AnyEntry[],
+  words: ResultWords,
 ): ResultFile['saksframlegg'][number] {
-  const sections = Object.keys(sectionWords);
   const paragraphs = inOrder(entries.filter((entry) => entry.kind === 'paragraph'))
     .filter((paragraph) => !paragraph.deleted && paragraph.value.casePaperId === id)
     .toSorted((a, b) => sections.indexOf(a.value.section) - sections.indexOf(b.value.section));
+  const proposed = paragraphs.filter((each) => each.value.section === 'proposal');
+  const body = paragraphs.filter((each) => each.value.section !== 'proposal');
   return {
     id,
     nummer: value.number,
     tittel: value.title,
     fiktivt: value.fictional,
     saksansvarlig: value.caseOfficer,
-    arkivsaksnummer: value.archiveNumber,
+    arkivSaksnummer: value.archiveNumber,
     utvalgNavn: value.committee,
-    møtedato: value.meetingDate,
-    forslagTilVedtak: paragraphs
-      .filter((each) => each.value.section === 'proposal')
-      .map((each) => each.value.text),
-    saksbeskrivelse: paragraphs
-      .filter((each) => each.value.section !== 'proposal')
-      .map((each) => ({
-        del: sectionWords[each.value.section],
+    moetedato: value.meetingDate,
+    forslagTilVedtak: { tekstInnhold: proposed.map((each) => each.value.text).join('\n') },
+    saksbeskrivelse: {
+      tekstInnhold: bodyText(body, words),
+      avsnitt: body.map((each) => ({
+        id: each.id,
+        del: words.citation.sections[each.value.section],
         merke: each.value.marker,
         tekst: each.value.text,
       })),
+    },
+  };
+}
+
+/** Section by section, each with its heading, a blank line between paragraphs. */
+function bodyText(body: readonly Entry<'paragraph'>[], words: ResultWords): string {
+  return sections
+    .flatMap((section) => {
+      const own = body.filter((each) => each.value.section === section).map((each) => each.value.text);
+      return own.length > 0 ? [words.citation.sections[section], ...own] : [];
+    })
+    .join('\n\n');
+}
+
+function toSource({ id, value }: Entry<'source'>, words: ResultWords): ResultFile['kunnskapskilder'][number] {
+  return {
+    id,
+    tittel: value.title,
+    type: { kodeverdi: value.sourceKind, kodebeskrivelse: words.citation.sourceKinds[value.sourceKind] },
+    utgiver: value.publisher,
+    tabell: value.table,
+    periode: value.period,
+    hentet: value.fetched,
+    lisens: value.licence,
+    merknader: value.remarks,
+    eksempel: value.illustrative,
   };
 }

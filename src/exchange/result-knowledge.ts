@@ -1,62 +1,50 @@
+import { describeEvidence } from '#/domain/citation.ts';
 import { covers } from '#/domain/citation-cell.ts';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { AnyEntry } from '#/domain/entry.ts';
-import type { Id } from '#/domain/ids.ts';
 import type { Cell, Dataset } from '#/domain/knowledge.ts';
 import type { Session } from '#/domain/session.ts';
-import type { ResultKnowledge } from './result-spec.ts';
+import type { ResultKnowledge, ResultPoint } from './result-spec.ts';
+import type { ResultWords } from './result-words.ts';
 
 /** Looks up what notes and points rest on. */
 export interface Knowledge {
   readonly describe: (evidence: Evidence) => ResultKnowledge;
-  readonly origin: (id: string) => { readonly id: string; readonly gruppe: string; readonly tekst: string };
+  readonly origin: (id: string) => ResultPoint['byggerPaa'][number];
 }
 
-export function knowledgeOf(session: Session, entries: readonly AnyEntry[]): Knowledge {
+export function knowledgeOf(session: Session, entries: readonly AnyEntry[], words: ResultWords): Knowledge {
+  const { citation } = words;
   const readable = new Map<string, AnyEntry>(
-    entries.filter((entry) => !entry.erased && !isWithheld(entry)).map((entry) => [entry.id, entry]),
+    entries.filter(isReadable).map((entry) => [entry.id, entry] as const),
   );
-  const groupName = (id: Id<'group'> | null) =>
-    id === null ? 'Plenum' : (session.groups.find((group) => group.id === id)?.value.name ?? '');
-  const sourceTitle = (id: Id<'source'>) =>
-    session.sources.find((source) => source.id === id)?.value.title ?? '';
-  const paperNumber = (id: Id<'casePaper'>) =>
-    session.casePapers.find((paper) => paper.id === id)?.value.number ?? null;
+  const groupName = (id: string | null) =>
+    id === null
+      ? citation.plenary
+      : (session.groups.find((group) => group.id === id)?.value.name ?? citation.unknownGroup);
 
   return {
     describe: (evidence) => {
-      const { id } = evidence;
-      const entry = readable.get(id);
-      switch (entry?.kind) {
-        case 'paragraph':
-          return {
-            type: 'avsnitt',
-            id,
-            saksframlegg: paperNumber(entry.value.casePaperId),
-            merke: entry.value.marker,
-            tekst: entry.value.text,
-          };
-        case 'statement': {
-          const { sourceId, number, text } = entry.value;
-          return { type: 'utsagn', id, kilde: sourceTitle(sourceId), nummer: number, tekst: text };
-        }
-        case 'note':
-          return { type: 'notat', id, gruppe: groupName(entry.value.groupId), tekst: entry.value.text };
-        case 'dataset': {
-          const at = evidence.type === 'cell' ? evidence.at : [];
-          const cells = entry.value.cells.filter((cell) => covers(at, cell.at));
-          const figures = cells.map((cell) => figureOf(entry.value, cell));
-          return { type: 'tall', id, kilde: sourceTitle(entry.value.sourceId), tall: figures };
-        }
-        default:
-          return { type: 'ukjent', id };
-      }
+      const target = readable.get(evidence.id);
+      const said = describeEvidence(evidence, target, session, citation);
+      const here = said.state === 'here';
+      return {
+        id: evidence.id,
+        type: { kodeverdi: evidence.type, kodebeskrivelse: citation.notHere[evidence.type] },
+        tilgjengelig: here,
+        tittel: said.title,
+        tekst: here ? said.text : '',
+        kilde: said.sourceLine,
+        ...(here &&
+          evidence.type === 'cell' &&
+          target?.kind === 'dataset' &&
+          figures(target.value, evidence.at)),
+      };
     },
     origin: (id) => {
       const entry = readable.get(id);
-      if (entry?.kind === 'note') {
+      if (entry?.kind === 'note')
         return { id, gruppe: groupName(entry.value.groupId), tekst: entry.value.text };
-      }
       if (entry?.kind !== 'point') return { id, gruppe: '', tekst: '' };
       const decision = session.decisions.find((each) => each.id === entry.value.decisionId);
       return { id, gruppe: decision ? groupName(decision.value.groupId) : '', tekst: entry.value.text };
@@ -64,8 +52,13 @@ export function knowledgeOf(session: Session, entries: readonly AnyEntry[]): Kno
   };
 }
 
-function isWithheld(entry: AnyEntry): boolean {
-  return entry.kind === 'note' && entry.value.workingFileOnly;
+/** What is in the trash, erased or marked «kun i arbeidsfilen» is not told by way of a link to it either. */
+function isReadable(entry: AnyEntry): boolean {
+  return !entry.deleted && !entry.erased && !(entry.kind === 'note' && entry.value.workingFileOnly);
+}
+
+function figures(dataset: Dataset, at: readonly (string | null)[]): Pick<ResultKnowledge, 'tall'> {
+  return { tall: dataset.cells.filter((cell) => covers(at, cell.at)).map((cell) => figureOf(dataset, cell)) };
 }
 
 function figureOf(dataset: Dataset, cell: Cell) {

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { noteKinds, supports } from '#/domain/discussion.ts';
+import { sourceKinds } from '#/domain/knowledge.ts';
+import { meetingStatuses, stepKinds } from '#/domain/workshop.ts';
 
 /**
  * The result file: what came out of the workshop as a plain tree for the administration's systems, without history.
- * Names follow KS Fiks Politisk Behandling where it has one (docs/file-format.md); no conformance is claimed.
- * Everything is there since version 1 unless it says otherwise.
+ * Names follow KS Fiks Politisk Behandling where it has one, and its way of writing æ, ø and å for the rest
+ * (docs/file-format.md); no conformance is claimed. Everything is there since version 1 unless it says otherwise.
  */
 
 export const resultFormat = 'politisk-verksted/result';
@@ -13,17 +16,25 @@ const text = v.string();
 const number = v.number();
 const orNull = v.nullable;
 const date = orNull(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
+/** KS' way with codes: one word for programs, and what people read, in the workshop's language. */
+const code = <const T extends readonly string[]>(values: T) =>
+  v.object({ kodeverdi: v.picklist(values), kodebeskrivelse: text });
 
 /** A piece of knowledge that a note or a point rests on, told so that it can be read alone. */
-const knowledge = v.variant('type', [
-  v.object({ type: v.literal('avsnitt'), id: text, saksframlegg: orNull(number), merke: text, tekst: text }),
-  v.object({ type: v.literal('utsagn'), id: text, kilde: text, nummer: number, tekst: text }),
-  v.object({
-    type: v.literal('tall'),
-    id: text,
-    kilde: text,
-    /** One figure, or all of a series. */
-    tall: v.array(
+const knowledge = v.object({
+  id: text,
+  type: code(['paragraph', 'statement', 'note', 'cell']),
+  /** False: the link is kept, but what it leads to is not in the session, is deleted, or is not to be shown. */
+  tilgjengelig: v.boolean(),
+  /** «Sak 1: Sosial bærekraft · Faktagrunnlag · F3» */
+  tittel: text,
+  /** Word for word, or the figures with labels and units. */
+  tekst: text,
+  /** Who says so: publisher, table, period, date fetched, licence. */
+  kilde: text,
+  /** For figures: one, or all of a series. */
+  tall: v.exactOptional(
+    v.array(
       v.object({
         /** `["Trangbodde husholdninger", "Teglhagen", "2025"]` */
         gjelder: v.array(text),
@@ -33,51 +44,70 @@ const knowledge = v.variant('type', [
         enhet: text,
       }),
     ),
-  }),
-  v.object({ type: v.literal('notat'), id: text, gruppe: text, tekst: text }),
-  /** What the link leads to is not in the session any more. */
-  v.object({ type: v.literal('ukjent'), id: text }),
-]);
+  ),
+});
+
+/** Wordings of the same field that were written apart and that nobody has settled; the first one stands in the field. */
+const otherWordings = v.array(v.object({ felt: text, tekst: text }));
 
 const note = v.object({
   id: text,
-  trinnId: text,
-  spørsmålId: orNull(text),
-  type: v.picklist(['innspill', 'enighet', 'uenighet', 'spørsmål', 'forslag', 'oppsummering']),
+  type: code(noteKinds),
   tekst: text,
-  viktig: v.boolean(),
-  /** Other wordings of the text that nobody has settled yet. */
-  andreOrdlyder: v.array(text),
+  hovedpunkt: v.boolean(),
   kunnskapsgrunnlag: v.array(knowledge),
+  andreOrdlyder: otherWordings,
+});
+
+/** The notes to one question, or to a whole step, in the order of the program. */
+const answer = v.object({
+  trinnId: text,
+  trinn: text,
+  /** Null for the summary of the step. */
+  spoersmaalId: orNull(text),
+  spoersmaal: text,
+  notater: v.array(note),
 });
 
 const point = v.object({
   id: text,
   nummer: number,
   tekst: text,
-  andreOrdlyder: v.array(text),
   /** A role, never a name. */
   ansvarlig: text,
   frist: date,
-  økonomi: text,
+  oekonomi: text,
   /** Support in the group. Never a vote. */
-  tilslutning: v.picklist(['enstemmig', 'flertall', 'ikke avklart']),
-  hender: orNull(v.object({ for: number, mot: number, avstår: number })),
+  tilslutning: code(supports),
+  hender: orNull(v.object({ for: number, mot: number, avstaar: number })),
   mindretallsmerknad: text,
   bevisstPolitiskValg: v.boolean(),
   kunnskapsgrunnlag: v.array(knowledge),
-  byggerPå: v.array(v.object({ id: text, gruppe: text, tekst: text })),
+  /** The notes and points it was made from; `tekst` is empty where they are not in the session any more. */
+  byggerPaa: v.array(v.object({ id: text, gruppe: text, tekst: text })),
   /** Why the plenary did not take the point forward; null where it is not set aside. */
   ikkeTattVidere: orNull(text),
+  andreOrdlyder: otherWordings,
 });
 
-const proposal = v.object({ id: text, tittel: text, mål: text, forslagTilVedtak: v.array(point) });
+const proposal = v.object({
+  /** More than one where two tablets of a group began apart. */
+  ider: v.array(text),
+  tittel: text,
+  maal: text,
+  /** All points as one numbered text. */
+  tekstInnhold: text,
+  punkter: v.array(point),
+  andreOrdlyder: otherWordings,
+});
+
+const written = { svar: v.array(answer), forslagTilVedtak: orNull(proposal) };
 
 export const resultCheck = v.object({
   format: v.literal(resultFormat),
   formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   app: v.object({ name: text, version: text }),
-  /** ISO 8601, the time of the newest change. */
+  /** ISO 8601, the time of the newest change: the same workshop gives the same time. */
   createdAt: text,
   /** That this is a proposal and no decision, in the workshop's language. */
   merknad: text,
@@ -85,49 +115,45 @@ export const resultCheck = v.object({
     id: text,
     tittel: text,
     kommune: text,
-    formål: text,
-    områder: v.array(v.object({ navn: text, beskrivelse: text })),
+    saksbeskrivelse: v.object({ tekstInnhold: text }),
+    omraader: v.array(v.object({ navn: text, beskrivelse: text })),
     dato: date,
     starttid: orNull(text),
     sted: text,
     utvalg: v.array(v.object({ utvalgNavn: text })),
     saksnummer: text,
-    møtestatus: v.picklist(['åpent verksted', 'formelt møte', 'opplæring', 'ikke avklart']),
-    møtestatusMerknad: text,
-    språk: v.picklist(['nb', 'nn', 'en']),
+    moetestatus: v.object({ ...code(meetingStatuses).entries, merknad: text }),
+    spraak: v.picklist(['nb', 'nn', 'en']),
     /** A shipped example: everything in it is invented. */
     eksempel: v.boolean(),
+    andreOrdlyder: otherWordings,
   }),
   trinn: v.array(
     v.object({
       id: text,
       nummer: orNull(number),
       tittel: text,
-      spørsmål: v.array(v.object({ id: text, tekst: text })),
+      beskrivelse: text,
+      type: code(stepKinds),
+      spoersmaal: v.array(v.object({ id: text, tekst: text })),
     }),
   ),
   grupper: v.array(
-    v.object({
-      id: text,
-      navn: text,
-      politikere: number,
-      administrasjon: number,
-      notater: v.array(note),
-      forslag: v.array(proposal),
-    }),
+    v.object({ id: text, navn: text, politikere: number, administrasjon: number, ...written }),
   ),
-  plenum: v.object({ notater: v.array(note), forslag: v.array(proposal) }),
+  plenum: v.object(written),
   veienVidere: v.array(
     v.object({
       id: text,
-      tiltak: text,
+      tekst: text,
       vedtakspunkter: v.array(text),
       ansvarlig: text,
       frist: date,
       utvalgNavn: text,
-      møtedato: date,
-      status: v.picklist(['ikke startet', 'pågår', 'ferdig']),
+      moetedato: date,
+      status: code(['notStarted', 'ongoing', 'done']),
       tilbakemelding: text,
+      andreOrdlyder: otherWordings,
     }),
   ),
   saksframlegg: v.array(
@@ -136,19 +162,23 @@ export const resultCheck = v.object({
       nummer: number,
       tittel: text,
       fiktivt: v.boolean(),
+      /** As the paper says it. */
       saksansvarlig: text,
-      arkivsaksnummer: text,
+      arkivSaksnummer: text,
       utvalgNavn: text,
-      møtedato: date,
-      forslagTilVedtak: v.array(text),
-      saksbeskrivelse: v.array(v.object({ del: text, merke: text, tekst: text })),
+      moetedato: date,
+      forslagTilVedtak: v.object({ tekstInnhold: text }),
+      saksbeskrivelse: v.object({
+        tekstInnhold: text,
+        avsnitt: v.array(v.object({ id: text, del: text, merke: text, tekst: text })),
+      }),
     }),
   ),
   kunnskapskilder: v.array(
     v.object({
       id: text,
       tittel: text,
-      type: v.picklist(['statistikk', 'stedskompasset', 'fremtidsverksted', 'annet']),
+      type: code(sourceKinds),
       utgiver: text,
       tabell: text,
       periode: text,
@@ -164,7 +194,8 @@ export const resultCheck = v.object({
 export const resultParts = { kunnskap: knowledge, notat: note, vedtakspunkt: point, forslag: proposal };
 
 export type ResultFile = v.InferOutput<typeof resultCheck>;
-export type ResultNote = v.InferOutput<typeof note>;
+export type ResultAnswer = v.InferOutput<typeof answer>;
 export type ResultPoint = v.InferOutput<typeof point>;
 export type ResultProposal = v.InferOutput<typeof proposal>;
 export type ResultKnowledge = v.InferOutput<typeof knowledge>;
+export type OtherWordings = v.InferOutput<typeof otherWordings>;

@@ -2,14 +2,12 @@ import type { Id } from '#/domain/ids.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import { encodeSessionFile } from '#/exchange/encode.ts';
 import type { AppStamp, DeviceStamp, Purpose } from '#/exchange/file-spec.ts';
-import { countsIn, entriesOf } from '#/exchange/receipt.ts';
+import { entriesOf } from '#/exchange/receipt.ts';
 import { selectForArchive, selectForFull, selectForGroup, selectForPlan } from '#/exchange/redact.ts';
-import { encodeResult } from '#/exchange/result-file.ts';
-import { hashText } from '#/revisions/hash.ts';
 import { lastChangeOf } from './last-change.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 
-/** Which of the five files is wanted. */
+/** Which of the five files is wanted. The result file is made in make-result.ts. */
 export type Wanted = SessionFileWanted | { readonly purpose: 'result' };
 
 type SessionFileWanted =
@@ -19,7 +17,7 @@ type SessionFileWanted =
   | { readonly purpose: 'archive' };
 
 export interface FileToMake {
-  readonly wanted: Wanted;
+  readonly wanted: SessionFileWanted;
   readonly workshopId: Id<'workshop'>;
   /** All that is here. */
   readonly revisions: readonly AnyRevision[];
@@ -40,18 +38,9 @@ export interface MadeFile {
   readonly lastChange: number;
 }
 
-/** Null when there is no workshop to make a file of. */
-export function makeFile(input: FileToMake): MadeFile | null {
+export function makeFile(input: FileToMake): MadeFile {
   const { wanted, workshopId, revisions, device, app } = input;
   const lastChange = lastChangeOf(revisions);
-  if (wanted.purpose === 'result') {
-    const entries = entriesOf(workshopId, revisions);
-    const result = encodeResult(entries, app);
-    if (result === null) return null;
-    const digest = hashText(result.text);
-    const { records: counts } = countsIn(entries, 0);
-    return { ...result, digest, receipt: '', counts, upTo: 0, leftOut: leftOutOf([], [], []), lastChange };
-  }
   const selected = select(wanted, workshopId, revisions);
   const scope = { groups: wanted.purpose === 'group' ? [wanted.groupId] : [] };
   const purpose: Purpose = wanted.purpose;

@@ -6,7 +6,8 @@ import { revisionsOf } from '#/storage/sessions.ts';
 import { sealEverything } from '#/storage/unsealed.ts';
 import { sentId } from './intake.ts';
 import type { LeftOut } from './left-out.ts';
-import type { MadeFile, Wanted } from './make-file.ts';
+import type { FileToMake, MadeFile, Wanted } from './make-file.ts';
+import { makeResult } from './make-result.ts';
 import { runFileJob } from './run-file-job.ts';
 
 /** A file that is ready, so that the tap that shares it only shares; and how it will be remembered. */
@@ -25,8 +26,10 @@ export async function prepareFile(workshopId: Id<'workshop'>, wanted: Wanted): P
   const stamp = { id: device.id, label: device.label };
   const app = { name: 'politisk-verksted', version: build.version };
   const revisions = await revisionsOf(workshopId);
-  const job = await runFileJob({ type: 'make', file: { wanted, workshopId, revisions, device: stamp, app } });
-  const made = 'done' in job ? job.done : null;
+  const made =
+    wanted.purpose === 'result'
+      ? await makeResult({ workshopId, revisions, app })
+      : await makeInWorker({ wanted, workshopId, revisions, device: stamp, app });
   if (made === null) return null;
   return {
     file: new File([made.text], made.fileName, { type: 'application/json' }),
@@ -34,6 +37,11 @@ export async function prepareFile(workshopId: Id<'workshop'>, wanted: Wanted): P
     leftOut: made.leftOut,
     lastChange: made.lastChange,
   };
+}
+
+async function makeInWorker(file: FileToMake): Promise<MadeFile | null> {
+  const job = await runFileJob({ type: 'make', file });
+  return 'done' in job ? job.done : null;
 }
 
 function sentExchange(

@@ -1,0 +1,22 @@
+import type { AnyEntry } from '#/domain/entry.ts';
+import type { OtherWordings } from './result-spec.ts';
+
+/** The result file's name for each written field that can be in conflict. */
+const fieldNames: Readonly<Record<string, string>> = {
+  title: 'tittel',
+  purpose: 'saksbeskrivelse',
+  meetingStatusNote: 'moetestatus',
+  text: 'tekst',
+  goal: 'maal',
+  economy: 'oekonomi',
+  minorityRemark: 'mindretallsmerknad',
+  setAside: 'ikkeTattVidere',
+  feedback: 'tilbakemelding',
+};
+
+/** Both wordings reach the reader: choosing one is for the people who were there. */
+export function otherWordings(entry: AnyEntry): OtherWordings {
+  return entry.conflicts.flatMap(({ field, versions }) =>
+    versions.slice(1).map(({ value }) => ({ felt: fieldNames[field] ?? field, tekst: String(value ?? '') })),
+  );
+}

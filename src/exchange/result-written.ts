@@ -1,0 +1,113 @@
+import { decisionOf } from '#/domain/decisions.ts';
+import { type AnyEntry, type Entry, isEntryOf } from '#/domain/entry.ts';
+import type { Id } from '#/domain/ids.ts';
+import { inOrder } from '#/domain/order.ts';
+import type { Session } from '#/domain/session.ts';
+import type { Knowledge } from './result-knowledge.ts';
+import type { ResultAnswer, ResultPoint, ResultProposal } from './result-spec.ts';
+import { otherWordings } from './result-wordings.ts';
+import type { ResultWords } from './result-words.ts';
+
+/** What a group (or the plenary: null) wrote: its notes by question, and its proposal. */
+export interface Written {
+  readonly svar: ResultAnswer[];
+  readonly forslagTilVedtak: ResultProposal | null;
+}
+
+export interface Context {
+  readonly session: Session;
+  readonly entries: readonly AnyEntry[];
+  readonly knowledge: Knowledge;
+  readonly words: ResultWords;
+}
+
+export function writtenBy(groupId: Id<'group'> | null, context: Context): Written {
+  return { svar: answersOf(groupId, context), forslagTilVedtak: proposalOf(groupId, context) };
+}
+
+/** Notes that are told: not in the trash, and not marked «kun i arbeidsfilen». */
+export function toldNotes(entries: readonly AnyEntry[]): Entry<'note'>[] {
+  return inOrder(entries.filter((entry) => entry.kind === 'note')).filter(
+    (note) => !note.deleted && !note.value.workingFileOnly,
+  );
+}
+
+/** Step by step, question by question, the summary of a step last; then what has lost its place in the program. */
+function answersOf(groupId: Id<'group'> | null, context: Context): ResultAnswer[] {
+  const { session, entries, knowledge, words } = context;
+  const places = new Map<string, Entry<'note'>[]>(programOf(session).map((place) => [place, []]));
+  for (const note of toldNotes(entries).filter(({ value }) => value.groupId === groupId)) {
+    const place = note.value.questionId ?? note.value.stepId;
+    places.set(place, [...(places.get(place) ?? []), note]);
+  }
+  return [...places.values()].flatMap((notes) => {
+    const [first] = notes;
+    if (first === undefined) return [];
+    const { stepId, questionId } = first.value;
+    const step = entries.find((entry) => entry.id === stepId);
+    const question = entries.find((entry) => entry.id === questionId);
+    return {
+      trinnId: stepId,
+      trinn: isEntryOf('step', step) && !step.erased ? step.value.title : '',
+      spoersmaalId: questionId,
+      spoersmaal: isEntryOf('question', question) && !question.erased ? question.value.text : '',
+      notater: notes.map((note) => ({
+        id: note.id,
+        type: { kodeverdi: note.value.noteKind, kodebeskrivelse: words.noteKinds[note.value.noteKind] },
+        tekst: note.value.text,
+        hovedpunkt: note.value.starred,
+        kunnskapsgrunnlag: note.value.evidence.map(knowledge.describe),
+        andreOrdlyder: otherWordings(note),
+      })),
+    };
+  });
+}
+
+function programOf({ steps, questions }: Session): string[] {
+  return steps.flatMap((step) => [
+    ...questions.filter(({ value }) => value.stepId === step.id).map(({ id }) => id as string),
+    step.id as string,
+  ]);
+}
+
+/** As the screens show it: where two tablets of a group began apart, the points of both are numbered together. */
+function proposalOf(groupId: Id<'group'> | null, context: Context): ResultProposal | null {
+  const { decision, others, points } = decisionOf(context.session, groupId);
+  if (decision === null) return null;
+  return {
+    ider: [decision, ...others].map(({ id }) => id),
+    tittel: decision.value.title,
+    maal: decision.value.goal,
+    tekstInnhold: points.map((point, index) => `${index + 1}. ${point.value.text}`).join('\n'),
+    punkter: points.map((point, index) => toPoint(point, index + 1, context)),
+    andreOrdlyder: [
+      ...otherWordings(decision),
+      ...others.flatMap((other) => [
+        { felt: 'tittel', tekst: other.value.title },
+        { felt: 'maal', tekst: other.value.goal },
+        ...otherWordings(other),
+      ]),
+    ].filter(({ tekst }) => tekst !== ''),
+  };
+}
+
+function toPoint(point: Entry<'point'>, number: number, { knowledge, words }: Context): ResultPoint {
+  const { id, value } = point;
+  const { hands } = value;
+  return {
+    id,
+    nummer: number,
+    tekst: value.text,
+    ansvarlig: value.responsible,
+    frist: value.deadline,
+    oekonomi: value.economy,
+    tilslutning: { kodeverdi: value.support, kodebeskrivelse: words.supports[value.support] },
+    hender: hands && { for: hands.for, mot: hands.against, avstaar: hands.abstaining },
+    mindretallsmerknad: value.minorityRemark,
+    bevisstPolitiskValg: value.deliberateChoice,
+    kunnskapsgrunnlag: value.evidence.map(knowledge.describe),
+    byggerPaa: value.origins.map((origin) => knowledge.origin(origin.id)),
+    ikkeTattVidere: value.setAside || null,
+    andreOrdlyder: otherWordings(point),
+  };
+}
