@@ -50,7 +50,7 @@ function namesDeadline(text: string): boolean {
 
 /** Words by which a decision asks for, grants or settles something. */
 const actWords =
-  /(?<!\p{L})(vedtar|vedtek|vedtas|bes|blir bedt|blir bedd|blir beden|ber om|ber|settes av|setter av|set av|blir sett av|godkjenner|godkjenn|gir|tas til|blir teken|skal|decides|resolves|is asked|are asked|asks|requests|shall|is set aside|approves)(?!\p{L})/iu;
+  /(?<!\p{L})(vedtar|vedtek|vedtas|bes|blir bedt|blir bedd|blir beden|ber om|ber|settes av|setter av|set av|blir sett av|godkjenner|godkjenn|gir|tas til|blir teken|skal|decides|resolves|is asked|are asked|asks|requests|shall|is set aside|approves|takes note)(?!\p{L})/iu;
 
 /** A second thing asked for in the same sentence: «… og å legge fram», «samt å», «and to». */
 const seconds = /(?<!\p{L})(og å|samt å|samt at|og om å|and to|as well as to)(?!\p{L})/giu;

@@ -36,7 +36,7 @@ export function ProposalsScreen() {
   return (
     <>
       <PageHeader title={t.decide.all.title} lead={t.decide.all.lead}>
-        <Button variant="tertiary" className={styles.screenOnly ?? ''} onClick={() => window.print()}>
+        <Button variant="secondary" className={styles.screenOnly ?? ''} onClick={() => window.print()}>
           {t.decide.all.print}
         </Button>
       </PageHeader>

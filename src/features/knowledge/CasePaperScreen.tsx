@@ -35,7 +35,7 @@ function Paper({ paper }: { paper: Entry<'casePaper'> }) {
       <BackToList />
       <PageHeader title={paper.value.title} lead={t.knowledge.paper.lead(paper.value.number)}>
         {paper.value.fictional && <Tag data-color="warning">{t.common.fictional}</Tag>}
-        <Button variant="tertiary" className={styles.screenOnly ?? ''} onClick={() => window.print()}>
+        <Button variant="secondary" className={styles.screenOnly ?? ''} onClick={() => window.print()}>
           {t.knowledge.print}
         </Button>
       </PageHeader>

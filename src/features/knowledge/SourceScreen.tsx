@@ -33,7 +33,7 @@ function Source({ source }: { source: Entry<'source'> }) {
       <BackToList />
       <PageHeader title={source.value.title} lead={t.knowledge.citation.sourceKinds[source.value.sourceKind]}>
         {source.value.illustrative && <Tag data-color="warning">{t.common.example}</Tag>}
-        <Button variant="tertiary" className={styles.screenOnly ?? ''} onClick={() => window.print()}>
+        <Button variant="secondary" className={styles.screenOnly ?? ''} onClick={() => window.print()}>
           {t.knowledge.print}
         </Button>
       </PageHeader>

@@ -16,7 +16,7 @@ export function UsedIn({ citing, name }: { citing: readonly Citing[]; name: stri
   const id = useId();
   if (citing.length === 0) return null;
   return (
-    <div className={styles.used} data-open={open}>
+    <div className={styles.used}>
       <button
         type="button"
         className={styles.toggle}
