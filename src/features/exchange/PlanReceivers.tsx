@@ -1,4 +1,5 @@
 import { Checkbox, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import { useEffect, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { Id } from '#/domain/ids.ts';
 import { paths } from '#/features/shared/paths.ts';
@@ -58,11 +59,11 @@ export function PlanReceivers({ plan, exchanges }: Props) {
                     : words.hasNot;
               return (
                 <li key={group.id}>
-                  <Checkbox
-                    label={group.value.name}
-                    description={state}
-                    checked={hasCurrent.has(group.id)}
-                    onChange={(event) => mark(group.id, event.target.checked)}
+                  <Receiver
+                    name={group.value.name}
+                    state={state}
+                    has={hasCurrent.has(group.id)}
+                    onMark={(has) => mark(group.id, has)}
                   />
                 </li>
               );
@@ -71,6 +72,30 @@ export function PlanReceivers({ plan, exchanges }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+interface ReceiverProps {
+  readonly name: string;
+  readonly state: string;
+  readonly has: boolean;
+  readonly onMark: (has: boolean) => void;
+}
+
+function Receiver({ name, state, has, onMark }: ReceiverProps) {
+  // Shows the tick at once; what is saved follows.
+  const [ticked, tick] = useState(has);
+  useEffect(() => tick(has), [has]);
+  return (
+    <Checkbox
+      label={name}
+      description={state}
+      checked={ticked}
+      onChange={(event) => {
+        tick(event.target.checked);
+        onMark(event.target.checked);
+      }}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, Details, Heading, Paragraph } from '@digdir/de
 import { useState } from 'react';
 import type { AnyEntry } from '#/domain/entry.ts';
 import { useTexts } from '#/i18n/react.tsx';
+import { entryWords } from './count-words.ts';
 import styles from './Exchange.module.css';
 import { FileFacts } from './FileFacts.tsx';
 import { type IntakePreview, needsConsent } from './intake.ts';
@@ -84,22 +85,23 @@ function WhatWouldHappen({ state: { preview } }: { state: IntakePreview }) {
       </Paragraph>
     );
   }
+  const of = (entries: readonly AnyEntry[]) => entryWords(entries, t.exchange.counts);
   return (
     <>
       <Paragraph>
         <strong>{words.would}</strong>
       </Paragraph>
       <ul className={styles.plain}>
-        {preview.added.length > 0 && <li>{words.added(preview.added.length)}</li>}
-        {preview.changed.length > 0 && <li>{words.changed(preview.changed.length)}</li>}
+        {preview.added.length > 0 && <li>{words.added(of(preview.added))}</li>}
+        {preview.changed.length > 0 && <li>{words.changed(of(preview.changed))}</li>}
         {preview.inConflict.length > 0 && (
           <li>
-            {words.inConflict(preview.inConflict.length)}. {words.inConflictText}
+            {words.inConflict(of(preview.inConflict))} {words.inConflictText}
           </li>
         )}
         {preview.removed.length > 0 && (
           <li>
-            {words.removed(preview.removed.length)}. {words.removedText}
+            {words.removed(of(preview.removed))} {words.removedText}
           </li>
         )}
         {preview.known > 0 && <li>{words.known(preview.known)}</li>}

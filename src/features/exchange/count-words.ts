@@ -1,7 +1,8 @@
+import type { Kind } from '#/domain/kinds.ts';
 import type { Texts } from '#/i18n/texts.ts';
 
 type Purpose = 'plan' | 'group' | 'full' | 'archive' | 'result';
-type Countable = Exclude<keyof Texts['exchange']['counts'], 'none' | 'and'>;
+type Countable = Exclude<keyof Texts['exchange']['counts'], 'none' | 'and' | 'other'>;
 
 const written = ['note', 'decision', 'point'] as const;
 const planned = ['step', 'question', 'group', 'casePaper', 'source'] as const;
@@ -22,10 +23,33 @@ export function countWords(
   records: Readonly<Record<string, number>>,
   t: Texts['exchange']['counts'],
 ): string {
-  const parts = counted[purpose].flatMap((kind) => {
+  return joined(wordsFor(counted[purpose], records, t), t);
+}
+
+/** The same for records in hand, with what nobody counts (tasks, paragraphs, rows …) last and together. */
+export function entryWords(
+  entries: readonly { readonly kind: Kind }[],
+  t: Texts['exchange']['counts'],
+): string {
+  const records: Record<string, number> = {};
+  for (const { kind } of entries) records[kind] = (records[kind] ?? 0) + 1;
+  const others = entries.filter(({ kind }) => !everything.some((each) => each === kind)).length;
+  const parts = wordsFor(everything, records, t);
+  return joined(others > 0 ? [...parts, t.other(others)] : parts, t);
+}
+
+function wordsFor(
+  kinds: readonly Countable[],
+  records: Readonly<Record<string, number>>,
+  t: Texts['exchange']['counts'],
+): string[] {
+  return kinds.flatMap((kind) => {
     const count = records[kind] ?? 0;
     return count > 0 ? [t[kind](count)] : [];
   });
+}
+
+function joined(parts: readonly string[], t: Texts['exchange']['counts']): string {
   const last = parts.at(-1);
   if (last === undefined) return t.none;
   return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} ${t.and} ${last}`;

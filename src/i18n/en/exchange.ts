@@ -11,6 +11,7 @@ export const exchange: typeof Nb = {
   counts: {
     none: 'nothing',
     and: 'and',
+    other: (n) => `${n} other`,
     note: (n) => (n === 1 ? '1 note' : `${n} notes`),
     decision: (n) => (n === 1 ? '1 draft decision' : `${n} draft decisions`),
     point: (n) => (n === 1 ? '1 decision point' : `${n} decision points`),
@@ -70,14 +71,13 @@ export const exchange: typeof Nb = {
     written: 'Last changed',
     groups: 'Concerns',
     would: 'This happens if you bring the file in',
-    added: (n) => `${n} new`,
-    changed: (n) => `${n} changed`,
-    inConflict: (n) =>
-      n === 1 ? '1 has been changed in both places' : `${n} have been changed in both places`,
+    added: (what) => `New: ${what}.`,
+    changed: (what) => `Changed: ${what}.`,
+    inConflict: (what) => `Changed in both places: ${what}.`,
     inConflictText: 'Both versions are kept. You choose afterwards.',
-    removed: (n) => (n === 1 ? '1 is deleted' : `${n} are deleted`),
-    removedText: 'They can be taken back from the trash.',
-    known: (n) => (n === 1 ? '1 is here already' : `${n} are here already`),
+    removed: (what) => `Deleted: ${what}.`,
+    removedText: 'Can be taken back from the trash.',
+    known: (n) => `Here already: ${n}.`,
     nothingNew: 'Everything in the file is here already.',
     nothingNewText: 'Nothing has changed on this device. The receipt is the same as last time.',
     gaps: (n) =>
