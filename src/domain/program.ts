@@ -48,7 +48,7 @@ export function stepMinutes(step: Pick<Step, 'phases'>): number {
 }
 
 /** What is sent out beforehand takes no time of the day. */
-export function runsOnTheDay(step: Pick<Step, 'stepKind'>): boolean {
+function runsOnTheDay(step: Pick<Step, 'stepKind'>): boolean {
   return step.stepKind !== 'preparation';
 }
 

@@ -3,7 +3,7 @@ import { programMinutes } from './program.ts';
 import { questionsOf, type Session } from './session.ts';
 
 /** What a facilitator should have in place before the day. Advice only: nothing is held back. */
-export const readinessItems = [
+const readinessItems = [
   'municipality',
   'date',
   'startTime',

@@ -13,7 +13,7 @@ export function RunSheet() {
   const rows = timetable(session.steps, startTime);
   const facts = [date && format.longDate(date), startTime && format.clock(startTime), place];
   return (
-    <section className={styles.sheet} aria-hidden="true">
+    <section className={styles.sheet}>
       <h1>{t.plan.program.runSheet}</h1>
       <p className={styles.lead}>{[title, ...facts].filter(Boolean).join(' · ')}</p>
       <table>

@@ -185,7 +185,6 @@ export const plan: typeof Nb = {
     list: 'The groups',
     name: 'Name of the group',
     inAll: 'In all',
-    people: (n) => (n === 1 ? '1 person' : `${n} people`),
     add: 'Add a group',
     empty: 'No groups yet. Divide the participants, or add a group.',
     nameMissing: 'The group needs a name.',

@@ -185,7 +185,6 @@ export const plan = {
     list: 'Gruppene',
     name: 'Navn på gruppa',
     inAll: 'I alt',
-    people: (n: number) => (n === 1 ? '1 person' : `${n} personer`),
     add: 'Legg til gruppe',
     empty: 'Ingen grupper ennå. Fordel deltakerne, eller legg til en gruppe.',
     nameMissing: 'Gruppa trenger et navn.',

@@ -185,7 +185,6 @@ export const plan: typeof Nb = {
     list: 'Gruppene',
     name: 'Namn på gruppa',
     inAll: 'I alt',
-    people: (n) => (n === 1 ? '1 person' : `${n} personar`),
     add: 'Legg til gruppe',
     empty: 'Ingen grupper enno. Fordel deltakarane, eller legg til ei gruppe.',
     nameMissing: 'Gruppa treng eit namn.',
