@@ -25,13 +25,18 @@ export async function makeWorkshop(page: Page, t: typeof texts.nb): Promise<stri
   return page.url().replace(/\/plan.*$/, '');
 }
 
-/** Opens every screen by its address, in three languages; each must say what it is, and none may have failed. */
-export async function visitEveryScreen(page: Page, appUrl: string, workshopUrl: string): Promise<void> {
+/** Opens every screen by its address in each language; each must say what it is, and none may have failed. */
+export async function visitEveryScreen(
+  page: Page,
+  appUrl: string,
+  workshopUrl: string,
+  languages: readonly (keyof typeof texts)[],
+): Promise<void> {
   const addresses = [
     ...screens.map((screen) => `${appUrl}${screen}`),
     ...workshopScreens.map((screen) => `${workshopUrl}/${screen}`),
   ];
-  for (const language of ['nb', 'nn', 'en'] as const) {
+  for (const language of languages) {
     await page.goto(`${appUrl}welcome`);
     await page.getByRole('radio', { name: texts[language].common.languages[language] }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
