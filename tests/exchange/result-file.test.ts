@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { create, edit, remove } from '#/domain/change.ts';
+import type { AnyEntry } from '#/domain/entry.ts';
+import type { Id } from '#/domain/ids.ts';
+import { entriesOf } from '#/exchange/receipt.ts';
+import { encodeResult, resultOf } from '#/exchange/result-file.ts';
+import { resultCheck } from '#/exchange/result-spec.ts';
+import { schemaFiles } from '#/exchange/schemas.ts';
+import { formatFor } from '#/i18n/format.ts';
+import { resultTexts } from '#/i18n/result-texts.ts';
+import { exampleFile } from '../../scripts/example/make-example.ts';
+import { opened } from '../kit/session-file.ts';
+import { app, decision, note, plan, type Tablet, tablet } from '../kit/tablet.ts';
+
+// What the administration's systems read: everything the groups meant, and nothing about persons.
+
+const nb = await resultTexts('nb');
+const example = opened(readFileSync(exampleFile, 'utf8'));
+const exampleEntries = entriesOf(example.file.workshopId, example.revisions);
+
+function hub(...more: Parameters<Tablet['write']>): Tablet {
+  const made = tablet('hub');
+  made.write(...plan(), ...more);
+  return made;
+}
+
+function resultIn(entries: readonly AnyEntry[], words = nb) {
+  const result = resultOf(entries, words, app);
+  if (result === null) throw new Error('no workshop');
+  return result;
+}
+
+const textOf = (entries: readonly AnyEntry[]) => encodeResult(entries, nb, app)?.text ?? '';
+const group1 = (entries: readonly AnyEntry[]) => resultIn(entries).grupper[0];
+
+describe('the shape', () => {
+  test('the schema that is served is the one the check makes (if not: npm run schema)', () => {
+    const served = JSON.parse(readFileSync('public/schema/result-v1.json', 'utf8'));
+    expect(served).toEqual(JSON.parse(JSON.stringify(schemaFiles['result-v1.json']?.())));
+  });
+
+  test('an independent validator finds the example in order, and finds what is not', () => {
+    const ajv = new Ajv2020({ allErrors: true });
+    const validate = ajv.compile(JSON.parse(readFileSync('public/schema/result-v1.json', 'utf8')));
+    const result = resultIn(exampleEntries);
+    expect(validate(result) ? [] : validate.errors).toEqual([]);
+    expect(validate({ ...result, merknad: undefined, verksted: { ...result.verksted, dato: '11.3.' } })).toBe(
+      false,
+    );
+  });
+
+  test('it holds no field that the format does not name', () => {
+    const result = resultIn(exampleEntries);
+    expect(v.parse(resultCheck, result)).toEqual(result);
+  });
+});
+
+describe('what it tells', () => {
+  test('of the example: all groups, notes, points and the plenary', () => {
+    const result = resultIn(exampleEntries);
+    const living = (kind: AnyEntry['kind']) =>
+      exampleEntries.filter((entry) => entry.kind === kind && !entry.deleted).length;
+    const written = [...result.grupper, result.plenum];
+    const notes = written.flatMap(({ svar }) => svar.flatMap(({ notater }) => notater));
+    const points = written.flatMap(({ forslagTilVedtak }) => forslagTilVedtak?.punkter ?? []);
+    expect(result.grupper).toHaveLength(living('group'));
+    expect(notes).toHaveLength(living('note'));
+    expect(points).toHaveLength(living('point'));
+    expect(result.veienVidere).toHaveLength(living('action'));
+    expect(
+      points.flatMap(({ kunnskapsgrunnlag }) => kunnskapsgrunnlag).every((each) => each.tilgjengelig),
+    ).toBe(true);
+  });
+
+  test('that it is no decision, and what kind of meeting it was, in words and as a code', () => {
+    const { merknad, verksted } = resultIn(hub().entries());
+    expect(merknad).toMatch(/^Dette er ikke et formelt vedtak\./);
+    expect(verksted.moetestatus).toMatchObject({ kodeverdi: 'open', kodebeskrivelse: 'Åpent verksted' });
+  });
+
+  test('in the workshop’s language, whoever makes the file', async () => {
+    const entries = hub(...decision('gruppe-1', 'Set opp benker.')).entries();
+    const result = resultIn(entries, await resultTexts('nn'));
+    expect(result.merknad).toMatch(/^Dette er ikkje eit formelt vedtak\./);
+    expect(result.grupper[0]?.forslagTilVedtak?.punkter[0]?.tilslutning.kodebeskrivelse).toBe('Fleirtal');
+  });
+
+  test('notes stand under their question, in the order of the program, the summary last', () => {
+    const entries = hub(
+      note('oppsummert', 'Alt i alt', { questionId: null, noteKind: 'summary' }),
+      note('svar', 'Flere benker'),
+    ).entries();
+    expect(group1(entries)?.svar).toMatchObject([
+      { trinn: 'Tallene', spoersmaal: 'Hva forteller tallene?', notater: [{ tekst: 'Flere benker' }] },
+      { trinn: 'Tallene', spoersmaalId: null, notater: [{ tekst: 'Alt i alt' }] },
+    ]);
+  });
+
+  test('a point can be followed to its knowledge, word for word and figure for figure', () => {
+    const entries = hub(...decision('gruppe-1', 'Sett opp benker.')).entries();
+    const [paragraph, figure] = group1(entries)?.forslagTilVedtak?.punkter[0]?.kunnskapsgrunnlag ?? [];
+    expect(paragraph).toMatchObject({
+      id: 'sak-1-f1',
+      type: { kodeverdi: 'paragraph' },
+      tittel: 'Sak 1: Levende sentrum · Faktagrunnlag · F1',
+      tekst: 'Sentrum har 3 424 innbyggere.',
+    });
+    expect(figure).toMatchObject({
+      tekst: 'Trangbodde, 2025: 23,5\u00a0prosent',
+      tall: [{ gjelder: ['Trangbodde', '2025'], verdi: 23.5, mangler: null, enhet: 'prosent' }],
+    });
+  });
+
+  test('the proposal is there as one numbered text too', () => {
+    const entries = hub(...decision('gruppe-1', 'Sett opp benker.')).entries();
+    expect(group1(entries)?.forslagTilVedtak?.tekstInnhold).toBe('1. Sett opp benker.');
+  });
+
+  test('where two devices differ, both wordings: also of what the minority meant', () => {
+    const [one, two] = [hub(...decision('gruppe-1', 'Sett opp benker.')), tablet('gruppe', 5_000)];
+    two.add(...one.revisions());
+    const point = 'gruppe-1-punkt-1' as Id<'point'>;
+    one.write(edit('point', point, { minorityRemark: 'Vent et år.' }));
+    two.write(edit('point', point, { minorityRemark: 'Bygg mindre.' }));
+    one.add(...two.revisions());
+    const told = group1(one.entries())?.forslagTilVedtak?.punkter[0];
+    expect(told?.andreOrdlyder).toHaveLength(1);
+    expect([told?.mindretallsmerknad, told?.andreOrdlyder[0]?.tekst].sort()).toEqual([
+      'Bygg mindre.',
+      'Vent et år.',
+    ]);
+    expect(told?.andreOrdlyder[0]?.felt).toBe('mindretallsmerknad');
+  });
+
+  test('what a group wrote stays when the group, the step or the question is taken out of the plan', () => {
+    const tidied = hub(note('svar', 'Flere benker'));
+    for (const id of ['gruppe-1', 'trinn-1', 'sporsmal-1']) tidied.write(remove(id as Id));
+    expect(resultIn(tidied.entries()).grupper).toMatchObject([
+      { id: 'gruppe-2', svar: [] },
+      {
+        id: 'gruppe-1',
+        navn: 'Gruppe 1',
+        svar: [{ trinn: 'Tallene', notater: [{ tekst: 'Flere benker' }] }],
+      },
+    ]);
+  });
+
+  test('a group whose two tablets began apart has one proposal with the points of both', () => {
+    const entries = hub(
+      ...decision('gruppe-1', 'Sett opp benker.'),
+      create('decision', 'andre' as Id<'decision'>, {
+        groupId: 'gruppe-1' as Id<'group'>,
+        title: 'Forslag til vedtak',
+        goal: 'Et sted å være',
+        order: 2,
+      }),
+    ).entries();
+    expect(group1(entries)?.forslagTilVedtak).toMatchObject({
+      ider: ['gruppe-1-forslag', 'andre'],
+      andreOrdlyder: [{ felt: 'tittel' }, { felt: 'maal', tekst: 'Et sted å være' }],
+    });
+  });
+});
+
+describe('what it keeps to itself', () => {
+  test('persons, what is in the trash, what is erased and what is «kun i arbeidsfilen», also behind a link', () => {
+    const secret = 'Bare mellom oss';
+    const tidied = hub(
+      note('skjult', `${secret} 1`, { workingFileOnly: true }),
+      note('slettet', `${secret} 2`),
+      note('visket', `${secret} 3`),
+      note('viser', 'Se det andre', {
+        evidence: ['skjult', 'slettet', 'visket'].map((id) => ({ type: 'note', id: id as Id<'note'> })),
+      }),
+    );
+    tidied.write(remove('slettet' as Id), { type: 'erase', id: 'visket' as Id });
+    const text = textOf(tidied.entries());
+    expect(text).toContain('Se det andre');
+    expect(text).not.toContain(secret);
+    expect(text).not.toContain('Kari Nordmann');
+  });
+
+  test('the history: no id of a revision', () => {
+    const text = textOf(exampleEntries);
+    expect(exampleEntries.flatMap(({ heads }) => heads).filter((id) => text.includes(id))).toEqual([]);
+  });
+
+  test('whether the participants were there when it was made', () => {
+    const tidied = hub(note('svar', 'Flere benker'));
+    tidied.write(edit('participant', 'deltaker-1' as Id<'participant'>, { party: 'B' }));
+    const without = tidied.entries().filter(({ kind }) => kind !== 'participant');
+    expect(textOf(without)).toBe(textOf(tidied.entries()));
+  });
+});
+
+test('the same workshop gives the same bytes, in whatever order its records lie', () => {
+  const text = textOf(exampleEntries);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(exampleEntries, { minLength: exampleEntries.length }), (shuffled) => {
+      expect(textOf(shuffled)).toBe(text);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('numbers are written as on the screens, without asking the machine how', () => {
+  const number = fc.oneof(
+    fc.integer(),
+    fc.integer().map((n) => n / 10),
+    fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+  );
+  const decimals = fc.integer({ min: 0, max: 3 });
+  fc.assert(
+    fc.property(number, decimals, (value, places) => {
+      expect(nb.citation.number(value, places)).toBe(formatFor('nb').number(value, places));
+    }),
+  );
+});
+
+test('without a workshop there is no result', () => {
+  expect(encodeResult([], nb, app)).toBeNull();
+});
