@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { entriesOf } from '#/exchange/receipt.ts';
+import { type Ended, session } from '../kit/command.ts';
+import { opened } from '../kit/session-file.ts';
+import { type Folder, folderAfterTheWorkshop } from './folder.ts';
+
+// The real command, at an office machine without a browser: `npm run -s session -- …`.
+
+let folder: Folder;
+const run = (...args: string[]): Promise<Ended> => session(folder.path, ...args);
+
+beforeAll(async () => {
+  folder = folderAfterTheWorkshop();
+  // The first run bundles the program.
+  expect((await run('--help')).code).toBe(0);
+}, 120_000);
+
+describe('inspect', () => {
+  test('says what a file is: kind, workshop, device, content and the receipt code', async () => {
+    const { code, stdout, stderr } = await run('inspect', 'gruppe-1.json');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('Type fil: Gruppefil');
+    expect(stdout).toContain('Verksted: Politisk verksted: Levende sentrum (verksted-1)');
+    expect(stdout).toContain('Gjelder: Gruppe 1');
+    expect(stdout).toContain('Fra: nettbrett-1');
+    expect(stdout).toContain('1 notat, 1 forslag til vedtak og 1 vedtakspunkt');
+    expect(stdout).toContain(`Kvitteringskode: ${opened(folder.read('gruppe-1.json')).receipt}`);
+  });
+
+  test('as JSON for programs, several files at once', async () => {
+    const { stdout } = await run('inspect', '--json', 'plan.json', 'gruppe-2.json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      command: 'inspect',
+      ok: true,
+      problems: [],
+      files: [
+        { file: 'plan.json', purpose: 'plan', groups: [] },
+        {
+          file: 'gruppe-2.json',
+          purpose: 'group',
+          groups: [{ id: 'gruppe-2', name: 'Gruppe 2' }],
+          conflicts: [],
+        },
+      ],
+    });
+  });
+
+  test('a file that was changed is told about as far as it can be trusted, and is a problem still', async () => {
+    const { code, stdout, stderr } = await run('inspect', 'endret.json');
+    expect(code).toBe(1);
+    expect(stdout).toContain('nettbrett-9');
+    expect(stderr).toMatch(/^fileChanged: Filen er endret etter at den ble laget \(endret\.json\)\./);
+  });
+});
+
+describe('check', () => {
+  test('whole and genuine files: good', async () => {
+    const { code, stdout, stderr } = await run('check', 'plan.json', 'gruppe-1.json', 'eksempel.json');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.trim().split('\n')).toHaveLength(3);
+  });
+
+  test('every problem is named and worded, and the good files are still told about', async () => {
+    const { code, stdout, stderr } = await run(
+      ...[
+        'check',
+        'avkuttet.json',
+        'gruppe-1.json',
+        'skadet.json',
+        'endret.json',
+        'brev.json',
+        'borte.json',
+        '.',
+      ],
+    );
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^gruppe-1\.json: i orden\./);
+    const lines = stderr.split('\n');
+    expect(lines.filter((line) => /^\w+: /.test(line)).map((line) => line.split(':')[0])).toEqual([
+      'fileCutOff',
+      'heldBack',
+      'fileChanged',
+      'fileUnknown',
+      'fileNotFound',
+      'fileNotReadable',
+    ]);
+    expect(stderr).toContain('heldBack: 1 del av filen er skadet eller endret (skadet.json).');
+    expect(stderr).toMatch(/ {2}Del \d+ \(notat-1\): teksten er en annen enn den som ble skrevet/);
+  });
+
+  test('the same in JSON and in the language that was asked for', async () => {
+    const { stdout, stderr } = await run('check', '--json', '--lang', 'en', 'skadet.json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      command: 'check',
+      ok: false,
+      files: [{ file: 'skadet.json', ok: false, receipt: null }],
+      problems: [
+        {
+          file: 'skadet.json',
+          type: 'heldBack',
+          title: '1 part of the file is damaged or changed',
+          parts: [{ flaw: 'text', recordId: 'notat-1', kind: 'note' }],
+        },
+      ],
+    });
+    expect(stderr).toContain('Ask the sender to send the file again.');
+    expect((await run('check', '--lang=nn', 'borte.json')).stderr).toContain('Fila finst ikkje');
+  });
+});
+
+describe('merge', () => {
+  test('joins the files of a workshop, in any order and again, to the same bytes; says what is to be settled', async () => {
+    const first = await run('merge', 'alt.json', 'gruppe-1.json', 'gruppe-2.json', '--out', 'samlet.json');
+    expect({ code: first.code, stderr: first.stderr }).toEqual({ code: 0, stderr: '' });
+    expect(first.stdout).toContain('3 filer er samlet i samlet.json.');
+    expect(first.stdout).toContain('1 sted er endret på to enheter og må avklares i appen:');
+    expect(first.stdout).toMatch(/Vedtakspunkt «Sett opp (ti|tjue) benker\.»: Tekst \(2 versjoner\)/);
+    await run(
+      'merge',
+      '--out',
+      'igjen.json',
+      'gruppe-2.json',
+      'samlet.json',
+      'gruppe-1.json',
+      'alt.json',
+      'plan.json',
+    );
+    expect(folder.read('igjen.json')).toBe(folder.read('samlet.json'));
+    const joined = opened(folder.read('samlet.json'));
+    const notes = entriesOf(joined.file.workshopId, joined.revisions).filter(({ kind }) => kind === 'note');
+    expect(notes.map(({ id }) => id).sort()).toEqual(['notat-1', 'notat-2']);
+    expect(joined.file).toMatchObject({ purpose: 'full', device: { id: 'kommandolinje' } });
+  });
+
+  test('tells programs the receipt and the conflicts', async () => {
+    const { code, stdout } = await run('merge', '--json', 'alt.json', 'gruppe-1.json', '--out', 'to.json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      command: 'merge',
+      ok: true,
+      out: 'to.json',
+      receipt: opened(folder.read('to.json')).receipt,
+      conflicts: [{ id: 'gruppe-1-punkt-1', kind: 'point', fields: [{ field: 'text', versions: 2 }] }],
+    });
+  });
+
+  test.each<[what: string, problem: string, files: readonly string[]]>([
+    ['files of two workshops', 'fileOtherWorkshop', ['plan.json', 'eksempel.json']],
+    ['a file that did not come whole', 'fileCutOff', ['plan.json', 'avkuttet.json']],
+    ['a file with a damaged text', 'heldBack', ['skadet.json', 'plan.json']],
+    ['a file that is not there', 'fileNotFound', ['plan.json', 'borte.json']],
+  ])('%s: named, and nothing is written', async (_what, problem, files) => {
+    const before = folder.names();
+    const { code, stdout, stderr } = await run('merge', ...files, '--out', 'ikke.json');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^${problem}: `));
+    expect(folder.names()).toEqual(before);
+  });
+
+  test('a file that is there is not replaced until it is asked for', async () => {
+    folder.write('viktig.json', 'Ikke rør');
+    const refused = await run('merge', 'plan.json', '--out', 'viktig.json');
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(/^outExists: Filen finnes fra før \(viktig\.json\)\./);
+    expect(folder.read('viktig.json')).toBe('Ikke rør');
+    expect((await run('merge', 'borte.json', '--out', 'viktig.json', '--force')).code).toBe(1);
+    expect(folder.read('viktig.json')).toBe('Ikke rør');
+    expect((await run('merge', 'plan.json', '--out', 'viktig.json', '--force')).code).toBe(0);
+    expect(opened(folder.read('viktig.json')).file.purpose).toBe('full');
+  });
+
+  test('where it cannot be written, nothing is left behind', async () => {
+    const before = folder.names();
+    const { code, stderr } = await run('merge', 'plan.json', '--out', 'finnes-ikke/ut.json');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^outNotWritten: .*ENOENT/);
+    expect(folder.names()).toEqual(before);
+  });
+});
+
+describe('result', () => {
+  test('writes what the served schema describes, and says what is still to be settled', async () => {
+    await run('merge', 'alt.json', 'gruppe-1.json', '--out', 'uavklart.json');
+    const { code, stdout } = await run('result', 'uavklart.json', '--out', 'resultat.json', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 place was changed on two devices');
+    const validate = new Ajv2020().compile(JSON.parse(readFileSync('public/schema/result-v1.json', 'utf8')));
+    const result = JSON.parse(folder.read('resultat.json'));
+    expect(validate(result) ? [] : validate.errors).toEqual([]);
+    expect(result.merknad).toMatch(/^Dette er ikke et formelt vedtak\./);
+  });
+
+  test('is not a file to be opened again, and is told so by name', async () => {
+    await run('result', 'eksempel.json', '--out', 'eksempel-resultat.json');
+    const { code, stderr } = await run('check', 'eksempel-resultat.json');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^fileOtherOwn: Dette er en resultatfil/);
+  });
+});
+
+describe('wrong use', () => {
+  test.each<[what: string, args: readonly string[]]>([
+    ['nothing asked for', []],
+    ['an unknown command', ['slett', 'plan.json']],
+    ['no file', ['check']],
+    ['nowhere to write', ['merge', 'plan.json']],
+    ['a place to write for what only reads', ['check', 'plan.json', '--out', 'ut.json']],
+    ['an unknown option', ['check', 'plan.json', '--alt']],
+    ['a value for a switch', ['check', 'plan.json', '--json=ja']],
+    ['an unknown language', ['check', 'plan.json', '--lang', 'se']],
+    ['two files for one result', ['result', 'plan.json', 'alt.json', '--out', 'ut.json']],
+  ])('%s: exit code 2 and the usage on stderr', async (_what, args) => {
+    const { code, stdout, stderr } = await run(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('npm run -s session -- inspect FIL…');
+  });
+
+  test('help is no wrong use', async () => {
+    const { code, stdout, stderr } = await run('merge', '--help', '--lang', 'en');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Usage:/);
+  });
+});
