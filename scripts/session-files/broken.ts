@@ -1,13 +1,11 @@
-import { encodeResult } from '#/exchange/result-file.ts';
 import { forged } from '../../tests/kit/session-file.ts';
-import { app } from '../../tests/kit/tablet.ts';
 import { evening, type Files } from './good.ts';
 
 /** Files that were harmed on the way, and files that were never session files. */
 export function brokenFiles(): Files {
   const { hub } = evening();
   const full = hub.file('full').text;
-  return { ...harmed(full), ...foreign(), 'result.json': encodeResult(hub.entries(), app)?.text ?? '' };
+  return { ...harmed(full), ...foreign() };
 }
 
 function harmed(full: string): Files {
@@ -54,6 +52,7 @@ function foreign(): Files {
     'number.json': '42',
     'other-program.json': '{"name": "politisk-verksted", "version": "0.1.0"}',
     'json-stat.json': '{"version": "2.0", "class": "dataset", "id": ["ar"], "value": [1]}',
+    'result.json': '{"format": "politisk-verksted/result", "formatVersion": 1}',
     'backup.json': '{"format": "politisk-verksted/backup", "formatVersion": 1}',
     'web-page.json': '<!doctype html><title>Logg inn på nettet</title>',
     'table.json': 'indikator;område;år;verdi\nFolketall;Elvesiden;2025;3424\n',
