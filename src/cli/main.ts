@@ -5,6 +5,7 @@ import { type Command, readArguments, type WrongUse } from './arguments.ts';
 import { check } from './check.ts';
 import { inspect } from './inspect.ts';
 import { merge } from './merge.ts';
+import { printableJson, printableLine } from './printable.ts';
 import { problemFacts, problemLines } from './problem-words.ts';
 import type { Outcome } from './problems.ts';
 import { result } from './result.ts';
@@ -35,12 +36,12 @@ export async function main(args: readonly string[], output: Output, version: str
   if (json) {
     const problems = outcome.problems.map((problem) => problemFacts(problem, wording));
     const facts = { command: wanted.name, ok, ...outcome.facts, problems };
-    output.say(JSON.stringify(facts, null, 2));
+    output.say(printableJson(facts));
   } else {
-    for (const line of outcome.lines) output.say(line);
+    for (const line of outcome.lines) output.say(printableLine(line));
   }
   for (const problem of outcome.problems)
-    for (const line of problemLines(problem, wording)) output.complain(line);
+    for (const line of problemLines(problem, wording)) output.complain(printableLine(line));
   return ok ? 0 : 1;
 }
 

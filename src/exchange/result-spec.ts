@@ -6,7 +6,7 @@ import { meetingStatuses, stepKinds } from '#/domain/workshop.ts';
 /**
  * The result file: what came out of the workshop as a plain tree for the administration's systems, without history.
  * Names follow KS Fiks Politisk Behandling where it has one, and its way of writing æ, ø and å for the rest
- * (docs/file-format.md); no conformance is claimed. Everything is there since version 1 unless it says otherwise.
+ * (docs/result-file.md); no conformance is claimed. Everything is there since version 1 unless it says otherwise.
  */
 
 export const resultFormat = 'politisk-verksted/result';

@@ -1,12 +1,24 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { edit } from '#/domain/change.ts';
 import { entriesOf } from '#/exchange/receipt.ts';
 import { type Ended, session } from '../kit/command.ts';
 import { opened } from '../kit/session-file.ts';
+import { plan, tablet, workshopId } from '../kit/tablet.ts';
 import { type Folder, folderAfterTheWorkshop } from './folder.ts';
 
 // The real command, at an office machine without a browser: `npm run -s session -- …`.
+
+interface Checked {
+  readonly files: readonly { readonly file: string; readonly ok: boolean }[];
+  readonly problems: readonly {
+    readonly file: string;
+    readonly type: string;
+    readonly parts?: readonly { readonly flaw: string }[];
+  }[];
+}
 
 let folder: Folder;
 const run = (...args: string[]): Promise<Ended> => session(folder.path, ...args);
@@ -107,6 +119,37 @@ describe('check', () => {
     });
     expect(stderr).toContain('Ask the sender to send the file again.');
     expect((await run('check', '--lang=nn', 'borte.json')).stderr).toContain('Fila finst ikkje');
+  });
+});
+
+describe('files from strangers', () => {
+  test('every file that is kept as an example is judged as it is in the app', async () => {
+    const kept = resolve('tests/fixtures/session-files/v1');
+    const expected: Readonly<Record<string, string>> = JSON.parse(
+      readFileSync(`${kept}/expected.json`, 'utf8'),
+    );
+    const names = Object.keys(expected);
+    const { code, stdout } = await session(kept, 'check', '--json', ...names);
+    const { files, problems } = JSON.parse(stdout) as Checked;
+    const given = files.map(({ file, ok }) => {
+      const problem = problems.find((each) => each.file === file);
+      const flaws = (problem?.parts ?? []).map(({ flaw }) => flaw).join(', ');
+      return [file, ok ? 'opens' : flaws ? `held back: ${flaws}` : problem?.type];
+    });
+    expect(code).toBe(1);
+    expect(Object.fromEntries(given)).toEqual(expected);
+  });
+
+  test('a title cannot speak to the terminal, or tell a line of its own', async () => {
+    const hub = tablet('hub');
+    const evil = 'Sak\u001b[2J\u009b31m\nfil.json: i orden';
+    hub.write(...plan(), edit('workshop', workshopId, { title: evil }));
+    folder.write('ond.json', hub.file('full').text);
+    const { stdout } = await run('inspect', 'ond.json');
+    expect(stdout).toContain('Verksted: Sak\ufffd[2J\ufffd31m\ufffdfil.json: i orden (');
+    const json = (await run('inspect', '--json', 'ond.json')).stdout;
+    expect([...json].filter((sign) => /\p{Cc}/u.test(sign) && sign !== '\n')).toEqual([]);
+    expect(JSON.parse(json).files[0].workshop.title).toBe(evil);
   });
 });
 
