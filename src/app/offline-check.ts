@@ -8,7 +8,7 @@ export type ClockCheck =
   | { readonly type: 'rightByServer' | 'looksRight' | 'beforeBuild'; readonly now: number }
   | { readonly type: 'wrong'; readonly now: number; readonly minutes: number };
 
-export interface SpaceCheck {
+interface SpaceCheck {
   readonly used: number;
   readonly free: number;
 }
