@@ -14,7 +14,7 @@ export interface Folder {
   readonly names: () => string[];
 }
 
-export function emptyFolder(): Folder {
+function emptyFolder(): Folder {
   const path = mkdtempSync(join(tmpdir(), 'politisk-verksted-'));
   return {
     path,
