@@ -15,7 +15,7 @@ export function paperWorkshop(changes: readonly Change[] = []): PaperWorkshop {
     moment: { now: Date.parse('2027-01-04T08:00:00Z'), newId: (kind) => `${kind}-${++made}` as never },
     all: (kind) =>
       [...entries.values()].filter((entry) => isEntryOf(kind, entry) && !entry.deleted) as unknown as never,
-    ordered: (kind) => inOrder(paper.all(kind) as never),
+    ordered: (kind) => inOrder(paper.all(kind) as never) as never,
     everything: () => [...entries.values()],
     write: (wanted) => {
       for (const change of wanted) writeOne(entries, change);
