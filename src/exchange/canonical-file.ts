@@ -1,12 +1,38 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { AnyRevision } from '#/domain/revision.ts';
 import { hasText } from '#/domain/revision.ts';
-import { canonicalJson, hashText } from '#/revisions/hash.ts';
+import { base64url, canonicalJson } from '#/revisions/hash.ts';
 import type { SessionFile } from './file-spec.ts';
 
-/** The digest that `integrity` holds, and that `fileId` and the receipt code are made from. */
+/**
+ * The digest that `integrity` holds, and that `fileId` and the receipt code are made from: of the RFC 8785 form of all
+ * else in the file. Fed to the hash piece by piece, so that no second copy of a large session is made.
+ */
 export function digestOf(content: Readonly<Record<string, unknown>>): string {
+  const hash = sha256.create();
+  const feed = (text: string) => hash.update(utf8ToBytes(text));
   const { fileId: _fileId, integrity: _integrity, ...signed } = content;
-  return hashText(canonicalJson(signed));
+  const keys = Object.keys(signed)
+    .filter((key) => signed[key] !== undefined)
+    .sort();
+  feed('{');
+  for (const [index, key] of keys.entries()) {
+    feed(`${index === 0 ? '' : ','}${canonicalJson(key)}:`);
+    feedValue(signed[key], feed);
+  }
+  feed('}');
+  return base64url(hash.digest());
+}
+
+function feedValue(value: unknown, feed: (text: string) => void): void {
+  if (!Array.isArray(value)) {
+    feed(canonicalJson(value));
+    return;
+  }
+  feed('[');
+  for (const [index, item] of value.entries()) feed((index === 0 ? '' : ',') + canonicalJson(item));
+  feed(']');
 }
 
 export function fileIdOf(digest: string): string {

@@ -1,5 +1,5 @@
 import type { Id } from '#/domain/ids.ts';
-import { type AnyRevision, hasText } from '#/domain/revision.ts';
+import type { AnyRevision } from '#/domain/revision.ts';
 import { isGenuine, revisionId } from '#/revisions/seal.ts';
 import { fileRevision } from './canonical-file.ts';
 import { shapeFault } from './check.ts';
@@ -51,8 +51,7 @@ function flawOf(
   seen: ReadonlySet<string>,
 ): Flaw | undefined {
   const { id, header } = revision;
-  if (id !== revisionId(header)) return 'id';
-  if (hasText(revision) && !isGenuine(revision)) return 'text';
+  if (!isGenuine(revision)) return id === revisionId(header) ? 'text' : 'id';
   if (seen.has(id)) return 'duplicate';
   if ((kinds.get(header.recordId)?.size ?? 0) > 1) return 'kind';
   if ((header.kind === 'workshop') !== (header.recordId === workshopId)) return 'workshop';
