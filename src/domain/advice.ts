@@ -4,7 +4,7 @@ import type { Point } from './discussion.ts';
 export const pointChecks = ['addressee', 'deadline', 'oneAct', 'length', 'basis'] as const;
 export type PointCheck = (typeof pointChecks)[number];
 
-export const mostWords = 40;
+const mostWords = 40;
 
 export interface PointAdvice {
   readonly met: Readonly<Record<PointCheck, boolean>>;

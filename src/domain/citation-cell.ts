@@ -32,7 +32,7 @@ export function figuresAt(
 }
 
 /** One figure with its unit and what lies behind it: `24,6 prosent`, `3,9 (38 deltakere i dialog)`. */
-export function figureOf(dataset: Dataset, cell: Cell, words: FigureWords): string {
+function figureOf(dataset: Dataset, cell: Cell, words: FigureWords): string {
   const { unit } = measureOf(dataset, cell);
   const figure = [bareFigureOf(dataset, cell, words), cell.value !== null && unit]
     .filter(Boolean)

@@ -6,7 +6,6 @@ export const knowledge: typeof Nb = {
   nav: 'Case papers and sources',
   papers: 'Case papers',
   sources: 'Knowledge sources',
-  otherSources: 'Other sources',
   choose: 'Choose a case paper or a source.',
   empty:
     'The workshop has no case papers or knowledge sources yet. In this version knowledge arrives with a session file: the example, or a file from others.',
@@ -32,36 +31,23 @@ export const knowledge: typeof Nb = {
   },
   spotMissing: 'The place the reference points to was not found. The text may have been changed or deleted.',
   statistics: {
+    hint: 'Tap a figure to cite it, or the name of a row to cite the whole row.',
     noSource: 'The source is not stated.',
-    indicator: 'Indicator',
-    period: 'Year',
-    area: 'Area',
-    figures: (name) => `${name}: area and year`,
     legend: 'Signs in the tables',
-    source: 'Source',
-    noCells: 'The source has no figures on this device.',
-    noStatements: 'The source has no statements on this device.',
     empty: 'The source has no content on this device.',
-    cell: (labels, figure) => `${labels}: ${figure}`,
     signs: {
       '.': '“.” means that a figure cannot be given.',
       '..': '“..” means that the figure is missing.',
       ':': '“:” means that the figure is not shown for reasons of privacy.',
     },
-    showIndicator: 'Go to indicator',
   },
   placeStandard: {
     scale: 'The scale runs from 1 to 7. 1 means much room for improvement, 7 means very little.',
-    theme: 'Theme',
     table: 'Rating by theme and area',
-    answers: 'Answers and method',
-    behindArea: (area, n, method) =>
-      `${area}: ${n} ${method === 'dialogue' ? 'participants in dialogue' : 'survey answers'}`,
     dialogueMark: 'dialogue',
     dialogueNote:
       'Figures marked “dialogue” rest on conversations with few participants. Compare them with survey figures with care.',
     comments: 'Comments',
-    commentsOn: (theme) => `Comments on ${theme}`,
   },
   futureWorkshop: {
     votes: (n) => (n === 1 ? '1 vote' : `${n} votes`),
@@ -72,8 +58,6 @@ export const knowledge: typeof Nb = {
   cite: {
     verb: 'Cite this',
     verbOf: (what) => `Cite ${what}`,
-    cited: 'Cited',
-    selected: (what) => `You cited ${what}`,
     copied: (what) =>
       `The reference to ${what} is copied. It is also first when you link something to knowledge.`,
     kept: (what) => `The reference to ${what} is first when you link something to knowledge.`,
@@ -93,13 +77,10 @@ export const knowledge: typeof Nb = {
     all: 'All sources',
     others: 'Other sources',
     notes: 'The group’s own notes',
-    noNotes: 'The group has no notes yet.',
-    add: (what) => `Link to ${what}`,
     remove: (what) => `Remove the link to ${what}`,
     empty: 'There are no knowledge sources on this device yet.',
   },
   pane: {
-    label: 'Knowledge',
     choose: 'Choose source',
     ownGroup: 'Sources of this step',
     otherGroup: 'Other sources',
@@ -107,9 +88,7 @@ export const knowledge: typeof Nb = {
   },
   chips: {
     label: 'Evidence',
-    show: (short) => `Evidence: ${short}`,
     openSource: 'Open the source',
-    remove: 'Remove the link',
     deleted: 'Deleted',
     deletedNote: 'The source is deleted on this device.',
     source: (line) => `Source: ${line}`,

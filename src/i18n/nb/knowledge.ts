@@ -5,7 +5,6 @@ export const knowledge = {
   nav: 'Saksframlegg og kilder',
   papers: 'Saksframlegg',
   sources: 'Kunnskapskilder',
-  otherSources: 'Andre kilder',
   choose: 'Velg et saksframlegg eller en kilde.',
   empty:
     'Verkstedet har ingen saksframlegg eller kunnskapskilder ennå. I denne versjonen følger kunnskapen med en øktfil: eksempelet, eller en fil fra andre.',
@@ -33,37 +32,24 @@ export const knowledge = {
   },
   spotMissing: 'Fant ikke stedet henvisningen peker på. Teksten kan være endret eller slettet.',
   statistics: {
+    hint: 'Trykk på et tall for å vise til det, eller på navnet på raden for å vise til hele raden.',
     noSource: 'Kilden er ikke oppgitt.',
-    indicator: 'Indikator',
-    period: 'År',
-    area: 'Område',
-    figures: (name: string) => `${name}: område og år`,
     legend: 'Tegn i tabellene',
-    source: 'Kilde',
-    noCells: 'Kilden har ingen tall på denne enheten.',
-    noStatements: 'Kilden har ingen utsagn på denne enheten.',
     empty: 'Kilden har ikke noe innhold på denne enheten.',
-    cell: (labels: string, figure: string) => `${labels}: ${figure}`,
     signs: {
       '.': '«.» betyr at det ikke er mulig å gi et tall.',
       '..': '«..» betyr at tallet mangler.',
       ':': '«:» betyr at tallet ikke vises av hensyn til personvernet.',
     },
-    showIndicator: 'Gå til indikator',
   },
   placeStandard: {
     scale:
       'Skalaen går fra 1 til 7. 1 betyr stort rom for forbedring, 7 betyr svært lite rom for forbedring.',
-    theme: 'Tema',
     table: 'Vurdering etter tema og område',
-    answers: 'Svar og metode',
-    behindArea: (area: string, n: string, method: 'survey' | 'dialogue' | null) =>
-      `${area}: ${n} ${method === 'dialogue' ? 'deltakere i dialog' : 'svar i undersøkelse'}`,
     dialogueMark: 'dialog',
     dialogueNote:
       'Tall merket «dialog» bygger på samtaler med få deltakere. Sammenlign dem varsomt med tall fra undersøkelser.',
     comments: 'Kommentarer',
-    commentsOn: (theme: string) => `Kommentarer til ${theme}`,
   },
   futureWorkshop: {
     votes: (n: number) => (n === 1 ? '1 stemme' : `${n} stemmer`),
@@ -74,8 +60,6 @@ export const knowledge = {
   cite: {
     verb: 'Vis til dette',
     verbOf: (what: string) => `Vis til ${what}`,
-    cited: 'Vist til',
-    selected: (what: string) => `Du viste til ${what}`,
     copied: (what: string) =>
       `Henvisningen til ${what} er kopiert. Den ligger også øverst når du knytter noe til kunnskap.`,
     kept: (what: string) => `Henvisningen til ${what} ligger øverst når du knytter noe til kunnskap.`,
@@ -96,13 +80,10 @@ export const knowledge = {
     all: 'Alle kilder',
     others: 'Andre kilder',
     notes: 'Gruppas egne notater',
-    noNotes: 'Gruppa har ingen notater ennå.',
-    add: (what: string) => `Knytt til ${what}`,
     remove: (what: string) => `Fjern koblingen til ${what}`,
     empty: 'Det er ingen kunnskapskilder på denne enheten ennå.',
   },
   pane: {
-    label: 'Kunnskap',
     choose: 'Velg kilde',
     ownGroup: 'Trinnets kilder',
     otherGroup: 'Andre kilder',
@@ -110,9 +91,7 @@ export const knowledge = {
   },
   chips: {
     label: 'Kunnskapsgrunnlag',
-    show: (short: string) => `Kunnskap: ${short}`,
     openSource: 'Åpne kilden',
-    remove: 'Fjern koblingen',
     deleted: 'Slettet',
     deletedNote: 'Kilden er slettet på denne enheten.',
     source: (line: string) => `Kilde: ${line}`,

@@ -6,7 +6,6 @@ export const knowledge: typeof Nb = {
   nav: 'Saksframlegg og kjelder',
   papers: 'Saksframlegg',
   sources: 'Kunnskapskjelder',
-  otherSources: 'Andre kjelder',
   choose: 'Vel eit saksframlegg eller ei kjelde.',
   empty:
     'Verkstaden har ingen saksframlegg eller kunnskapskjelder enno. I denne versjonen følgjer kunnskapen med ei øktfil: dømet, eller ei fil frå andre.',
@@ -33,37 +32,24 @@ export const knowledge: typeof Nb = {
   },
   spotMissing: 'Fann ikkje staden tilvisinga peikar på. Teksten kan vere endra eller sletta.',
   statistics: {
+    hint: 'Trykk på eit tal for å vise til det, eller på namnet på rada for å vise til heile rada.',
     noSource: 'Kjelda er ikkje oppgitt.',
-    indicator: 'Indikator',
-    period: 'År',
-    area: 'Område',
-    figures: (name) => `${name}: område og år`,
     legend: 'Teikn i tabellane',
-    source: 'Kjelde',
-    noCells: 'Kjelda har ingen tal på denne eininga.',
-    noStatements: 'Kjelda har ingen utsegner på denne eininga.',
     empty: 'Kjelda har ikkje noko innhald på denne eininga.',
-    cell: (labels, figure) => `${labels}: ${figure}`,
     signs: {
       '.': '«.» tyder at det ikkje er mogleg å gi eit tal.',
       '..': '«..» tyder at talet manglar.',
       ':': '«:» tyder at talet ikkje blir vist av omsyn til personvernet.',
     },
-    showIndicator: 'Gå til indikator',
   },
   placeStandard: {
     scale:
       'Skalaen går frå 1 til 7. 1 tyder stort rom for forbetring, 7 tyder svært lite rom for forbetring.',
-    theme: 'Tema',
     table: 'Vurdering etter tema og område',
-    answers: 'Svar og metode',
-    behindArea: (area, n, method) =>
-      `${area}: ${n} ${method === 'dialogue' ? 'deltakarar i dialog' : 'svar i undersøking'}`,
     dialogueMark: 'dialog',
     dialogueNote:
       'Tal merkte «dialog» byggjer på samtalar med få deltakarar. Samanlikn dei varsamt med tal frå undersøkingar.',
     comments: 'Kommentarar',
-    commentsOn: (theme) => `Kommentarar til ${theme}`,
   },
   futureWorkshop: {
     votes: (n) => (n === 1 ? '1 stemme' : `${n} stemmer`),
@@ -74,8 +60,6 @@ export const knowledge: typeof Nb = {
   cite: {
     verb: 'Vis til dette',
     verbOf: (what) => `Vis til ${what}`,
-    cited: 'Vist til',
-    selected: (what) => `Du viste til ${what}`,
     copied: (what) => `Tilvisinga til ${what} er kopiert. Ho ligg òg øvst når du knyter noko til kunnskap.`,
     kept: (what) => `Tilvisinga til ${what} ligg øvst når du knyter noko til kunnskap.`,
     usedIn: (n) => (n === 1 ? 'Brukt i 1' : `Brukt i ${n}`),
@@ -94,13 +78,10 @@ export const knowledge: typeof Nb = {
     all: 'Alle kjelder',
     others: 'Andre kjelder',
     notes: 'Notata til gruppa',
-    noNotes: 'Gruppa har ingen notat enno.',
-    add: (what) => `Knyt til ${what}`,
     remove: (what) => `Fjern koplinga til ${what}`,
     empty: 'Det er ingen kunnskapskjelder på denne eininga enno.',
   },
   pane: {
-    label: 'Kunnskap',
     choose: 'Vel kjelde',
     ownGroup: 'Kjeldene til trinnet',
     otherGroup: 'Andre kjelder',
@@ -108,9 +89,7 @@ export const knowledge: typeof Nb = {
   },
   chips: {
     label: 'Kunnskapsgrunnlag',
-    show: (short) => `Kunnskap: ${short}`,
     openSource: 'Opne kjelda',
-    remove: 'Fjern koplinga',
     deleted: 'Sletta',
     deletedNote: 'Kjelda er sletta på denne eininga.',
     source: (line) => `Kjelde: ${line}`,

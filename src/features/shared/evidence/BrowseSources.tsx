@@ -33,14 +33,12 @@ export function BrowseSources(props: Props) {
   return (
     <>
       {citable.notes.length > 0 && (
-        <Shelves heading={t.knowledge.picker.notes}>
-          <Details>
-            <Details.Summary>{t.knowledge.picker.notes}</Details.Summary>
-            <Details.Content>
-              <Rows entries={citable.notes} {...props} />
-            </Details.Content>
-          </Details>
-        </Shelves>
+        <Details>
+          <Details.Summary>{t.knowledge.picker.notes}</Details.Summary>
+          <Details.Content>
+            <Rows entries={citable.notes} {...props} />
+          </Details.Content>
+        </Details>
       )}
       {ownShelves.length > 0 && (
         <Shelves heading={t.knowledge.picker.step}>

@@ -33,6 +33,7 @@ export function SourceReader(props: Props) {
       </Text>
       {source.value.remarks && <Marked text={source.value.remarks} />}
       {isPlaceStandard && <Text>{t.knowledge.placeStandard.scale}</Text>}
+      {datasets.length > 0 && <Text className={styles.hint}>{t.knowledge.statistics.hint}</Text>}
       {datasets.map((entry) =>
         isPlaceStandard ? (
           <Ratings key={entry.id} {...props} entry={entry} />

@@ -17,7 +17,7 @@ export function spotId(evidence: Evidence): string {
 }
 
 /** A cell in an address: its table and its keys; an empty key means every category of that dimension. */
-export function cellAddress(cell: Extract<Evidence, { type: 'cell' }>): string {
+function cellAddress(cell: Extract<Evidence, { type: 'cell' }>): string {
   return [cell.id, ...cell.at.map((key) => encodeURIComponent(key ?? ''))].join('.');
 }
 
