@@ -81,8 +81,8 @@ function ProblemCard({ name, problem, onRemove, onAcceptChanged }: ProblemCardPr
       ? { title: t.exchange.open.problemTitle(name), text: t.exchange.open.unreadable }
       : problemText(t, format, problem);
   return (
-    <article className={styles.card} data-tone="problem" role="alert">
-      <Heading level={3} data-size="2xs">
+    <div className={styles.card} data-tone="problem" role="alert">
+      <Heading level={2} data-size="2xs">
         {words.title}
       </Heading>
       <Paragraph className={styles.name}>{name}</Paragraph>
@@ -98,6 +98,6 @@ function ProblemCard({ name, problem, onRemove, onAcceptChanged }: ProblemCardPr
           </Button>
         )}
       </div>
-    </article>
+    </div>
   );
 }

@@ -33,7 +33,7 @@ export function PreviewCard({ name, state, onBringIn, onRemove }: Props) {
 
   return (
     <article className={styles.card}>
-      <Heading level={3} data-size="2xs" className={styles.name ?? ''}>
+      <Heading level={2} data-size="2xs" className={styles.name ?? ''}>
         {name}
       </Heading>
       <FileFacts state={state} />

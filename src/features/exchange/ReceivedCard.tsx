@@ -21,17 +21,17 @@ export function ReceivedCard({ name, state, onUndo }: Props) {
   const { exchange, known, undo } = state;
   if (undo === 'done') {
     return (
-      <article className={styles.card} role="status">
-        <Heading level={3} data-size="2xs" className={styles.name ?? ''}>
+      <div className={styles.card} role="status">
+        <Heading level={2} data-size="2xs" className={styles.name ?? ''}>
           {words.undoneTitle(name)}
         </Heading>
         <Paragraph>{words.undone}</Paragraph>
-      </article>
+      </div>
     );
   }
   return (
-    <article className={styles.card} data-tone="done" role="status">
-      <Heading level={3} data-size="2xs" className={styles.name ?? ''}>
+    <div className={styles.card} data-tone="done" role="status">
+      <Heading level={2} data-size="2xs" className={styles.name ?? ''}>
         {known ? words.known(name) : words.title(name)}
       </Heading>
       {known && (
@@ -51,7 +51,7 @@ export function ReceivedCard({ name, state, onUndo }: Props) {
           {words.undo}
         </Button>
       )}
-    </article>
+    </div>
   );
 }
 

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
+import { nb } from '../../src/i18n/nb.ts';
+
+const t = nb.exchange;
+const folder = join(import.meta.dirname, '../fixtures/session-files/v1');
+
+/** `good/full.json` … of the session files that are kept for ever. */
+export function keptFile(name: string): string {
+  return `${folder}/${name}`;
+}
+
+/** What opening each kept file must give. */
+export function expectations(): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8'));
+}
+
+/** A new device with a name, at the home screen. */
+export async function device(page: Page, label: string): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel(nb.home.welcome.deviceName).fill(label);
+  await page.getByRole('button', { name: nb.home.welcome.start }).click();
+  await expect(page.getByRole('heading', { level: 1, name: nb.home.title })).toBeVisible();
+}
+
+/** The card of one chosen file. */
+export function card(page: Page, name: string): Locator {
+  const words = new RegExp(`(^|\\s)${name.replaceAll('.', '\\.')}`);
+  return page.getByRole('listitem').filter({ has: page.getByText(words) });
+}
+
+export async function choose(page: Page, ...files: readonly string[]): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles([...files]);
+}
+
+/** Carries a file that one device saved over to another, under its own name. */
+export async function carry(to: Page, saved: Download): Promise<void> {
+  const buffer = readFileSync(await saved.path());
+  const name = saved.suggestedFilename();
+  await to.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer });
+}
+
+/** Opens kept files from home, one after the other, and brings each in. */
+export async function bringIn(page: Page, ...names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await page.goto('/open');
+    await choose(page, keptFile(name));
+    await page.getByRole('button', { name: t.preview.bringIn, exact: true }).click();
+    await expect(page.getByText(t.receipt.compareReceived)).toBeVisible();
+  }
+}
+
+/** The six characters on the screen. */
+export async function code(scope: Page | Locator): Promise<string> {
+  const spoken = scope.getByText(t.receipt.code('')).first();
+  return ((await spoken.textContent()) ?? '').replace(t.receipt.code(''), '').replaceAll(' ', '');
+}
+
+/** Everything the device holds of its workshops, as text that can be compared. */
+export function stored(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const opened = indexedDB.open('politisk-verksted');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opened.onsuccess = () => resolve(opened.result);
+      opened.onerror = () => reject(opened.error);
+    });
+    const all = (table: string) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const request = database.transaction(table).objectStore(table).getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const found = JSON.stringify({ revisions: await all('revisions'), records: await all('records') });
+    database.close();
+    return found;
+  });
+}
