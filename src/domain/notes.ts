@@ -1,4 +1,5 @@
 import { type Change, create, edit, type Moment, remove } from './change.ts';
+import { evidenceKey } from './citation.ts';
 import type { Evidence, Note, NoteKind } from './discussion.ts';
 import type { Entry } from './entry.ts';
 import type { Id, RevisionId } from './ids.ts';
@@ -102,18 +103,10 @@ export function keepNote(note: Entry<'note'>): Change[] {
 
 /** Links the evidence when it is missing, unlinks it when it is there. */
 export function toggledEvidence(all: readonly Evidence[], one: Evidence): readonly Evidence[] {
-  const rest = all.filter((each) => !isSame(each, one));
+  const rest = all.filter((each) => evidenceKey(each) !== evidenceKey(one));
   return rest.length === all.length ? [...all, one] : rest;
 }
 
 function sameEvidence(some: readonly Evidence[], others: readonly Evidence[]): boolean {
-  return some.length === others.length && some.every((each, index) => isSame(each, others[index]));
-}
-
-function isSame(one: Evidence, other: Evidence | undefined): boolean {
-  return evidenceKey(one) === (other && evidenceKey(other));
-}
-
-function evidenceKey(evidence: Evidence): string {
-  return JSON.stringify([evidence.type, evidence.id, evidence.type === 'cell' ? evidence.at : null]);
+  return some.map(evidenceKey).join() === others.map(evidenceKey).join();
 }

@@ -12,6 +12,7 @@ import { NameAdvice } from './NameAdvice.tsx';
 import { PickEvidence } from './PickEvidence.tsx';
 import type { Place } from './place.ts';
 import type { Composed } from './use-composed.ts';
+import { useRoomBelow } from './use-room-below.ts';
 
 /** What the knowledge beside the notes may do with the note being written. */
 export interface ComposerHandle {
@@ -42,60 +43,68 @@ export function Composer({ place, composed, participants, onWrite, news, handle 
     field.current?.focus();
   };
   useImperativeHandle(handle, () => ({ cite: toggle }));
+  const frame = useRoomBelow();
 
   return (
-    <section className={styles.composer} aria-label={t.notes.composer.region}>
-      {!isSummary && (
-        <div className={styles.kinds}>
-          <KindChips value={wording.noteKind as PickableKind} onChange={(noteKind) => change({ noteKind })} />
+    <section ref={frame} className={styles.composer} aria-label={t.notes.composer.region}>
+      <div className={styles.inner}>
+        <div className={styles.bar}>
+          {!isSummary && (
+            <KindChips
+              value={wording.noteKind as PickableKind}
+              onChange={(noteKind) => change({ noteKind })}
+            />
+          )}
+          <div className={styles.tools}>
+            <PickEvidence place={place} selected={wording.evidence} onToggle={toggle} />
+            <Checkbox
+              label={t.notes.workingFileOnly}
+              title={t.notes.workingFileOnlyHelp}
+              checked={wording.workingFileOnly}
+              onChange={(event) => change({ workingFileOnly: event.currentTarget.checked })}
+            />
+          </div>
         </div>
-      )}
-      <div className={styles.words}>
-        <Label htmlFor={id} className={styles.label}>
-          {isSummary ? t.notes.composer.summaryLabel : t.notes.composer.label}
-          <span className={styles.question}> {t.notes.composer.to(place.name)}</span>
-        </Label>
-        <p id={`${id}-hint`} className={styles.hint}>
-          {t.notes.composer.hint}
-          {!isSummary && <span className={styles.shortcuts}> {t.notes.composer.shortcuts}</span>}
-        </p>
+        {wording.evidence.length > 0 && (
+          <EvidenceChips workshopId={workshopId} evidence={wording.evidence} onRemove={toggle} />
+        )}
+        <div className={styles.words}>
+          <Label htmlFor={id} className={styles.label}>
+            {isSummary ? t.notes.composer.summaryLabel : t.notes.composer.label}
+            {!isSummary && <span className={styles.question}> {t.notes.composer.to(place.name)}</span>}
+          </Label>
+          <p id={`${id}-hint`} className={styles.hint}>
+            {t.notes.composer.hint}
+            {!isSummary && <span className={styles.shortcuts}> {t.notes.composer.shortcuts}</span>}
+          </p>
+        </div>
+        <div className={styles.line}>
+          <GrowingText
+            id={id}
+            fieldRef={field}
+            aria-describedby={`${id}-hint`}
+            value={wording.text}
+            onText={(text) => change({ text })}
+            onEnter={write}
+            onKey={pickKind}
+          />
+          <Button aria-label={t.notes.composer.add} onClick={write}>
+            {t.common.save}
+          </Button>
+        </div>
+        <NameAdvice text={wording.text} participants={participants} />
+        {composed.restored && <p className={styles.restored}>{t.notes.composer.restored}</p>}
       </div>
-      <div className={styles.line}>
-        <GrowingText
-          id={id}
-          fieldRef={field}
-          aria-describedby={`${id}-hint`}
-          value={wording.text}
-          onText={(text) => change({ text })}
-          onEnter={write}
-          onKey={(event) => {
-            const noteKind = isSummary ? undefined : kindOfShortcut(event);
-            if (noteKind === undefined) return;
-            event.preventDefault();
-            change({ noteKind });
-          }}
-        />
-        <Button aria-label={t.notes.composer.add} onClick={write}>
-          {t.common.save}
-        </Button>
-      </div>
-      <NameAdvice text={wording.text} participants={participants} />
-      {wording.evidence.length > 0 && (
-        <EvidenceChips workshopId={workshopId} evidence={wording.evidence} onRemove={toggle} />
-      )}
-      <div className={styles.tools}>
-        <PickEvidence place={place} selected={wording.evidence} onToggle={toggle} />
-        <Checkbox
-          label={t.notes.workingFileOnly}
-          title={t.notes.workingFileOnlyHelp}
-          checked={wording.workingFileOnly}
-          onChange={(event) => change({ workingFileOnly: event.currentTarget.checked })}
-        />
-      </div>
-      {composed.restored && <p className={styles.hint}>{t.notes.composer.restored}</p>}
       <p role="status" className="visually-hidden">
         {news}
       </p>
     </section>
   );
+
+  function pickKind(event: React.KeyboardEvent): void {
+    const noteKind = isSummary ? undefined : kindOfShortcut(event);
+    if (noteKind === undefined) return;
+    event.preventDefault();
+    change({ noteKind });
+  }
 }

@@ -62,7 +62,7 @@ export function Conversation({ place, composer }: Props) {
           participants={participants}
         />
       )}
-      <div ref={end} className={styles.end} />
+      <div ref={end} />
       {canWrite ? (
         <Composer
           place={place}

@@ -1,0 +1,280 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
+import { texts } from '../kit/texts.ts';
+
+const t = texts.nb;
+const example = '/w/eksempel-omradesatsing';
+
+/** Three steps, four notes in each: the kind by its shortcut, and for the first of each step the knowledge behind it. */
+const twelve = [
+  {
+    step: 1,
+    search: 'F3',
+    notes: ['Tallene er tydelige', 'Vi er enige om barna', 'Noen er uenige', 'Hvem har målt?'],
+  },
+  {
+    step: 2,
+    search: 'Lek',
+    notes: ['Leken trekker ned', 'Trafikken er verst', 'Lyset mangler', 'Hvem svarte ikke?'],
+  },
+  { step: 3, search: 'lys', notes: ['Lys i gangveien', 'Åpen skole', 'Flere benker', 'Mer dugnad'] },
+] as const;
+
+test('a group logs twelve notes over three steps without a network, changes one, deletes one and takes it back', async ({
+  page,
+  context,
+}) => {
+  await openAsGroup(page);
+  await goOffline(context);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Gruppe 3' })).toBeVisible();
+  await expectAccessible(page);
+
+  for (const { step, search, notes } of twelve) {
+    await test.step(`step ${step}`, async () => {
+      await page.goto(`${example}/run/gruppe-3/step/trinn-${step}`);
+      await expect(page.getByRole('list', { name: t.notes.list })).toBeVisible();
+      const before = await page.getByRole('list', { name: t.notes.list }).locator('> li').count();
+      for (const [index, text] of notes.entries()) {
+        await composer(page).fill(text);
+        await page.keyboard.press(`Alt+Digit${index + 1}`);
+        if (index === 0) await linkTo(page, search);
+        await composer(page).press('Enter');
+        await expect(composer(page)).toHaveValue('');
+      }
+      const written = page.getByRole('list', { name: t.notes.list }).locator('> li');
+      await expect(written).toHaveCount(before + notes.length);
+      const own = notes.map((text) => expect(note(page, text)).toBeVisible());
+      await Promise.all(own);
+      await expect(note(page, notes[0]).getByRole('list', { name: t.knowledge.chips.label })).toBeVisible();
+      await expect(note(page, notes[2])).toContainText(t.notes.kinds.disagreement);
+      await expectAccessible(page);
+    });
+  }
+
+  await test.step('one is changed', async () => {
+    await note(page, 'Mer dugnad')
+      .getByRole('button', { name: t.notes.editNote('Mer dugnad') })
+      .click();
+    await page.getByLabel(t.notes.editor.label).fill('Mer dugnad, med kommunen som vert');
+    await expectAccessible(page);
+    await page.getByLabel(t.notes.editor.label).press('Enter');
+    await expect(note(page, 'Mer dugnad, med kommunen som vert')).toBeVisible();
+    await expect(page.getByLabel(t.notes.editor.label)).toBeHidden();
+  });
+
+  await test.step('one is deleted and taken back', async () => {
+    await page.getByRole('button', { name: t.notes.deleteNote('Flere benker') }).click();
+    await expect(note(page, 'Flere benker')).toBeHidden();
+    await page.getByRole('button', { name: t.common.undo }).click();
+    await expect(note(page, 'Flere benker')).toBeVisible();
+  });
+
+  await test.step('one becomes the main point and moves up', async () => {
+    await note(page, 'Åpen skole').getByRole('button', { name: t.notes.star }).click();
+    await expect(note(page, 'Åpen skole').getByRole('button', { name: t.notes.star })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await page.getByRole('button', { name: t.common.moveUp('Åpen skole') }).click();
+    const last = page.getByRole('list', { name: t.notes.list }).locator('> li');
+    await expect(last.nth(-4)).toContainText('Åpen skole');
+  });
+
+  await test.step('everything is there after the app has been closed', async () => {
+    await page.reload();
+    await expect(note(page, 'Mer dugnad, med kommunen som vert')).toBeVisible();
+    await expect(note(page, 'Flere benker')).toBeVisible();
+    await page.goto(`${example}/run/gruppe-3/step/trinn-1`);
+    await expect(note(page, 'Tallene er tydelige')).toBeVisible();
+  });
+});
+
+test('the same with the keyboard alone', async ({ page }) => {
+  await openAsGroup(page);
+  await page.goto(`${example}/run/gruppe-3/step/trinn-1`);
+  await expect(composer(page)).toBeVisible();
+  const keys = page.keyboard;
+
+  await tabTo(page, composer(page));
+  await keys.type('Tastaturet holder');
+  await keys.press('Alt+Digit5');
+  await expect(page.getByRole('radio', { name: t.notes.kinds.proposal })).toBeChecked();
+  await keys.press('Shift+Enter');
+  await keys.type('med to linjer');
+  await tabTo(page, page.getByRole('button', { name: t.notes.evidence.open }));
+  await keys.press('Enter');
+  await tabTo(page, page.getByLabel(t.knowledge.picker.search));
+  await keys.type('F3');
+  const hit = page.getByRole('dialog').locator('button[aria-pressed]').first();
+  await tabTo(page, hit);
+  await keys.press('Space');
+  await expect(hit).toHaveAttribute('aria-pressed', 'true');
+  await expectAccessible(page);
+  await keys.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await tabTo(page, composer(page), 'Shift+Tab');
+  await keys.press('Enter');
+  const written = note(page, 'Tastaturet holder');
+  await expect(written).toContainText('med to linjer');
+  await expect(written).toContainText(t.notes.kinds.proposal);
+  await expect(composer(page)).toBeFocused();
+
+  const edit = written.getByRole('button', { name: /^Endre:/ });
+  await tabTo(page, edit, 'Shift+Tab');
+  await keys.press('Enter');
+  await expect(page.getByLabel(t.notes.editor.label)).toBeFocused();
+  await keys.type(', også her');
+  await keys.press('Enter');
+  await expect(note(page, 'med to linjer, også her')).toBeVisible();
+  await expect(edit).toBeFocused();
+
+  await tabTo(page, written.getByRole('button', { name: /^Slett:/ }));
+  await keys.press('Enter');
+  await expect(written).toBeHidden();
+  await tabTo(page, page.getByRole('button', { name: t.common.undo }));
+  await keys.press('Enter');
+  await expect(written).toBeVisible();
+});
+
+test('text survives a sudden end: the field has it again, and so has a note being changed', async ({
+  page,
+}) => {
+  await openAsGroup(page);
+  await page.goto(`${example}/run/gruppe-3/step/trinn-2`);
+  await composer(page).fill('Halvveis i en setning');
+  await expect.poll(() => keptDrafts(page)).toBe(1);
+  await page.goto('about:blank');
+  await page.goto(`${example}/run/gruppe-3/step/trinn-2`);
+  await expect(composer(page)).toHaveValue('Halvveis i en setning');
+  await expect(page.getByText(t.notes.composer.restored)).toBeVisible();
+  await composer(page).press('Enter');
+  await expect(note(page, 'Halvveis i en setning')).toBeVisible();
+  await expect.poll(() => keptDrafts(page)).toBe(0);
+});
+
+test('an unfinished note is saved when its screen is left, so that a file made next holds it', async ({
+  page,
+}) => {
+  await openAsGroup(page);
+  await page.goto(`${example}/run/gruppe-3/step/trinn-1`);
+  await composer(page).fill('Glemte Enter');
+  await page.getByRole('link', { name: new RegExp(`^${t.notes.summaryTab}`) }).click();
+  await expect(page.getByRole('heading', { name: t.notes.summaryQuestion })).toBeVisible();
+  await page.getByRole('link', { name: new RegExp(`^${t.notes.questionTab(1)}`) }).click();
+  await expect(note(page, 'Glemte Enter')).toBeVisible();
+});
+
+test('typed fast, every note is there, in order and once', async ({ page }) => {
+  await openAsGroup(page);
+  await page.goto(`${example}/run/gruppe-3/step/trinn-3?question=summary`);
+  const texts = Array.from({ length: 25 }, (_, index) => `Setning nummer ${index + 1}.`);
+  await composer(page, t.notes.composer.summaryLabel).focus();
+  for (const text of texts) {
+    await page.keyboard.insertText(text);
+    await page.keyboard.press('Enter');
+  }
+  const written = page.getByRole('list', { name: t.notes.list }).locator('> li');
+  await expect(written.filter({ hasText: 'Setning nummer' })).toHaveCount(25);
+  const shown = await written.filter({ hasText: 'Setning nummer' }).allInnerTexts();
+  expect(shown.map((each) => /Setning nummer \d+\./.exec(each)?.[0])).toEqual(texts);
+});
+
+test('a party or a person gets a soft word, and never stops the note', async ({ page }) => {
+  await openAsGroup(page);
+  await page.goto(`${example}/run/gruppe-3/step/trinn-1`);
+  await composer(page).fill('Ap vil ha barnehage');
+  await expect(page.getByText(t.notes.names.advice)).toBeVisible();
+  await expectAccessible(page);
+  await composer(page).press('Enter');
+  await expect(note(page, 'Ap vil ha barnehage')).toBeVisible();
+  await expect(page.getByText(t.notes.names.advice)).toBeHidden();
+});
+
+for (const language of ['nb', 'nn', 'en'] as const) {
+  test(`notes, the group's day and the facilitator's clock on a phone, in ${language}`, async ({ page }) => {
+    const words = texts[language];
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openExample(page, language);
+    await page.goto(`${example}/run`);
+    await page.getByRole('button', { name: words.run.clock.start }).click();
+    await expect(page.getByRole('timer')).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await page.reload();
+    await expect(page.getByRole('timer')).toBeVisible();
+    await page
+      .getByRole('link', { name: new RegExp(`${words.run.rollCall.place('Gruppe 1', '')}`) })
+      .first()
+      .click();
+    await expect(page.getByRole('region', { name: words.notes.composer.region })).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+async function openAsGroup(page: Page): Promise<void> {
+  await openExample(page, 'nb');
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Bytt rolle i/ }).click();
+  await page.getByRole('combobox', { name: t.home.chooseRole.label }).selectOption('Gruppe 3');
+  await page.getByRole('button', { name: t.home.chooseRole.submit }).click();
+  await expect(page.getByText(t.home.role('Gruppe 3'))).toBeVisible();
+  await page.goto(`${example}/run`);
+}
+
+async function openExample(page: Page, language: keyof typeof texts): Promise<void> {
+  const words = texts[language];
+  await installedApp(page);
+  await page.getByRole('radio', { name: words.common.languages[language] }).click();
+  await page.getByRole('button', { name: words.home.welcome.start }).click();
+  await page.getByRole('button', { name: words.home.tryExample }).click();
+  await expect(page.getByRole('heading', { level: 1, name: words.plan.about.title })).toBeVisible();
+}
+
+function composer(page: Page, label: string = t.notes.composer.label): Locator {
+  return page.getByRole('region', { name: t.notes.composer.region }).getByLabel(label);
+}
+
+function note(page: Page, text: string): Locator {
+  return page.getByRole('list', { name: t.notes.list }).locator('> li').filter({ hasText: text });
+}
+
+async function linkTo(page: Page, search: string): Promise<void> {
+  await page.getByRole('button', { name: t.notes.evidence.open }).click();
+  await page.getByLabel(t.knowledge.picker.search).fill(search);
+  await page.getByRole('dialog').locator('button[aria-pressed]').first().click();
+  await page.getByRole('button', { name: t.notes.evidence.done }).click();
+}
+
+/** Tab, as a person without a mouse would, until the focus is there. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  await expect(target).toBeFocused();
+}
+
+async function keptDrafts(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('politisk-verksted');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('drafts').objectStore('drafts').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(width, 'pixels wider than the screen').toBeLessThanOrEqual(0);
+}
