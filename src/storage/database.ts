@@ -28,10 +28,10 @@ class WorkshopDatabase extends Dexie {
     this.version(databaseVersion).stores({
       revisions: 'id, workshopId, recordId',
       records:
-        'id, [workshopId+kind], [workshopId+kind+place], [workshopId+kind+changedBy+changedAt], *flags',
+        'id, [workshopId+kind], [workshopId+kind+shownAt], [workshopId+kind+changedBy+changedAt], *flags',
       drafts: 'key, workshopId',
       attachments: 'sha256, *workshopIds',
-      exchanges: 'id, workshopId',
+      exchanges: 'id, workshopId, [workshopId+direction+upTo]',
       snapshots: 'id, [workshopId+at]',
       device: 'key',
     });

@@ -36,7 +36,7 @@ export async function deleteEverything(): Promise<Result<unknown, StorageProblem
   });
   if (!deleted.ok) return deleted;
   removeSpills();
-  return emptyOr(database.tables.filter((table) => table !== database.device));
+  return emptyOr(database.tables.filter((table) => table.name !== database.device.name));
 }
 
 function ofWorkshop(workshopId: Id<'workshop'>) {

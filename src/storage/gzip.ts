@@ -1,8 +1,9 @@
-/** Text as bytes: gzipped where the browser can, as `ArrayBuffer`, as WebKit loses Blobs (dexie #1227, #1919). */
-export async function pack(text: string): Promise<{ readonly data: ArrayBuffer; readonly gzipped: boolean }> {
-  const bytes = new TextEncoder().encode(text);
-  if (typeof CompressionStream === 'undefined') return { data: bytes.buffer, gzipped: false };
-  return { data: await through(bytes, new CompressionStream('gzip')), gzipped: true };
+/** Bytes as `ArrayBuffer`, as WebKit loses Blobs (dexie #1227, #1919); gzipped where the browser can. */
+export async function pack(
+  data: ArrayBuffer,
+): Promise<{ readonly data: ArrayBuffer; readonly gzipped: boolean }> {
+  if (typeof CompressionStream === 'undefined') return { data, gzipped: false };
+  return { data: await through(new Uint8Array(data), new CompressionStream('gzip')), gzipped: true };
 }
 
 export async function unpack(packed: {

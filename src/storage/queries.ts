@@ -1,6 +1,7 @@
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id, RecordId } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
+import { notePlace } from '#/domain/records.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import { type Session, sessionKinds, sessionOf } from '#/domain/session.ts';
 import { database } from './database.ts';
@@ -10,7 +11,8 @@ import { conflictFlag, deletedFlag, type Exchange, type Snapshot, workshopFlag }
 
 /*
  * What screens read. Each query reads the narrowest range of an index, so that it is run again only when something it
- * shows has changed (Dexie compares the ranges read with those written).
+ * shows has changed (Dexie compares the ranges read with those written). `count()` would be run again after every write
+ * to the table, so small ranges are counted by their keys.
  */
 
 export async function readWorkshops(): Promise<readonly Entry<'workshop'>[]> {
@@ -34,7 +36,7 @@ export async function readEntries<K extends Kind>(
   const found =
     place === undefined
       ? database.records.where('[workshopId+kind]').equals([workshopId, kind])
-      : database.records.where('[workshopId+kind+place]').equals([workshopId, kind, place]);
+      : database.records.where('[workshopId+kind+shownAt]').equals([workshopId, kind, place]);
   const rows: readonly AnyEntry[] = await found.toArray();
   return rows.filter((entry) => !entry.deleted) as unknown as readonly Entry<K>[];
 }
@@ -60,37 +62,38 @@ export async function readConflicts(workshopId: Id<'workshop'>): Promise<readonl
 }
 
 export async function countConflicts(workshopId: Id<'workshop'>): Promise<number> {
-  return database.records.where('flags').equals(conflictFlag(workshopId)).count();
+  const keys = await database.records.where('flags').equals(conflictFlag(workshopId)).primaryKeys();
+  return keys.length;
 }
 
 export async function countUnsentNotes(workshopId: Id<'workshop'>): Promise<number> {
   const device = await readDevice();
   if (device === undefined) return 0;
-  const sent = await database.exchanges.where('workshopId').equals(workshopId).toArray();
-  const upTo = sent.reduce((last, row) => (row.direction === 'sent' ? Math.max(last, row.upTo) : last), 0);
-  const key = [workshopId, 'note', device.id];
+  const sent = [workshopId, 'sent'];
+  const lastSent = await database.exchanges
+    .where('[workshopId+direction+upTo]')
+    .between([...sent, Number.NEGATIVE_INFINITY], [...sent, Number.POSITIVE_INFINITY])
+    .last();
+  const own = [workshopId, 'note', device.id];
   return database.records
     .where('[workshopId+kind+changedBy+changedAt]')
-    .between([...key, upTo], [...key, Number.POSITIVE_INFINITY], false, true)
+    .between([...own, lastSent?.upTo ?? 0], [...own, Number.POSITIVE_INFINITY], false, true)
     .count();
 }
 
-/** How many notes lie in each place (see `notePlace`), read from index keys only. */
-export async function countNotes(workshopId: Id<'workshop'>): Promise<ReadonlyMap<string, number>> {
-  const notes = database.records
-    .where('[workshopId+kind+place]')
-    .between([workshopId, 'note', ''], [workshopId, 'note', '\uffff']);
-  const [keys, trash] = await Promise.all([
-    notes.uniqueKeys() as PromiseLike<unknown> as Promise<[string, string, string][]>,
-    database.records.where('flags').equals(deletedFlag(workshopId)).toArray(),
+/** Every place where notes may lie (see `notePlace`): each group under each question and, for its summary, each step. */
+export async function readNotePlaces(workshopId: Id<'workshop'>): Promise<readonly string[]> {
+  const [groups, questions, steps] = await Promise.all([
+    readEntries(workshopId, 'group'),
+    readEntries(workshopId, 'question'),
+    readEntries(workshopId, 'step'),
   ]);
-  const counted = keys.map(async (key) => {
-    const all = await database.records.where('[workshopId+kind+place]').equals(key).count();
-    const [, , place] = key;
-    const deleted = trash.filter((entry) => entry.kind === 'note' && entry.place === place);
-    return [place, all - deleted.length] as const;
-  });
-  return new Map(await Promise.all(counted));
+  return groups.flatMap((group) => [...questions, ...steps].map(({ id }) => notePlace(group.id, id)));
+}
+
+export async function countNotes(workshopId: Id<'workshop'>, place: string): Promise<number> {
+  const notes = database.records.where('[workshopId+kind+shownAt]').equals([workshopId, 'note', place]);
+  return (await notes.primaryKeys()).length;
 }
 
 /** Newest first. */

@@ -18,6 +18,7 @@ import {
   readEntry,
   readExchanges,
   readHistory,
+  readNotePlaces,
   readSession,
   readSnapshots,
   readTrash,
@@ -74,9 +75,13 @@ export function useUnsentCount(workshopId: Id<'workshop'>): number {
   return useLive(workshopId, () => countUnsentNotes(workshopId)) ?? 0;
 }
 
-/** How many notes lie in each place (see `notePlace`). */
+/**
+ * How many notes lie in each place (see `notePlace`). Every place is watched by itself, so that a new note counts the
+ * notes beside it and no others.
+ */
 export function useNoteCounts(workshopId: Id<'workshop'>): ReadonlyMap<string, number> | undefined {
-  return useLive(workshopId, () => countNotes(workshopId));
+  const places = useLive(workshopId, () => readNotePlaces(workshopId));
+  return useLiveEach(workshopId, places, (place) => countNotes(workshopId, place));
 }
 
 export function useDraft(key: string): Draft | null | undefined {
@@ -122,10 +127,49 @@ function useLive<T>(key: string, query: () => Promise<T>): T | undefined {
       watch(
         latest.current,
         (value) => setShown({ key, value }),
-        (error) => setMistake(error instanceof Error ? error : new Error(String(error))),
+        (error) => setMistake(mistakeOf(error)),
       ),
     [key, connection],
   );
   if (mistake) throw mistake;
   return shown?.key === key ? shown.value : undefined;
+}
+
+/** The same for many small queries of one kind; undefined until all have answered. */
+function useLiveEach<T>(
+  owner: string,
+  keys: readonly string[] | undefined,
+  query: (key: string) => Promise<T>,
+): ReadonlyMap<string, T> | undefined {
+  const connection = useSyncExternalStore(onReopened, connectionNumber);
+  const latest = useRef(query);
+  latest.current = query;
+  const [shown, setShown] = useState<Shown<ReadonlyMap<string, T>> | null>(null);
+  const [mistake, setMistake] = useState<Error | null>(null);
+  const key = keys && [owner, ...keys].join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new connection asks for a new watch, and `key` stands for `keys`
+  useEffect(() => {
+    if (keys === undefined || key === undefined) return;
+    if (keys.length === 0) return setShown({ key, value: new Map() });
+    const answers = new Map<string, T>();
+    const stops = keys.map((each) =>
+      watch(
+        () => latest.current(each),
+        (value) => {
+          answers.set(each, value);
+          if (answers.size === keys.length) setShown({ key, value: new Map(answers) });
+        },
+        (error) => setMistake(mistakeOf(error)),
+      ),
+    );
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [key, connection]);
+  if (mistake) throw mistake;
+  return shown && shown.key === key ? shown.value : undefined;
+}
+
+function mistakeOf(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

@@ -8,7 +8,7 @@ import { headsOf, historyOf } from '#/revisions/heads.ts';
 import { stateOf } from '#/revisions/merge.ts';
 import { revise, type Stamp } from '#/revisions/revise.ts';
 import { database } from './database.ts';
-import { ensureDevice, putClock, readClock } from './device.ts';
+import { ensureDevice, putClock, readClock, readDevice } from './device.ts';
 import { byRecord, revisionOf, revisionRowOf, shownRecords } from './history.ts';
 import { randomId } from './random.ts';
 import { inTransaction } from './transaction.ts';
@@ -35,8 +35,7 @@ export async function saveChanges(
   const key = options.clearDraft;
   const held = key === undefined ? undefined : heldDraft(key);
   const result = await inTransaction([revisions, records, drafts, device], async () => {
-    const written = await write(workshopId, stamped, now);
-    if (key !== undefined) await clearDraft(key, now);
+    const [written] = await Promise.all([write(workshopId, stamped, now), key && clearDraft(key, now)]);
     return written;
   });
   if (!result.ok) return result;
@@ -60,11 +59,12 @@ async function write(
   now: number,
 ): Promise<Omit<Saved, 'at'>> {
   const recordIds = [...new Set(stamped.map(({ change }) => change.id))];
-  const [device, lastSeen, rows] = await Promise.all([
-    ensureDevice(),
+  const [known, lastSeen, rows] = await Promise.all([
+    readDevice(),
     readClock(),
     database.revisions.where('recordId').anyOf(recordIds).toArray(),
   ]);
+  const device = known ?? (await ensureDevice());
   const histories = new Map<RecordId, readonly AnyRevision[]>(byRecord(rows.map(revisionOf)));
   const changed = new Map<RevisionId, AnyRevision>();
   const written = new Map<RecordId, RevisionId>();
@@ -85,9 +85,11 @@ async function write(
     }
   }
   const touched = recordIds.filter((id) => written.has(id)).flatMap((id) => histories.get(id) ?? []);
-  await database.revisions.bulkPut(Array.from(changed.values(), (each) => revisionRowOf(workshopId, each)));
-  await database.records.bulkPut(shownRecords(workshopId, touched));
-  if (clock > lastSeen) await putClock(clock);
+  await Promise.all([
+    database.revisions.bulkPut(Array.from(changed.values(), (each) => revisionRowOf(workshopId, each))),
+    database.records.bulkPut(shownRecords(workshopId, touched)),
+    clock > lastSeen && putClock(clock),
+  ]);
   return { written, heads: new Map(recordIds.map((id) => [id, headIds(histories.get(id) ?? [])])) };
 }
 

@@ -5,12 +5,16 @@ import type { DeviceId, Id } from '#/domain/ids.ts';
  * A shown record as stored. `flags` is an index for what is rare and looked for across kinds: `<workshopId>:conflict`,
  * `<workshopId>:deleted`, and `workshop` for the workshops themselves.
  */
-export type RecordRow = AnyEntry & { readonly flags: readonly string[] };
+export type RecordRow = AnyEntry & {
+  readonly flags: readonly string[];
+  /** The place of what is not deleted; left out otherwise, so that the index holds only what is shown. */
+  readonly shownAt?: string;
+};
 
 export const workshopFlag = 'workshop';
 
 export function recordRowOf(entry: AnyEntry): RecordRow {
-  return { ...entry, flags: flagsOf(entry) };
+  return { ...entry, flags: flagsOf(entry), ...(!entry.deleted && { shownAt: entry.place }) };
 }
 
 function flagsOf(entry: AnyEntry): readonly string[] {
@@ -48,7 +52,9 @@ export interface Exchange {
   readonly at: number;
   readonly device: { readonly id: DeviceId; readonly label: string };
   readonly fileName: string;
-  /** The sender's or receiver's clock reading: what was written here later has not been sent. */
+  /**
+   * This device's clock reading: what was written here later has not been sent. Set by `importFile` for what is received.
+   */
   readonly upTo: number;
   readonly digest: string;
   readonly receipt: string;

@@ -8,7 +8,7 @@ import { attempt } from './heal.ts';
 import { revisionOf, revisionRowOf, shownRecords } from './history.ts';
 import { type Joined, join, type Undone, undo } from './joining.ts';
 import type { Exchange } from './rows.ts';
-import { makeSnapshot, putSnapshot, readSnapshot } from './snapshots.ts';
+import { makeSnapshot, packSnapshotsLater, putSnapshot, readSnapshot } from './snapshots.ts';
 import { inTransaction } from './transaction.ts';
 
 export interface Imported {
@@ -43,21 +43,30 @@ export async function importFile(file: {
   const arriving = own.value;
   const seen = read.value;
   const expected = join(seen.revisions, arriving);
-  const snapshot =
-    expected.changed.length > 0 ? await makeSnapshot(workshopId, 'import', seen.revisions) : null;
+  const snapshot = expected.changed.length > 0 ? makeSnapshot(workshopId, 'import', seen.revisions) : null;
   const imported = await inTransaction(tables, async () => {
+    const done = await database.exchanges.get(file.exchange.id);
+    // The connection was lost after the commit: this is the second try.
+    if (snapshot && done?.snapshotId === snapshot.id) return done;
     const lastSeen = await readClock();
     // Every write moves the clock; where it has not moved, nothing has been written since.
     const joined =
       lastSeen === seen.lastSeen ? expected : join((await readState(workshopId)).revisions, arriving);
-    const exchange = await receivedAs(file.exchange, joined, arriving, snapshot?.id ?? null);
+    const upTo = Math.max(lastSeen + 1, newestOf(joined.changed));
+    const exchange = await receivedAs(
+      { ...file.exchange, upTo, snapshotId: snapshot?.id ?? null },
+      joined,
+      arriving,
+    );
     if (snapshot) await putSnapshot(snapshot);
     await writeJoined(workshopId, joined);
     await database.exchanges.put(exchange);
-    await putClock(Math.max(lastSeen + 1, newestOf(joined.changed)));
+    await putClock(upTo);
     return exchange;
   });
-  return imported.ok ? good({ added: imported.value.added.length, exchange: imported.value }) : imported;
+  if (!imported.ok) return imported;
+  packSnapshotsLater();
+  return good({ added: imported.value.added.length, exchange: imported.value });
 }
 
 /** Brings the workshop back to before an import, and keeps what was written since (docs/decisions/0004-undo-import.md). */
@@ -76,7 +85,7 @@ export async function undoImport(
   return inTransaction(tables, async () => {
     const { workshopId, added } = exchange;
     const { revisions, lastSeen } = await readState(workshopId);
-    const undone = undo(revisions, before, added, await carriedByOthers(exchange));
+    const undone = undo(revisions, before, added, await carriedLater(exchange));
     await writeUndone(workshopId, undone);
     await database.exchanges.put({ ...exchange, undone: true });
     await putClock(lastSeen + 1);
@@ -129,21 +138,21 @@ async function receivedAs(
   exchange: Exchange,
   joined: Joined,
   arriving: readonly AnyRevision[],
-  snapshotId: string | null,
 ): Promise<Exchange> {
   const device = await readDevice();
   const added = new Set<string>(joined.added);
   const alsoCarried = arriving
     .filter(({ id, header }) => !added.has(id) && header.deviceId !== device?.id)
     .map((revision) => revision.id);
-  return { ...exchange, snapshotId, added: joined.added, alsoCarried };
+  return { ...exchange, added: joined.added, alsoCarried };
 }
 
-async function carriedByOthers(undone: Exchange): Promise<ReadonlySet<string>> {
+/** What files opened after this one held; the clock orders them, as it goes on with every import. */
+async function carriedLater(undone: Exchange): Promise<ReadonlySet<string>> {
   const all = await database.exchanges.where('workshopId').equals(undone.workshopId).toArray();
   return new Set(
     all
-      .filter((other) => other.id !== undone.id && other.direction === 'received' && !other.undone)
+      .filter((other) => other.direction === 'received' && !other.undone && other.upTo > undone.upTo)
       .flatMap((other) => [...other.added, ...(other.alsoCarried ?? [])]),
   );
 }

@@ -12,6 +12,10 @@ import { inTransaction } from './transaction.ts';
 
 /** The latest of each workshop that are kept. */
 const snapshotsKept = 10;
+/** Milliseconds after the last import. */
+const packAfter = 3_000;
+
+let packing: ReturnType<typeof setTimeout> | undefined;
 
 /** A full, independent copy of a workshop's revisions, stored. */
 export async function takeSnapshot(
@@ -20,18 +24,43 @@ export async function takeSnapshot(
 ): Promise<Result<string, StorageProblem>> {
   const read = await attempt(() => database.revisions.where('workshopId').equals(workshopId).toArray());
   if (!read.ok) return read;
-  const snapshot = await makeSnapshot(workshopId, reason, read.value.map(revisionOf));
-  return inTransaction([database.snapshots], () => putSnapshot(snapshot));
+  const snapshot = makeSnapshot(workshopId, reason, read.value.map(revisionOf));
+  const taken = await inTransaction([database.snapshots], () => putSnapshot(snapshot));
+  if (taken.ok) await packSnapshots();
+  return taken;
 }
 
-/** The copy, not yet stored. */
-export async function makeSnapshot(
+/** The copy, not yet stored and not yet packed. */
+export function makeSnapshot(
   workshopId: Id<'workshop'>,
   reason: Snapshot['reason'],
   revisions: readonly AnyRevision[],
-): Promise<Snapshot> {
-  const packed = await pack(JSON.stringify(revisions));
-  return { id: randomId(), workshopId, at: Date.now(), reason, ...packed };
+): Snapshot {
+  const data = new TextEncoder().encode(JSON.stringify(revisions)).buffer;
+  return { id: randomId(), workshopId, at: Date.now(), reason, data, gzipped: false };
+}
+
+/** Packing takes longer than the import it belongs to, so it waits until a row of imports is over. */
+export function packSnapshotsLater(): void {
+  clearTimeout(packing);
+  packing = setTimeout(() => void packSnapshots(), packAfter);
+}
+
+export async function packSnapshots(): Promise<Result<unknown, StorageProblem>> {
+  const ids = await attempt(() => database.snapshots.toCollection().primaryKeys());
+  if (!ids.ok) return ids;
+  for (const id of ids.value) {
+    const read = await attempt(() => database.snapshots.get(id));
+    if (!read.ok) return read;
+    if (!read.value || read.value.gzipped) continue;
+    const packed = { ...read.value, ...(await pack(read.value.data)) };
+    const put = await inTransaction([database.snapshots], async () => {
+      // It may have been let go of meanwhile.
+      if (await database.snapshots.get(id)) await database.snapshots.put(packed);
+    });
+    if (!put.ok) return put;
+  }
+  return ids;
 }
 
 /** Stores a copy and lets the oldest go. Inside a transaction. */

@@ -17,13 +17,26 @@ export async function inTransaction<T>(
   let problem: StorageProblem | null = { type: 'storageLost' };
   try {
     const result = await attempt<T | typeof refused>(async () =>
-      isNewerThanTheApp() ? refused : database.transaction('rw', [...tables], async () => work()),
+      isNewerThanTheApp() ? refused : once(tables, work),
     );
     const answer: Result<T, StorageProblem> = refusedOr(result);
     problem = answer.ok ? null : answer.problem;
     return answer;
   } finally {
     end(problem);
+  }
+}
+
+/** When a transaction is aborted, every request in it says so; why, only the transaction itself knows. */
+async function once<T>(tables: readonly Table[], work: () => PromiseLike<T>): Promise<T> {
+  let native: IDBTransaction | undefined;
+  try {
+    return await database.transaction('rw', [...tables], async (transaction) => {
+      native = transaction.idbtrans as IDBTransaction;
+      return work();
+    });
+  } catch (error) {
+    throw native?.error ?? error;
   }
 }
 

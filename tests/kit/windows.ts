@@ -1,25 +1,19 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
 
-/** All of the storage as one window of the app sees it: its own connection and its own memory, the same database. */
+/** A device with nothing stored. Timers stand still: a story moves them itself. */
+export function newDevice(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  vi.stubGlobal('localStorage', memoryStorage());
+}
+
+/** All of the storage as one window of the app has it: its own connection and memory, over the device's one database. */
 export async function openWindow() {
   vi.resetModules();
-  const [
-    database,
-    records,
-    drafts,
-    sessions,
-    emptying,
-    backup,
-    rebuild,
-    device,
-    heal,
-    saveState,
-    unsaved,
-    queries,
-    snapshots,
-    unsealed,
-    live,
-  ] = await Promise.all([
+  const parts = await Promise.all([
     import('#/storage/database.ts'),
     import('#/storage/records.ts'),
     import('#/storage/drafts.ts'),
@@ -31,28 +25,40 @@ export async function openWindow() {
     import('#/storage/heal.ts'),
     import('#/storage/save-state.ts'),
     import('#/storage/unsaved.ts'),
+    import('#/storage/unsealed.ts'),
     import('#/storage/queries.ts'),
     import('#/storage/snapshots.ts'),
-    import('#/storage/unsealed.ts'),
     import('#/storage/live.ts'),
   ]);
+  const [database, records, drafts, sessions, emptying, backup, rebuild, device, ...rest] = parts;
+  const [heal, saveState, unsaved, unsealed, queries, snapshots, live] = rest;
   return {
-    ...database,
-    ...records,
-    ...drafts,
-    ...sessions,
-    ...emptying,
-    ...backup,
-    ...rebuild,
-    ...device,
-    ...heal,
-    ...saveState,
-    ...unsaved,
-    ...queries,
-    ...snapshots,
-    ...unsealed,
-    ...live,
+    ...{ ...database, ...records, ...drafts, ...sessions, ...emptying, ...backup, ...rebuild, ...device },
+    ...{ ...heal, ...saveState, ...unsaved, ...unsealed, ...queries, ...snapshots, ...live },
+    /** The process ends: what was only in memory is gone. */
+    die: () => database.database.close(),
   };
 }
 
 export type AppWindow = Awaited<ReturnType<typeof openWindow>>;
+
+/** Every row of every table but the log of the clock, as text: to compare two states of a device. */
+export async function contents(app: AppWindow, tables?: readonly string[]): Promise<string> {
+  const chosen = app.database.tables.filter((table) => tables?.includes(table.name) ?? true);
+  const rows = await Promise.all(chosen.map(async (table) => [table.name, await table.toArray()]));
+  return JSON.stringify(rows, null, 1);
+}
+
+function memoryStorage(): Storage {
+  const items = new Map<string, string>();
+  return {
+    get length() {
+      return items.size;
+    },
+    clear: () => items.clear(),
+    getItem: (key) => items.get(key) ?? null,
+    key: (i) => [...items.keys()][i] ?? null,
+    removeItem: (key) => void items.delete(key),
+    setItem: (key, value) => void items.set(key, value),
+  };
+}
