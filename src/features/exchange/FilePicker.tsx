@@ -21,8 +21,8 @@ export function FilePicker({ label, onFiles }: Props) {
   }
 
   return (
-    <section
-      aria-label={label}
+    <div
+      role="none"
       className={styles.zone}
       data-over={over}
       onDragOver={(event) => {
@@ -44,6 +44,6 @@ export function FilePicker({ label, onFiles }: Props) {
         }}
       />
       <Paragraph className={styles.drop}>{over ? t.exchange.open.dropNow : t.exchange.open.drop}</Paragraph>
-    </section>
+    </div>
   );
 }
