@@ -1,5 +1,5 @@
 import { Spinner } from '@digdir/designsystemet-react';
-import { type Ref, useEffect, useMemo, useRef, useState } from 'react';
+import { type Ref, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
 import { placeOf, type Wording } from '#/domain/notes.ts';
 import { inOrder } from '#/domain/order.ts';
@@ -48,6 +48,7 @@ export function Conversation({ place, composer }: Props) {
     requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'nearest' }));
   };
   useSealing(composed.read, write);
+  useNewestInSight(end);
 
   return (
     <div className={styles.conversation}>
@@ -87,6 +88,23 @@ function useSealing(read: () => Wording, write: (wording: Wording) => void): voi
     if (wording.text.trim() !== '') write(wording);
   };
   useEffect(() => () => latest.current(), []);
+}
+
+/** When the keyboard comes up while a note is being written, the newest note stays in sight above the field. */
+function useNewestInSight(end: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const follow = () => {
+      if (document.activeElement?.matches('section textarea')) {
+        end.current?.scrollIntoView({ block: 'nearest' });
+      }
+    };
+    addEventListener('resize', follow);
+    visualViewport?.addEventListener('resize', follow);
+    return () => {
+      removeEventListener('resize', follow);
+      visualViewport?.removeEventListener('resize', follow);
+    };
+  }, [end]);
 }
 
 const nobody: readonly Entry<'participant'>[] = [];

@@ -123,7 +123,7 @@ function joined(wordings: readonly Wording[]): Wording {
   };
 }
 
-export function draftOf(workshopId: Id<'workshop'>, key: string, wording: Wording): Draft {
+function draftOf(workshopId: Id<'workshop'>, key: string, wording: Wording): Draft {
   return { key, workshopId, recordId: null, values: { ...wording }, base: [], updatedAt: now() };
 }
 
