@@ -4,8 +4,8 @@ import type { FileProblem } from './problems.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** As names of records, too, these would reach for what every object has. */
-export const forbiddenKeys: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+/** These would reach for what every object has. */
+const forbiddenKeys: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /** Bytes → a JSON object, or the rung of the ladder that did not hold. Content decides, never a name. */
 export function parseFile(bytes: Uint8Array): Result<JsonObject, FileProblem> {

@@ -215,7 +215,9 @@ test('numbers are written as on the screens, without asking the machine how', ()
   );
   const decimals = fc.integer({ min: 0, max: 3 });
   fc.assert(
-    fc.property(number, decimals, (value, places) => {
+    fc.property(number, decimals, (drawn, places) => {
+      // No file can hold −0: its canonical form is 0.
+      const value = Object.is(drawn, -0) ? 0 : drawn;
       expect(nb.citation.number(value, places)).toBe(formatFor('nb').number(value, places));
     }),
   );
