@@ -32,8 +32,10 @@ export function OfflineCheckScreen() {
   return (
     <main className={appStyles.main} id="content" tabIndex={-1}>
       <PageHeader title={t.offline.title} lead={t.offline.lead}>
-        <Button onClick={() => void run()}>{t.offline.checkAgain}</Button>
-        <Button variant="secondary" onClick={() => print()}>
+        <Button className={styles.screenOnly ?? ''} onClick={() => void run()}>
+          {t.offline.checkAgain}
+        </Button>
+        <Button variant="secondary" className={styles.screenOnly ?? ''} onClick={() => print()}>
           {t.offline.print}
         </Button>
       </PageHeader>
