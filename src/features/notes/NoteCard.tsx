@@ -1,5 +1,5 @@
 import { Button, Link, Tag } from '@digdir/designsystemet-react';
-import { memo, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
@@ -31,11 +31,17 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   const draft = useDraft(draftKey);
   const [opened, setOpened] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpened(false);
-    requestAnimationFrame(() => editButton.current?.focus());
-  };
   const editing = canWrite && (opened || (draft !== null && draft !== undefined));
+  const focusBack = useRef(false);
+  const close = (giveFocusBack: boolean) => {
+    focusBack.current = giveFocusBack;
+    setOpened(false);
+  };
+  useEffect(() => {
+    if (editing || !focusBack.current) return;
+    focusBack.current = false;
+    editButton.current?.focus();
+  }, [editing]);
   return (
     <li className={styles.note} data-starred={note.value.starred}>
       {editing ? (

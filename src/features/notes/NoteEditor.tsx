@@ -22,7 +22,8 @@ interface Props {
   readonly participants: readonly string[];
   readonly draftKey: string;
   readonly takeFocus: boolean;
-  readonly onClose: () => void;
+  /** `giveFocusBack`: whoever closed it with the keyboard stays at the note. */
+  readonly onClose: (giveFocusBack: boolean) => void;
 }
 
 /** A note being changed where it stands. Enter, or leaving it, saves; Escape does not. */
@@ -42,12 +43,12 @@ export function NoteEditor({ note, place, verbs, participants, draftKey, takeFoc
     field.current.setSelectionRange(field.current.value.length, field.current.value.length);
   }, [takeFocus]);
 
-  const save = async () => {
-    if (!isEmpty && (await seal())) onClose();
+  const save = async (giveFocusBack: boolean) => {
+    if (!isEmpty && (await seal())) onClose(giveFocusBack);
   };
   const cancel = () => {
     drop();
-    onClose();
+    onClose(true);
   };
 
   return (
@@ -55,8 +56,7 @@ export function NoteEditor({ note, place, verbs, participants, draftKey, takeFoc
     <div
       className={styles.editor}
       onBlur={(event) => {
-        if (staysWithin(event)) return;
-        void save();
+        if (!staysWithin(event)) void save(false);
       }}
     >
       {!isSummary && (
@@ -72,7 +72,7 @@ export function NoteEditor({ note, place, verbs, participants, draftKey, takeFoc
         aria-invalid={isEmpty}
         value={wording.text}
         onText={(text) => change({ text })}
-        onEnter={() => void save()}
+        onEnter={() => void save(true)}
         onKey={(event) => {
           const noteKind = isSummary ? undefined : kindOfShortcut(event);
           if (noteKind !== undefined) {
@@ -90,7 +90,7 @@ export function NoteEditor({ note, place, verbs, participants, draftKey, takeFoc
         <EvidenceChips workshopId={workshopId} evidence={wording.evidence} onRemove={toggle} />
       )}
       <div className={styles.tools}>
-        <Button onClick={() => void save()}>{t.common.save}</Button>
+        <Button onClick={() => void save(true)}>{t.common.save}</Button>
         <Button variant="secondary" onClick={cancel}>
           {t.common.cancel}
         </Button>
