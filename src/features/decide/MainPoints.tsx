@@ -4,6 +4,7 @@ import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './MainPoints.module.css';
+import { useSingleTap } from './use-single-tap.ts';
 
 interface Props {
   readonly notes: readonly Entry<'note'>[];
@@ -14,6 +15,7 @@ interface Props {
 export function MainPoints({ notes, onMake }: Props) {
   const t = useTexts();
   const { workshopId, canWrite } = useWorkshop();
+  const isNewTap = useSingleTap();
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{t.decide.own.mainPoints}</h2>
@@ -29,7 +31,7 @@ export function MainPoints({ notes, onMake }: Props) {
               <Button
                 variant="secondary"
                 aria-label={t.decide.own.makePointOf(note.value.text)}
-                onClick={() => onMake(note)}
+                onClick={(event) => isNewTap(event) && onMake(note)}
               >
                 {t.decide.own.makePoint}
               </Button>

@@ -4,14 +4,15 @@ import { sentenceStarters } from '#/domain/decisions-starters.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './NewPoint.module.css';
+import { useSingleTap } from './use-single-tap.ts';
 
 /** An empty point, or one that begins the way decisions do, in the workshop's own language. */
 export function NewPoint({ onAdd }: { onAdd: (text: string) => void }) {
   const t = useTexts();
   const { session } = useWorkshop();
   const { language } = session.workshop.value;
-  // A double tap is one tap.
-  const add = (text: string) => (event: MouseEvent) => event.detail <= 1 && onAdd(text);
+  const isNewTap = useSingleTap();
+  const add = (text: string) => (event: MouseEvent) => isNewTap(event) && onAdd(text);
   return (
     <section className={styles.section}>
       <Button onClick={add('')}>{t.decide.own.newPoint}</Button>

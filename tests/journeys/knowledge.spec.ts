@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from '../kit/browser.ts';
+import { texts } from '../kit/texts.ts';
+import { firstStart, openExample } from './example-steps.ts';
+
+const t = texts.nb;
+const words = t.knowledge;
+
+test('knowledge is read, searched and cited, and leads forward to what was written on it', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const workshop = await openExample(page);
+  await page.goto(`${workshop}/knowledge`);
+  await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
+  await expectAccessible(page);
+
+  await test.step('a case paper stands in the order of a case paper, and says that it is fictional', async () => {
+    await page.getByRole('link', { name: /Sosial bærekraft/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /Sosial bærekraft/ })).toBeVisible();
+    await expect(page.getByRole('article').getByText(t.common.fictional)).toBeVisible();
+    const { proposal, summary, attachments, facts, statements } = words.citation.sections;
+    const headings = await page.getByRole('article').getByRole('heading', { level: 2 }).allTextContents();
+    expect(headings.slice(0, 5)).toEqual([proposal, summary, attachments, facts, statements]);
+    await expectAccessible(page);
+  });
+
+  await test.step('a search keeps the paragraphs that hold every word', async () => {
+    await page.getByLabel(words.paper.searchLabel).fill('teglhagen vedvarende');
+    await expect(page.getByRole('status').filter({ hasText: 'avsnitt' })).toBeVisible();
+    await expect(page.getByText('24,6 prosent')).toBeVisible();
+    await expect(page.getByText('610 meter')).toBeHidden();
+    await page.getByLabel(words.paper.searchLabel).fill('');
+  });
+
+  await test.step('a citation is copied so that it is understood alone', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: words.cite.verbOf('Sak 1 · F3'), exact: true }).click();
+    await expect(page.getByText(words.cite.copied('Sak 1 · F3'))).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^«I Teglhagen levde 24,6 prosent.*» \(Sak 1: .*F3\. .*fiktivt saksframlegg\)$/);
+  });
+
+  await test.step('the paragraph names the notes that rest on it, and leads to them', async () => {
+    const used = page.locator('#p-sak-1-f3').getByRole('button', { expanded: false });
+    await used.click();
+    await page.locator('#p-sak-1-f3').getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/(run|decide)\//);
+  });
+});
+
+test('figures stand with comma, unit and source line; what is missing is explained, and each cell can be cited', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const workshop = await openExample(page);
+  await page.goto(`${workshop}/knowledge/source/kilde-statistikk`);
+  await expect(page.getByText(/^Kilde: /)).toContainText('hentet 20.11.2026');
+  await expect(page.getByText(words.statistics.signs[':'])).toBeVisible();
+  const cell = page.getByRole('button', {
+    name: /Trangbodde husholdninger, Teglhagen, 2025: 23,5\sprosent/,
+  });
+  await expect(cell).toHaveText('23,5');
+  await expectAccessible(page);
+  await page.goto(`${workshop}/knowledge/source/kilde-stedskompasset`);
+  await expect(page.getByText(words.placeStandard.scale)).toBeVisible();
+  await expect(page.getByText(words.placeStandard.dialogueNote)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`${workshop}/knowledge/source/kilde-fremtidsverksted`);
+  await expect(page.getByRole('heading', { level: 2, name: words.citation.phases.critique })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a chip tells all of its source and leads to the very spot, also when it is gone', async ({ page }) => {
+  await page.goto('/');
+  const workshop = await openExample(page);
+  await page.goto(`${workshop}/decide/proposals`);
+  const figure = page.getByRole('button', { name: 'Barn i vedvarende lavinntekt · Teglhagen' }).first();
+  await figure.click();
+  await expect(
+    page.getByText('Barn i vedvarende lavinntekt, Teglhagen, 2025: 24,6\u00a0prosent'),
+  ).toBeVisible();
+  await page.getByRole('link', { name: words.chips.openSource }).click();
+  const cell = page.getByRole('button', { name: /Barn i vedvarende lavinntekt, Teglhagen, 2025: 24,6/ });
+  await expect(cell).toBeFocused();
+  await expect(cell).toBeInViewport();
+
+  await page.goto(`${workshop}/knowledge/paper/sak-1#p-sak-1-v4`);
+  await expect(page.locator('#p-sak-1-v4')).toBeFocused();
+  await expect(page.locator('#p-sak-1-v4')).toBeInViewport();
+  await page.goto(`${workshop}/knowledge/paper/sak-1#p-finnes-ikke`);
+  await expect(page.getByText(words.spotMissing)).toBeVisible();
+});
+
+test('a workshop without knowledge says where it comes from; in portrait one thing is read at a time', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await firstStart(page, 'Fasilitator');
+  await page.getByRole('button', { name: t.home.newWorkshop }).click();
+  await page.getByLabel(t.home.create.name).fill('Uten kunnskap');
+  await page.getByRole('button', { name: t.home.create.submit }).click();
+  await page.waitForURL(/\/plan/);
+  await page.goto(page.url().replace(/\/plan.*$/, '/knowledge'));
+  await expect(page.getByText(words.empty)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await page.getByRole('button', { name: t.home.tryExample }).click();
+  await page.waitForURL(/\/w\/eksempel[^/]*\/plan/);
+  await page.goto(page.url().replace(/\/plan.*$/, '/knowledge/paper/sak-1'));
+  await expect(page.getByRole('navigation', { name: words.nav })).toBeHidden();
+  await page.getByRole('link', { name: words.backToList }).click();
+  await expect(page.getByRole('navigation', { name: words.nav })).toBeVisible();
+  expect(await widerThanScreen(page)).toBe(0);
+});
+
+function widerThanScreen(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}
