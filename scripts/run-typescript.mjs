@@ -32,7 +32,8 @@ async function bundleTo(entry, name, outDir) {
       target: 'node20',
       rolldownOptions: { output: { entryFileNames: unfinished, codeSplitting: false } },
     },
-    ssr: { noExternal: true },
+    // Playwright looks for files of its own beside itself.
+    ssr: { noExternal: true, external: ['playwright-core'] },
   });
   renameSync(join(outDir, unfinished), join(outDir, `${name}.mjs`));
 }

@@ -1,0 +1,8 @@
+import { measureBrowser } from './browser.ts';
+import { measureCore } from './core.ts';
+
+/** Exit code: 0 when every budget holds. */
+export async function bench(): Promise<number> {
+  const kept = [measureCore(), await measureBrowser()];
+  return kept.every(Boolean) ? 0 : 1;
+}

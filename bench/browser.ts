@@ -1,0 +1,181 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { preview } from 'vite';
+import { chromiumArguments } from '../tests/kit/chromium.ts';
+import { texts } from '../tests/kit/texts.ts';
+import { fileOf, groupId, notes, plan, workshopId } from './files.ts';
+import { beside, p95, report } from './measurement.ts';
+import { keyTimes, noteTimes, rawPut, watchForComposer } from './probes.ts';
+
+const t = texts.nb;
+const slowdown = 4;
+const notesUrl = `/w/${workshopId}/run/${groupId(1)}/step/trinn-1`;
+
+/** The built app in Chromium, on a device with 10,000 notes, with the processor slowed four times. */
+export async function measureBrowser(): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'politisk-verksted-bench-'));
+  const server = await preview({
+    preview: { port: 0, host: '127.0.0.1', strictPort: false },
+    logLevel: 'error',
+  });
+  const url = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '';
+  const kept: boolean[] = [];
+  try {
+    const context = await launch(join(folder, 'profile'));
+    const page = context.pages()[0] ?? (await context.newPage());
+    await firstStart(page, url);
+    kept.push(await measureJoining(page, url, folder));
+    const cdp = await openBigWorkshop(page, url, folder);
+    kept.push(await measureOpening(page, cdp, url));
+    kept.push(await measureTyping(page, cdp));
+    kept.push(await measureColdStart(context, url));
+    await context.close();
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+  return kept.every(Boolean);
+}
+
+function launch(profile: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }),
+    args: [...chromiumArguments()],
+    viewport: { width: 1024, height: 768 },
+    locale: 'nb-NO',
+  });
+}
+
+async function firstStart(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByRole('button', { name: t.home.welcome.start }).click();
+  await page.getByRole('heading', { level: 1, name: t.home.title }).waitFor();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** Thirty files chosen at once: from choosing to the last preview, and from «Hent inn alle» to the last receipt. */
+async function measureJoining(page: Page, url: string, folder: string): Promise<boolean> {
+  const base = plan(30);
+  const paths: string[] = [];
+  for (let group = 1; group <= 30; group += 1) {
+    const path = join(folder, `gruppe-${group}.json`);
+    await writeFile(path, fileOf([...base, ...notes(group, 200)], 'group', group));
+    paths.push(path);
+  }
+  await page.goto(`${url}/open`);
+  const choosing = performance.now();
+  await page.locator('input[type=file]').setInputFiles(paths);
+  const all = page.getByRole('button', { name: t.exchange.open.bringAll(30) });
+  await all.waitFor({ timeout: 120_000 });
+  const reading = performance.now() - choosing;
+  const bringing = performance.now();
+  await all.click();
+  await page.getByText(t.exchange.receipt.compareReceived).nth(29).waitFor({ timeout: 120_000 });
+  const joining = performance.now() - bringing;
+  const bare = await page.evaluate(rawPut, { count: 6000, bytes: 900, transactions: 30 });
+  return [
+    report({
+      name: 'read, check and preview 30 group files of 200 notes, in the browser',
+      value: reading,
+      unit: 'ms',
+      limit: 6000,
+    }),
+    report({
+      name: 'join 30 group files of 200 notes, in the browser',
+      value: joining,
+      unit: 'ms',
+      limit: 2000,
+      beside: beside('raw put of as many rows of the same size', bare, joining),
+    }),
+  ].every(Boolean);
+}
+
+/** 10,000 notes: 2,000 of them under the one question that is open while we measure. */
+async function openBigWorkshop(page: Page, url: string, folder: string): Promise<CDPSession> {
+  const big = [...plan(30), ...notes(1, 2000, 0), ...notes(2, 4000), ...notes(3, 4000)];
+  const path = join(folder, 'stor.json');
+  await writeFile(path, fileOf(big, 'full'));
+  await page.goto(`${url}/open`);
+  await page.locator('input[type=file]').setInputFiles(path);
+  await page
+    .getByRole('button', { name: t.exchange.preview.bringIn, exact: true })
+    .click({ timeout: 120_000 });
+  await page.getByText(t.exchange.receipt.compareReceived).waitFor({ timeout: 120_000 });
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return cdp;
+}
+
+/** From a tap on the link to a composer that can be typed in, with the notes above it. */
+async function measureOpening(page: Page, _cdp: CDPSession, url: string): Promise<boolean> {
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    await page.goto(`${url}/w/${workshopId}/run`);
+    const link = page
+      .getByRole('link', { name: t.run.rollCall.place('Gruppe 1', t.run.rollCall.step(1)) })
+      .first();
+    await link.waitFor();
+    times.push(await page.evaluate(watchForComposer, { href: notesUrl, label: t.notes.list }));
+  }
+  return report({
+    name: `open the notes screen with 10,000 notes, ${slowdown} times slower`,
+    value: p95(times),
+    unit: 'ms',
+    limit: 1000,
+  });
+}
+
+async function measureTyping(page: Page, _cdp: CDPSession): Promise<boolean> {
+  const composer = page.getByRole('region', { name: t.notes.composer.region }).getByRole('textbox');
+  await composer.focus();
+  const keys = await page.evaluateHandle(keyTimes);
+  await page.keyboard.type('Innbyggerne vil ha et sted å møtes. '.repeat(6), { delay: 50 });
+  const keyed = await keys.evaluate((probe) => probe.stop());
+  await composer.fill('');
+  const saved = await page.evaluateHandle(noteTimes, t.notes.list);
+  for (let n = 0; n < 30; n += 1) {
+    await page.keyboard.insertText(`Målt notat ${n}`);
+    await page.keyboard.press('Enter');
+    await page.getByText(`Målt notat ${n}`, { exact: true }).waitFor();
+  }
+  const noted = await saved.evaluate((probe) => probe.stop());
+  const bare = (await page.evaluate(rawPut, { count: 30, bytes: 900, transactions: 30 })) / 30;
+  return [
+    report({
+      name: `a key in the composer, 95 of 100, ${slowdown} times slower`,
+      value: p95(keyed),
+      unit: 'ms',
+      limit: 50,
+    }),
+    report({
+      name: `Enter until the note is saved and shown, 95 of 100, ${slowdown} times slower`,
+      value: p95(noted),
+      unit: 'ms',
+      limit: 150,
+      beside: beside('raw put of the same bytes, strict durability', bare, p95(noted)),
+    }),
+  ].every(Boolean);
+}
+
+/** The server may be gone: a new page from the service worker, until the composer can be typed in. */
+async function measureColdStart(context: BrowserContext, url: string): Promise<boolean> {
+  await context.setOffline(true);
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.goto(url + notesUrl, { waitUntil: 'commit' });
+    await page.getByRole('region', { name: t.notes.composer.region }).getByRole('textbox').waitFor();
+    times.push(await page.evaluate(() => performance.now()));
+    await page.close();
+  }
+  return report({
+    name: `cold start without a network to a usable composer, ${slowdown} times slower`,
+    value: p95(times),
+    unit: 'ms',
+    limit: 1500,
+  });
+}

@@ -1,0 +1,92 @@
+/** Functions that run in the measured page. Each stands alone: nothing from outside it reaches the page. */
+
+/** Milliseconds from each key to the next picture. */
+export function keyTimes(): { stop: () => number[] } {
+  const times: number[] = [];
+  const channel = new MessageChannel();
+  const waiting: number[] = [];
+  channel.port1.onmessage = () => {
+    const now = performance.now();
+    for (const start of waiting.splice(0)) times.push(now - start);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    requestAnimationFrame(() => {
+      waiting.push(event.timeStamp);
+      channel.port2.postMessage(null);
+    });
+  };
+  addEventListener('keydown', onKey, true);
+  return {
+    stop: () => {
+      removeEventListener('keydown', onKey, true);
+      return times;
+    },
+  };
+}
+
+/** Milliseconds from each Enter until a note more stands in the list; notes are shown only after the commit. */
+export function noteTimes(label: string): { stop: () => number[] } {
+  const times: number[] = [];
+  let pressed: number | null = null;
+  const list = document.querySelector(`[aria-label="${label}"]`);
+  const seen = new MutationObserver((changes) => {
+    const added = changes.some((change) => [...change.addedNodes].some((node) => node.nodeName === 'LI'));
+    if (!added || pressed === null) return;
+    times.push(performance.now() - pressed);
+    pressed = null;
+  });
+  if (list) seen.observe(list, { childList: true });
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') pressed = event.timeStamp;
+  };
+  addEventListener('keydown', onKey, true);
+  return {
+    stop: () => {
+      seen.disconnect();
+      removeEventListener('keydown', onKey, true);
+      return times;
+    },
+  };
+}
+
+/** Clicks the link to a screen and waits for its field and its list: milliseconds until the picture after. */
+export function watchForComposer({ href, label }: { href: string; label: string }): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const link = document.querySelector<HTMLAnchorElement>(`a[href^="${href}"]`);
+    if (!link) return reject(new Error(`No link to ${href}`));
+    const start = performance.now();
+    const look = () => {
+      const ready =
+        document.querySelector('textarea') &&
+        document.querySelectorAll(`[aria-label="${label}"] > li`).length > 0;
+      requestAnimationFrame(ready ? () => setTimeout(() => resolve(performance.now() - start)) : look);
+    };
+    link.click();
+    look();
+  });
+}
+
+/** What IndexedDB itself needs for as many rows of this size, in as many strict transactions. Milliseconds. */
+export async function rawPut(work: { count: number; bytes: number; transactions: number }): Promise<number> {
+  const opened = indexedDB.open('bare', 1);
+  opened.onupgradeneeded = () => opened.result.createObjectStore('rows', { keyPath: 'id' });
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    opened.onsuccess = () => resolve(opened.result);
+    opened.onerror = () => reject(opened.error);
+  });
+  const text = 'x'.repeat(work.bytes);
+  const each = work.count / work.transactions;
+  const start = performance.now();
+  for (let i = 0; i < work.transactions; i += 1) {
+    const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
+    for (let j = 0; j < each; j += 1) transaction.objectStore('rows').put({ id: `${i}-${j}`, text });
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onerror = () => reject(transaction.error);
+    });
+  }
+  const took = performance.now() - start;
+  database.close();
+  indexedDB.deleteDatabase('bare');
+  return took;
+}
