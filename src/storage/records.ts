@@ -28,14 +28,20 @@ export async function saveChanges(
   changes: readonly Change[],
   options: { readonly clearDraft?: string } = {},
 ): Promise<Result<Saved, StorageProblem>> {
-  const { revisions, records, drafts, device } = database;
+  const { revisions, records, drafts, device, snapshots } = database;
+  const erases = changes.some((change) => change.type === 'erase');
   // Chosen before the work, so that work done twice makes the same revisions.
   const stamped = changes.map((change) => ({ change, salt: randomId() }));
   const now = Date.now();
   const key = options.clearDraft;
   const held = key === undefined ? undefined : heldDraft(key);
-  const result = await inTransaction([revisions, records, drafts, device], async () => {
-    const [written] = await Promise.all([write(workshopId, stamped, now), key && clearDraft(key, now)]);
+  const tables = [revisions, records, drafts, device, ...(erases ? [snapshots] : [])];
+  const result = await inTransaction(tables, async () => {
+    const [written] = await Promise.all([
+      write(workshopId, stamped, now),
+      key && clearDraft(key, now),
+      erases && forgetCopies(workshopId),
+    ]);
     return written;
   });
   if (!result.ok) return result;
@@ -97,6 +103,14 @@ async function write(
 function revisionFor(history: readonly AnyRevision[], change: Change, stamp: Stamp): Revision | undefined {
   const earlier = history.filter(hasText).find((revision) => revision.salt === stamp.salt);
   return earlier ?? revise(historyOf(history), change, stamp);
+}
+
+/** The copies taken before imports hold the text that is erased: no import before it can be undone any more. */
+async function forgetCopies(workshopId: Id<'workshop'>): Promise<void> {
+  await database.snapshots
+    .where('[workshopId+at]')
+    .between([workshopId, Number.NEGATIVE_INFINITY], [workshopId, Number.POSITIVE_INFINITY])
+    .delete();
 }
 
 /** What was typed after the save began stays. */

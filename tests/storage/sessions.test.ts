@@ -140,6 +140,15 @@ describe('copies before an import', () => {
     expect(await hub.undoImport('file-1')).toEqual({ ok: false, problem: { type: 'cannotUndo' } });
     expect((await hub.undoImport('file-11')).ok).toBe(true);
   });
+
+  test('go when something here is erased, since they hold its text', async () => {
+    await group.saveChanges(workshopId, [writes('b', 'Benker')]);
+    await hub.importFile(await fileFrom(group));
+    expect(await hub.readSnapshots(workshopId)).not.toEqual([]);
+    await hub.saveChanges(workshopId, [erases('a')]);
+    expect(await hub.readSnapshots(workshopId)).toEqual([]);
+    expect(await hub.undoImport('file')).toEqual({ ok: false, problem: { type: 'cannotUndo' } });
+  });
 });
 
 describe('«Angre import»', () => {

@@ -1,3 +1,4 @@
+import type { AnyEntry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import type { AppStamp } from '#/exchange/file-spec.ts';
@@ -29,9 +30,14 @@ export async function makeResult({ workshopId, revisions, app }: ResultToMake): 
     ...result,
     digest: hashText(result.text),
     receipt: '',
-    counts: countsIn(entries, 0).records,
+    counts: countsIn(entries.filter(isInResult), 0).records,
     upTo: 0,
     leftOut: leftOutOf([], [], []),
     lastChange: lastChangeOf(revisions),
   };
+}
+
+/** As `resultOf` leaves them out, so that what is said of the file is true of it. */
+function isInResult(entry: AnyEntry): boolean {
+  return entry.kind !== 'participant' && !(entry.kind === 'note' && entry.value.workingFileOnly);
 }
