@@ -26,7 +26,7 @@ const house: Readonly<Record<string, FolderRule>> = {
   storage: {
     folders: ['domain', 'revisions'],
     packages: ['dexie'],
-    only: { react: ['react.ts'], 'dexie-react-hooks': ['react.ts'] },
+    only: { react: ['react.ts'] },
     page: 'yes',
   },
   i18n: { folders: ['domain', 'exchange'], packages: [], only: { react: ['react.tsx'] }, page: 'yes' },

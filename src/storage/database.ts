@@ -28,7 +28,7 @@ class WorkshopDatabase extends Dexie {
     this.version(databaseVersion).stores({
       revisions: 'id, workshopId, recordId',
       records:
-        'id, [workshopId+kind], [workshopId+kind+shownAt], [workshopId+kind+changedBy+changedAt], *flags',
+        'id, [workshopId+kind], [workshopId+kind+shownAt], [workshopId+kind+shownAt+value.order], [workshopId+kind+changedBy+changedAt], *flags',
       drafts: 'key, workshopId',
       attachments: 'sha256, *workshopIds',
       exchanges: 'id, workshopId, [workshopId+direction+upTo]',

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
-import type { Id, RecordId } from '#/domain/ids.ts';
+import type { Id } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
-import type { AnyRevision } from '#/domain/revision.ts';
 import type { Session } from '#/domain/session.ts';
 import { database } from './database.ts';
 import { type Device, readDevice } from './device.ts';
 import type { Draft } from './drafts.ts';
 import { connectionNumber, onReopened } from './heal.ts';
+import { readLatestNotes } from './latest.ts';
 import { watch } from './live.ts';
 import {
   countConflicts,
@@ -17,14 +17,12 @@ import {
   readEntries,
   readEntry,
   readExchanges,
-  readHistory,
   readNotePlaces,
   readSession,
-  readSnapshots,
   readTrash,
   readWorkshops,
 } from './queries.ts';
-import type { Exchange, Snapshot } from './rows.ts';
+import type { Exchange } from './rows.ts';
 import { readSaveState, type SaveState, subscribeToSaveState } from './save-state.ts';
 
 /** Every hook is live, and `undefined` while it loads. */
@@ -47,13 +45,18 @@ export function useEntries<K extends Kind>(
   return useLive(key, () => readEntries(workshopId, kind, place));
 }
 
-export function useEntry<K extends Kind>(id: Id<K>): Entry<K> | null | undefined {
-  return useLive(id, () => readEntry(id));
+/** The last `limit` notes of a place, in the order of its list. */
+export function useLatestNotes(
+  workshopId: Id<'workshop'>,
+  place: string,
+  limit: number,
+): readonly Entry<'note'>[] | undefined {
+  const key = JSON.stringify([workshopId, place, limit]);
+  return useLive(key, () => readLatestNotes(workshopId, place, limit));
 }
 
-/** All revisions of one record, oldest first. */
-export function useHistory(recordId: RecordId): readonly AnyRevision[] | undefined {
-  return useLive(recordId, () => readHistory(recordId));
+export function useEntry<K extends Kind>(id: Id<K>): Entry<K> | null | undefined {
+  return useLive(id, () => readEntry(id));
 }
 
 /** What is deleted and can be taken back, newest first. */
@@ -91,11 +94,6 @@ export function useDraft(key: string): Draft | null | undefined {
 /** Files sent and received, newest first. */
 export function useExchanges(workshopId: Id<'workshop'>): readonly Exchange[] | undefined {
   return useLive(workshopId, () => readExchanges(workshopId));
-}
-
-/** Newest first. */
-export function useSnapshots(workshopId: Id<'workshop'>): readonly Snapshot[] | undefined {
-  return useLive(workshopId, () => readSnapshots(workshopId));
 }
 
 export function useDevice(): Device | undefined {

@@ -5,10 +5,11 @@ import type { StorageProblem } from '#/domain/storage-problem.ts';
 import { database } from './database.ts';
 import { putClock, readClock, readDevice } from './device.ts';
 import { attempt } from './heal.ts';
-import { revisionOf, revisionRowOf, shownRecords } from './history.ts';
+import { revisionRowOf, shownRecords } from './history.ts';
 import { type Joined, join, type Undone, undo } from './joining.ts';
 import type { Exchange } from './rows.ts';
 import { makeSnapshot, packSnapshotsLater, putSnapshot, readSnapshot } from './snapshots.ts';
+import { readState, rememberState } from './state-here.ts';
 import { inTransaction } from './transaction.ts';
 
 export interface Imported {
@@ -23,7 +24,7 @@ export interface CannotUndo {
 
 /** Every revision of a workshop on this device, as files carry them. */
 export async function revisionsOf(workshopId: Id<'workshop'>): Promise<AnyRevision[]> {
-  return (await readState(workshopId)).revisions;
+  return [...(await readState(workshopId)).revisions];
 }
 
 /**
@@ -47,11 +48,10 @@ export async function importFile(file: {
   const imported = await inTransaction(tables, async () => {
     const done = await database.exchanges.get(file.exchange.id);
     // The connection was lost after the commit: this is the second try.
-    if (snapshot && done?.snapshotId === snapshot.id) return done;
+    if (snapshot && done?.snapshotId === snapshot.id) return { exchange: done };
     const lastSeen = await readClock();
-    // Every write moves the clock; where it has not moved, nothing has been written since.
-    const joined =
-      lastSeen === seen.lastSeen ? expected : join((await readState(workshopId)).revisions, arriving);
+    const now = lastSeen === seen.lastSeen ? seen : await readState(workshopId);
+    const joined = now === seen ? expected : join(now.revisions, arriving);
     const upTo = Math.max(lastSeen + 1, newestOf(joined.changed));
     const exchange = await receivedAs(
       { ...file.exchange, upTo, snapshotId: snapshot?.id ?? null },
@@ -62,14 +62,16 @@ export async function importFile(file: {
     await writeJoined(workshopId, joined);
     await database.exchanges.put(exchange);
     await putClock(upTo);
-    return exchange;
+    return { exchange, remember: () => rememberState(now, joined.changed, upTo) };
   });
   if (!imported.ok) return imported;
+  const { exchange, remember } = imported.value;
+  remember?.();
   packSnapshotsLater();
-  return good({ added: imported.value.added.length, exchange: imported.value });
+  return good({ added: exchange.added.length, exchange });
 }
 
-/** Brings the workshop back to before an import, and keeps what was written since (docs/decisions/0004-undo-import.md). */
+/** Brings the workshop back to before an import, and keeps what was written since (docs/decisions/0006-undo-import.md). */
 export async function undoImport(
   exchangeId: string,
 ): Promise<Result<{ readonly removed: number }, StorageProblem | CannotUndo>> {
@@ -111,18 +113,6 @@ const tables = [
   database.device,
 ];
 
-interface StateHere {
-  readonly revisions: AnyRevision[];
-  readonly lastSeen: number;
-}
-
-async function readState(workshopId: Id<'workshop'>): Promise<StateHere> {
-  return database.transaction('r', database.revisions, database.device, async () => {
-    const rows = await database.revisions.where('workshopId').equals(workshopId).toArray();
-    return { revisions: rows.map(revisionOf), lastSeen: await readClock() };
-  });
-}
-
 /** Without records that are known here as another workshop's: a made-up file must not move them. */
 async function ofThisWorkshop(
   workshopId: Id<'workshop'>,
@@ -159,8 +149,10 @@ async function carriedLater(undone: Exchange): Promise<ReadonlySet<string>> {
 
 async function writeJoined(workshopId: Id<'workshop'>, joined: Joined): Promise<void> {
   const rows = joined.changed.map((revision) => revisionRowOf(workshopId, revision));
-  await database.revisions.bulkPut(rows);
-  await database.records.bulkPut(shownRecords(workshopId, joined.touched));
+  await Promise.all([
+    database.revisions.bulkPut(rows),
+    database.records.bulkPut(shownRecords(workshopId, joined.touched)),
+  ]);
 }
 
 async function writeUndone(workshopId: Id<'workshop'>, undone: Undone): Promise<void> {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { type Change, edit as editChange } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
@@ -88,46 +88,4 @@ export function useDraftField<K extends Kind>(options: {
     onBlur: () => void keeper.seal(),
     seal: keeper.seal,
   };
-}
-
-/** What is being written before there is a record: survives reload and crash until `clear`. */
-export function useComposerDraft(options: { readonly workshopId: Id<'workshop'>; readonly key: string }): {
-  readonly text: string;
-  readonly setText: (text: string) => void;
-  readonly clear: () => void;
-} {
-  const { workshopId, key } = options;
-  const [text, show] = useState('');
-  const touched = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
-    let wanted = true;
-    touched.current = false;
-    show('');
-    void readDraft(key).then((draft) => {
-      const kept = draft?.values.text;
-      if (wanted && !touched.current && typeof kept === 'string') show(kept);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [key]);
-  const setText = useCallback(
-    (next: string) => {
-      touched.current = true;
-      show(next);
-      const draft = { key, workshopId, recordId: null, values: { text: next }, base: [], updatedAt: now() };
-      holdDraft(draft);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void keepDraft(draft), 500);
-    },
-    [key, workshopId],
-  );
-  const clear = useCallback(() => {
-    touched.current = true;
-    clearTimeout(timer.current);
-    show('');
-    void dropDraft(key);
-  }, [key]);
-  return { text, setText, clear };
 }

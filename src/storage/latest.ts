@@ -1,0 +1,22 @@
+import type { Entry } from '#/domain/entry.ts';
+import type { Id } from '#/domain/ids.ts';
+import { database } from './database.ts';
+
+/**
+ * The last notes of a place in the order of its list, oldest first. Read backwards along an index, so that a question
+ * with thousands of notes opens as fast as one with ten.
+ */
+export async function readLatestNotes(
+  workshopId: Id<'workshop'>,
+  place: string,
+  limit: number,
+): Promise<readonly Entry<'note'>[]> {
+  const there = [workshopId, 'note', place];
+  const rows = await database.records
+    .where('[workshopId+kind+shownAt+value.order]')
+    .between([...there, Number.NEGATIVE_INFINITY], [...there, Number.POSITIVE_INFINITY], true, true)
+    .reverse()
+    .limit(limit)
+    .toArray();
+  return rows.reverse() as unknown as readonly Entry<'note'>[];
+}
