@@ -62,6 +62,13 @@ test('figures stand with comma, unit and source line; what is missing is explain
   });
   await expect(cell).toHaveText('23,5');
   await expectAccessible(page);
+});
+
+test('Stedskompasset explains its scale and who stands behind it; the future workshop stands by phase', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const workshop = await openExample(page);
   await page.goto(`${workshop}/knowledge/source/kilde-stedskompasset`);
   await expect(page.getByText(words.placeStandard.scale)).toBeVisible();
   await expect(page.getByText(words.placeStandard.dialogueNote)).toBeVisible();
