@@ -1,11 +1,11 @@
 import { Spinner } from '@digdir/designsystemet-react';
 import { type Ref, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
+import type { Id } from '#/domain/ids.ts';
 import { placeOf, type Wording } from '#/domain/notes.ts';
-import { inOrder } from '#/domain/order.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
-import { useEntries } from '#/storage/react.ts';
+import { useEntries, useLatestNotes } from '#/storage/react.ts';
 import { Composer, type ComposerHandle } from './Composer.tsx';
 import styles from './Conversation.module.css';
 import { NoteList } from './NoteList.tsx';
@@ -16,15 +16,19 @@ import { useNoteVerbs } from './use-note-verbs.ts';
 
 interface Props {
   readonly place: Place;
+  /** How many notes there are in all. */
+  readonly count: number;
   readonly composer: Ref<ComposerHandle>;
 }
 
+/** As many as a group writes under a question; older ones come when asked for, so that a long list opens as fast. */
+const pageSize = 40;
+
 /** The notes under one question (or the summary of the step), and the field for the next. Mounted anew for each. */
-export function Conversation({ place, composer }: Props) {
+export function Conversation({ place, count, composer }: Props) {
   const t = useTexts();
   const { workshopId, canWrite } = useWorkshop();
-  const found = useEntries(workshopId, 'note', placeOf(place.conversation));
-  const notes = useMemo(() => inOrder(found ?? []), [found]);
+  const { notes, loading, showOlder } = useNotes(workshopId, placeOf(place.conversation));
   const [news, setNews] = useState('');
   const verbs = useNoteVerbs(notes, setNews);
   const participants = useParticipantNames();
@@ -52,12 +56,14 @@ export function Conversation({ place, composer }: Props) {
 
   return (
     <div className={styles.conversation}>
-      {found === undefined ? (
+      {loading ? (
         <Spinner aria-label={t.common.loading} data-size="sm" />
       ) : (
         <NoteList
           place={place}
           notes={notes}
+          older={Math.max(0, count - notes.length)}
+          onShowOlder={showOlder}
           waiting={queue.waiting}
           verbs={verbs}
           participants={participants}
@@ -79,6 +85,21 @@ export function Conversation({ place, composer }: Props) {
     </div>
   );
 }
+
+function useNotes(workshopId: Id<'workshop'>, place: string) {
+  const [limit, setLimit] = useState(pageSize);
+  const found = useLatestNotes(workshopId, place, limit);
+  const last = useRef(found);
+  // While older notes are fetched, those already there stay.
+  if (found) last.current = found;
+  return {
+    notes: last.current ?? none,
+    loading: last.current === undefined,
+    showOlder: () => setLimit(limit + 5 * pageSize),
+  };
+}
+
+const none: readonly Entry<'note'>[] = [];
 
 /** What stands in the field when the screen is left becomes a note: a file made on the next screen holds it. */
 function useSealing(read: () => Wording, write: (wording: Wording) => void): void {

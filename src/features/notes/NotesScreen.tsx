@@ -80,7 +80,7 @@ function StepNotes({ group, step }: { group: Entry<'group'>; step: Entry<'step'>
         <Heading level={2} data-size="2xs" className={styles.question}>
           {open.heading}
         </Heading>
-        <Conversation key={open.key} place={open.place} composer={composer} />
+        <Conversation key={open.key} place={open.place} count={open.notes} composer={composer} />
       </div>
       {beside && (
         <section aria-label={t.notes.panes.knowledge} className={styles.knowledge}>

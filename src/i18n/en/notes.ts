@@ -13,7 +13,7 @@ export const notes: typeof Nb = {
   empty: 'No notes yet. Write the first one at the bottom and press Enter.',
   emptySummary: 'The group has not summed up the step yet. Write a sentence or two at the bottom.',
   summaryQuestion: 'What does the group take with it from this step?',
-  showOlder: (n) => (n === 1 ? 'Show 1 older note' : `Show ${n} older notes`),
+  showOlder: (n) => `Show older notes (${n})`,
   kinds: {
     input: 'Input',
     agreement: 'Agreement',

@@ -12,7 +12,7 @@ export const notes = {
   empty: 'Ingen notater ennå. Skriv det første nederst, og trykk Enter.',
   emptySummary: 'Gruppa har ikke oppsummert trinnet ennå. Skriv én eller flere setninger nederst.',
   summaryQuestion: 'Hva tar gruppa med seg fra dette trinnet?',
-  showOlder: (n: number) => (n === 1 ? 'Vis 1 eldre notat' : `Vis ${n} eldre notater`),
+  showOlder: (n: number) => `Vis eldre notater (${n})`,
   kinds: {
     input: 'Innspill',
     agreement: 'Enighet',

@@ -13,7 +13,7 @@ export const notes: typeof Nb = {
   empty: 'Ingen notat enno. Skriv det første nedst, og trykk Enter.',
   emptySummary: 'Gruppa har ikkje oppsummert trinnet enno. Skriv éi eller fleire setningar nedst.',
   summaryQuestion: 'Kva tek gruppa med seg frå dette trinnet?',
-  showOlder: (n) => (n === 1 ? 'Vis 1 eldre notat' : `Vis ${n} eldre notat`),
+  showOlder: (n) => `Vis eldre notat (${n})`,
   kinds: {
     input: 'Innspel',
     agreement: 'Semje',
