@@ -1,0 +1,52 @@
+import { expect, expectAccessible, test } from '../kit/browser.ts';
+import { texts } from '../kit/texts.ts';
+
+// axe on every screen, with the complete example in it, in three languages.
+
+const workshop = '/w/eksempel-omradesatsing';
+const screens = [
+  '/',
+  '/open',
+  '/settings',
+  '/settings/offline',
+  '/help',
+  `${workshop}/plan`,
+  `${workshop}/plan/program?step=trinn-1`,
+  `${workshop}/plan/groups`,
+  `${workshop}/plan/share`,
+  `${workshop}/knowledge`,
+  `${workshop}/knowledge/paper/sak-1`,
+  `${workshop}/knowledge/source/kilde-statistikk`,
+  `${workshop}/knowledge/source/kilde-stedskompasset`,
+  `${workshop}/knowledge/source/kilde-fremtidsverksted`,
+  `${workshop}/run`,
+  `${workshop}/run/gruppe-3/step/trinn-1`,
+  `${workshop}/run/gruppe-3/decision`,
+  `${workshop}/run/gruppe-3/send`,
+  `${workshop}/decide`,
+  `${workshop}/decide/proposals`,
+  `${workshop}/decide/conflicts`,
+  `${workshop}/hand-over`,
+  `${workshop}/trash`,
+  '/no-such-screen',
+];
+
+for (const language of ['nb', 'nn', 'en'] as const) {
+  test(`every screen of the example, in ${language}`, async ({ page }) => {
+    test.setTimeout(600_000);
+    const t = texts[language];
+    await page.goto('/');
+    await page.getByRole('radio', { name: t.common.languages[language] }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: t.home.welcome.start }).click();
+    await page.getByRole('button', { name: t.home.tryExample }).click();
+    await page.waitForURL(/\/w\/[^/]+\/plan/);
+    for (const screen of screens) {
+      await page.goto(screen);
+      await expect(page.getByRole('heading', { level: 1 }), screen).toHaveCount(1);
+      await expect(page.locator('[aria-busy=true]'), screen).toHaveCount(0);
+      await expectAccessible(page);
+    }
+  });
+}

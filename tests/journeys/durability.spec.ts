@@ -1,0 +1,82 @@
+import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
+import { texts } from '../kit/texts.ts';
+import { openExample } from './example-steps.ts';
+import { composer, note } from './group-steps.ts';
+
+// Whatever happens to the tablet, nothing that was written is lost, and the status line says the truth.
+
+const t = texts.nb;
+const place = 'run/gruppe-3/step/trinn-5?question=sporsmal-5-2';
+
+test('the disk is full: the text stays, the status says so, and it is saved when there is room again', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await installedApp(page);
+  const url = await openExample(page);
+  await page.goto(`${url}/${place}`);
+  await expect(composer(page)).toBeVisible();
+  const cdp = await context.newCDPSession(page);
+  const origin = new URL(baseURL ?? page.url()).origin;
+  const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: Math.max(1, usage - 1) });
+
+  const long = `Det er ikke plass til dette notatet. ${'Mye tekst. '.repeat(2000)}`;
+  await composer(page).fill(long);
+  await composer(page).press('Enter');
+  const status = page.getByRole('region', { name: t.common.status.label });
+  await expect(status.getByRole('alert')).toContainText(t.common.status.notSaved);
+  await expect(composer(page)).toHaveValue(long);
+  await expectAccessible(page);
+  const [rescue] = await Promise.all([
+    page.waitForEvent('download'),
+    status.getByRole('button', { name: t.common.status.exportNow }).click(),
+  ]);
+  expect(rescue.suggestedFilename()).toContain('redning');
+
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+  await composer(page).press('Enter');
+  await expect(note(page, 'Det er ikke plass til dette notatet.')).toBeVisible();
+  await expect(status).toContainText('Lagret på denne enheten');
+});
+
+test('two windows: one writes, the other reads along and can take over without losing a word', async ({
+  page,
+  context,
+}) => {
+  await installedApp(page);
+  const url = await openExample(page);
+  await goOffline(context);
+  await page.goto(`${url}/${place}`);
+  await expect(composer(page)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`${url}/${place}`);
+  await expect(other.getByText(t.common.otherWindow.text)).toBeVisible();
+  await expectAccessible(other);
+
+  await composer(page).fill('Skrevet i det første vinduet');
+  await composer(page).press('Enter');
+  await expect(note(other, 'Skrevet i det første vinduet')).toBeVisible();
+
+  await composer(page).fill('Halvferdig i det første');
+  await other.getByRole('button', { name: t.common.otherWindow.takeOver }).click();
+  await expect(other.getByText(t.common.otherWindow.text)).toBeHidden();
+  await expect(page.getByText(t.common.otherWindow.text)).toBeVisible();
+  await expect(note(other, 'Halvferdig i det første')).toBeVisible();
+  await composer(other).fill('Skrevet i det andre vinduet');
+  await composer(other).press('Enter');
+  await expect(note(page, 'Skrevet i det andre vinduet')).toBeVisible();
+});
+
+test('a reload in the middle of a sentence keeps the sentence', async ({ page }) => {
+  await installedApp(page);
+  const url = await openExample(page);
+  await page.goto(`${url}/${place}`);
+  await composer(page).pressSequentially('Midt i en setn');
+  await page.reload();
+  // Leaving the page seals what was written; a page that had no time for it finds it as a draft.
+  await expect(
+    note(page, 'Midt i en setn').or(composer(page).and(page.getByText('Midt i en setn'))),
+  ).toBeVisible();
+});
