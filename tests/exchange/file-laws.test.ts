@@ -66,6 +66,16 @@ law('the same session gives the same bytes, in whatever order and with whatever 
   expect(encode([...stateOf(opened(text).revisions).values()])).toBe(text);
 });
 
+law('a reader finds the versions of a record together, the oldest first', ([hub]) => {
+  const headers = opened(hub.file('full').text).revisions.map((revision) => revision.header);
+  const records = headers.map(({ recordId }) => recordId);
+  expect(records).toEqual(records.toSorted());
+  for (const [index, header] of headers.entries()) {
+    const before = headers[index - 1];
+    if (before?.recordId === header.recordId) expect(before.hlc).toBeLessThanOrEqual(header.hlc);
+  }
+});
+
 law('two files taken in in either order, and twice, give the same session', ([hub, group]) => {
   const files = [opened(hub.file('full').text), opened(group.file('full').text)];
   const join = (order: typeof files) =>
