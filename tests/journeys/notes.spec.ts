@@ -24,6 +24,7 @@ test('a group logs twelve notes over three steps without a network, changes one,
   page,
   context,
 }) => {
+  test.slow();
   await openAsGroup(page);
   await goOffline(context);
   await page.reload();
