@@ -14,4 +14,5 @@ export type RevisionId = string & { readonly [revisionBrand]: true };
 
 export type DeviceId = string & { readonly [deviceBrand]: true };
 
-export const idPattern = /^[A-Za-z0-9_-]{1,64}$/;
+/** Never a name that every object already has a property for. */
+export const idPattern = /^(?!(?:__proto__|constructor|prototype)$)[A-Za-z0-9_-]{1,64}$/;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { idPattern } from '#/domain/ids.ts';
 
-/** A record's or a device's name. Never one that every object already has a property for. */
-const name = v.pipe(v.string(), v.regex(/^(?!(?:__proto__|constructor|prototype)$)[A-Za-z0-9_-]{1,64}$/));
+const name = v.pipe(v.string(), v.regex(idPattern));
 
 /** The check of an id that the domain tells apart by brand. */
 export function idCheck<T extends string>(): v.GenericSchema<T> {
