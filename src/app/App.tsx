@@ -5,8 +5,9 @@ import '#/ui/theme/app.css';
 import { StrictMode, useEffect } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { LanguageProvider } from '#/i18n/react.tsx';
-import { useDevice } from '#/storage/react.ts';
+import { useDevice, useSaveState } from '#/storage/react.ts';
 import { ToastProvider } from '#/ui/Toasts.tsx';
+import { NoStorageScreen } from './NoStorageScreen.tsx';
 import { router } from './routes.tsx';
 
 /** The app from the outside in: the device's language and text size, messages, screens. */
@@ -15,7 +16,7 @@ export function App() {
   useEffect(() => {
     document.documentElement.dataset.textSize = device?.textSize ?? 'normal';
   }, [device?.textSize]);
-  if (device === undefined) return null;
+  if (device === undefined) return <Starting />;
   return (
     <StrictMode>
       <LanguageProvider language={device.language}>
@@ -25,4 +26,10 @@ export function App() {
       </LanguageProvider>
     </StrictMode>
   );
+}
+
+/** Empty for the moment it takes to open the database. */
+function Starting() {
+  const saving = useSaveState();
+  return saving.state === 'failed' ? <NoStorageScreen problem={saving.problem} /> : null;
 }
