@@ -85,10 +85,6 @@ export async function goOffline(context: BrowserContext): Promise<void> {
   await context.setOffline(true);
 }
 
-export async function goOnline(context: BrowserContext): Promise<void> {
-  await context.setOffline(false);
-}
-
 /** No violation of WCAG 2.2 A and AA that a machine can find, on the screen as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {
   const found = await new AxeBuilder({ page })
