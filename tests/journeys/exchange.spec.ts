@@ -140,6 +140,30 @@ test('the same file twice says so and shows the same receipt; the import can be 
   expect(await stored(page)).toBe(planned);
 });
 
+test('many files come in at once, by keyboard, and a file of another workshop is told apart', async ({
+  page,
+}) => {
+  await device(page, 'Fasilitator');
+  await page.goto('/open');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: t.open.choose }).press('Enter');
+  await (await chooser).setFiles(['good/plan.json', 'good/group.json', 'good/full.json'].map(keptFile));
+  await page.getByRole('button', { name: t.open.bringAll(3) }).press('Enter');
+  await expect(page.getByText(t.receipt.compareReceived)).toHaveCount(3);
+  await expectAccessible(page);
+
+  await page.goto('/');
+  await page.getByRole('button', { name: nb.home.newWorkshop }).click();
+  await page.getByRole('button', { name: nb.home.create.submit }).click();
+  await page.waitForURL(/plan/);
+  await page.goto(page.url().replace(/plan.*/, 'decide'));
+  await choose(page, keptFile('good/group.json'));
+  const refusal = card(page, 'group.json');
+  await expect(refusal.getByRole('heading')).toHaveText(
+    nb.problems.fileOtherWorkshop('Politisk verksted: Levende sentrum').title,
+  );
+});
+
 test('two files in either order, and twice, give the same workshop', async ({ page, freshProfile }) => {
   const other = await freshProfile();
   await device(page, 'Fasilitator');

@@ -63,7 +63,7 @@ export function receivedExchange(
 }
 
 /** The same file has the same row, however often it is opened. */
-export function receivedId(digest: string): string {
+function receivedId(digest: string): string {
   return `received-${digest}`;
 }
 
@@ -71,6 +71,6 @@ export function sentId(digest: string): string {
   return `sent-${digest}`;
 }
 
-export function newestOf(revisions: readonly { readonly header: { readonly hlc: number } }[]): number {
+function newestOf(revisions: readonly { readonly header: { readonly hlc: number } }[]): number {
   return revisions.reduce((latest, { header }) => Math.max(latest, header.hlc), 0);
 }

@@ -26,7 +26,9 @@ export async function previewFile(
   { file, revisions }: OpenedFile,
   signal: AbortSignal,
 ): Promise<Result<CountedPreview, OpenProblem>> {
-  const here = await revisionsOf(file.workshopId);
+  const touched = new Set(revisions.map(({ header }) => header.recordId));
+  const all = await revisionsOf(file.workshopId);
+  const here = all.filter(({ header }) => touched.has(header.recordId));
   const job = await runFileJob(
     { type: 'preview', workshopId: file.workshopId, arriving: revisions, here },
     signal,

@@ -31,6 +31,10 @@ export function useIntake(only?: Id<'workshop'>): Intake {
   const latest = useRef(items);
   const chosen = useRef(new Map<number, { readonly file: File; readonly controller: AbortController }>());
   const queue = useRef<Promise<void>>(Promise.resolve());
+  /** How often something has come in or gone out, and when each preview was made by that count. */
+  const imports = useRef(0);
+  const previewedAt = useRef(new Map<number, number>());
+  const waiting = useRef(0);
 
   const change = useCallback((update: (all: readonly IntakeItem[]) => readonly IntakeItem[]) => {
     latest.current = update(latest.current);
@@ -47,6 +51,7 @@ export function useIntake(only?: Id<'workshop'>): Intake {
 
   const compare = useCallback(
     async (key: number, opened: IntakePreview['opened'], signal: AbortSignal) => {
+      previewedAt.current.set(key, imports.current);
       const preview = await previewFile(opened, signal);
       if (signal.aborted) return;
       set(
@@ -96,38 +101,61 @@ export function useIntake(only?: Id<'workshop'>): Intake {
     [change],
   );
 
-  /** What came in with one file is known to the others. */
-  const compareOthers = useCallback(
-    async (workshopId: Id<'workshop'>) => {
-      for (const { key, state } of latest.current) {
-        if (state.step !== 'preview' || state.opened.file.workshopId !== workshopId) continue;
-        const signal = chosen.current.get(key)?.controller.signal;
-        if (signal) await compare(key, state.opened, signal);
-      }
+  /** What came in with one file is known to the others; once, when no more are on their way in. */
+  const compareOthers = useCallback(async () => {
+    imports.current += 1;
+    if (waiting.current > 0) return;
+    for (const { key, state } of latest.current) {
+      const signal = chosen.current.get(key)?.controller.signal;
+      if (state.step === 'preview' && signal) await compare(key, state.opened, signal);
+    }
+  }, [compare]);
+
+  /** The preview as things are now; undefined where something must be asked that was not asked before. */
+  const upToDate = useCallback(
+    async (key: number, agreed: boolean): Promise<IntakePreview | undefined> => {
+      const read = () => latest.current.find((each) => each.key === key)?.state;
+      const before = read();
+      const signal = chosen.current.get(key)?.controller.signal;
+      if (before?.step !== 'preview' || !signal) return undefined;
+      if (previewedAt.current.get(key) === imports.current) return before;
+      await compare(key, before.opened, signal);
+      const after = read();
+      return after?.step === 'preview' && (agreed || !needsConsent(after)) ? after : undefined;
     },
     [compare],
   );
 
   const bring = useCallback(
-    async (key: number) => {
-      const item = latest.current.find((each) => each.key === key);
-      if (item?.state.step !== 'preview') return;
-      const { opened, preview } = item.state;
+    async (key: number, name: string, agreed: boolean) => {
+      waiting.current -= 1;
+      const state = await upToDate(key, agreed);
+      if (!state) return;
+      const { opened, preview } = state;
       set(key, { step: 'bringingIn' });
-      const exchange = receivedExchange(item.name, { opened, preview }, Date.now());
-      const { workshopId } = opened.file;
+      const exchange = receivedExchange(name, { opened, preview }, Date.now());
       if (preview.newRevisions === 0) return set(key, await noted(exchange));
+      const { workshopId } = opened.file;
       const imported = await importFile({ workshopId, revisions: opened.revisions, exchange });
       if (!imported.ok) return set(key, { step: 'problem', problem: imported.problem });
       set(key, { step: 'received', exchange: imported.value.exchange, known: false, undo: 'possible' });
-      await compareOthers(workshopId);
+      await compareOthers();
     },
-    [set, compareOthers],
+    [set, upToDate, compareOthers],
   );
 
   const acceptChanged = useCallback((key: number) => enqueue(() => read(key, true)), [enqueue, read]);
 
-  const bringIn = useCallback((key: number) => enqueue(() => bring(key)), [enqueue, bring]);
+  const bringIn = useCallback(
+    (key: number) => {
+      const item = latest.current.find((each) => each.key === key);
+      if (item?.state.step !== 'preview') return;
+      const agreed = needsConsent(item.state);
+      waiting.current += 1;
+      enqueue(() => bring(key, item.name, agreed));
+    },
+    [enqueue, bring],
+  );
 
   const bringInAll = useCallback(() => {
     for (const item of latest.current) {
@@ -143,7 +171,7 @@ export function useIntake(only?: Id<'workshop'>): Intake {
         const undone = await undoImport(item.state.exchange.id);
         if (undone.ok) {
           set(key, { ...item.state, undo: 'done' });
-          await compareOthers(item.state.exchange.workshopId);
+          await compareOthers();
         } else if (undone.problem.type === 'cannotUndo') set(key, { ...item.state, undo: 'tooLate' });
         else set(key, { step: 'problem', problem: undone.problem });
       }),
