@@ -55,6 +55,7 @@ export function NoteEditor({ note, place, verbs, participants, draftKey, takeFoc
     // biome-ignore lint/a11y/noStaticElementInteractions: hears that the focus has left its fields
     <div
       className={styles.editor}
+      data-editing
       onBlur={(event) => {
         if (!staysWithin(event)) void save(false);
       }}
