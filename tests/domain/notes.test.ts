@@ -6,6 +6,7 @@ import {
   type Conversation,
   deleteNote,
   emptyWording,
+  keepNote,
   moveNote,
   placeOf,
   rewordNote,
@@ -116,6 +117,16 @@ describe('changing notes', () => {
     expect(group.texts()).toEqual([]);
     group.write(takeBackNote(note.id));
     expect(group.texts()).toEqual(['Skrevet feil sted']);
+  });
+});
+
+describe('a note that was deleted elsewhere while it was changed here', () => {
+  it('is kept by a revision of its own, whose writer has seen the deletion', () => {
+    const group = noteTaker();
+    const note = group.say('Begge så det');
+    expect(keepNote(note)).toEqual([
+      { type: 'edit', kind: 'note', id: note.id, patch: { text: 'Begge så det' } },
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { create } from '#/domain/change.ts';
 import { notePlace } from '#/domain/records.ts';
-import { discussedSteps, rollCallOf } from '#/domain/roll-call.ts';
+import { discussedSteps, nextForGroup, rollCallOf } from '#/domain/roll-call.ts';
 import { workshopFromTemplate } from '#/domain/template.ts';
 import { paperWorkshop } from '../kit/paper-workshop.ts';
 
@@ -61,6 +61,52 @@ describe('the roll-call', () => {
     paper.addDecision(null, 5);
     const points = rollCallOf(paper.session(), new Map(), new Map()).groups.map((group) => group.points);
     expect(points).toEqual([0, 3, 0, 0, 0, 0]);
+  });
+});
+
+describe('the next thing for a group', () => {
+  const next = (paper: ReturnType<typeof templateWorkshop>, counts: ReadonlyMap<string, number>) => {
+    const [group] = rollCallOf(paper.session(), counts, new Map()).groups;
+    if (group === undefined) throw new Error('the template has changed');
+    return nextForGroup(group);
+  };
+  const answered = (paper: ReturnType<typeof templateWorkshop>, ...stepNumbers: readonly number[]) => {
+    const groupId = paper.session().groups[0]?.id ?? '';
+    const places = discussedSteps(paper.session())
+      .filter((step) => step.number !== null && stepNumbers.includes(step.number))
+      .flatMap((step) => step.questionIds.map((questionId) => notePlace(groupId, questionId)));
+    return new Map(places.map((place) => [place, 2]));
+  };
+
+  it('is the first question of the first step', () => {
+    const paper = templateWorkshop();
+    const [first] = discussedSteps(paper.session());
+    expect(next(paper, new Map())).toEqual({
+      type: 'notes',
+      stepId: first?.stepId,
+      questionId: first?.questionIds[0],
+      begun: false,
+    });
+  });
+
+  it('is where the group is, and does not call it back to what it has left out', () => {
+    const paper = templateWorkshop();
+    const [, second, third] = discussedSteps(paper.session());
+    expect(next(paper, answered(paper, 2))).toMatchObject({ stepId: third?.stepId, begun: false });
+    const counts = answered(paper, 2);
+    counts.delete([...counts.keys()].at(-1) ?? '');
+    expect(next(paper, counts)).toMatchObject({
+      stepId: second?.stepId,
+      questionId: second?.questionIds.at(-1),
+      begun: true,
+    });
+  });
+
+  it('is the decision when everything is answered, and sending when there are points', () => {
+    const paper = templateWorkshop();
+    expect(next(paper, answered(paper, 1, 2, 3))).toEqual({ type: 'decision' });
+    paper.addDecision(paper.session().groups[0]?.id ?? null, 2);
+    expect(next(paper, answered(paper, 1, 2, 3))).toEqual({ type: 'send' });
   });
 });
 
