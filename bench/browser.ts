@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { preview } from 'vite';
+import { serveApp } from '../tests/kit/app-server.ts';
 import { chromiumArguments } from '../tests/kit/chromium.ts';
 import { texts } from '../tests/kit/texts.ts';
 import { fileOf, groupId, notes, plan, workshopId } from './files.ts';
@@ -16,11 +16,8 @@ const notesUrl = `/w/${workshopId}/run/${groupId(1)}/step/trinn-1`;
 /** The built app in Chromium, on a device with 10,000 notes, with the processor slowed four times. */
 export async function measureBrowser(): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'politisk-verksted-bench-'));
-  const server = await preview({
-    preview: { port: 0, host: '127.0.0.1', strictPort: false },
-    logLevel: 'error',
-  });
-  const url = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '';
+  const server = await serveApp('dist');
+  const url = server.url.replace(/\/$/, '');
   const kept: boolean[] = [];
   try {
     const context = await launch(join(folder, 'profile'));
@@ -33,7 +30,7 @@ export async function measureBrowser(): Promise<boolean> {
     kept.push(await measureColdStart(context, url));
     await context.close();
   } finally {
-    await server.close();
+    await server.stop();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
   return kept.every(Boolean);

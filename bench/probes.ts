@@ -24,13 +24,15 @@ export function keyTimes(): { stop: () => number[] } {
   };
 }
 
-/** Milliseconds from each Enter until a note more stands in the list; notes are shown only after the commit. */
+/** Milliseconds from each Enter until the saved note stands in the list, with its buttons: only after the commit. */
 export function noteTimes(label: string): { stop: () => number[] } {
   const times: number[] = [];
   let pressed: number | null = null;
   const list = document.querySelector(`[aria-label="${label}"]`);
   const seen = new MutationObserver((changes) => {
-    const added = changes.some((change) => [...change.addedNodes].some((node) => node.nodeName === 'LI'));
+    const added = changes.some((change) =>
+      [...change.addedNodes].some((node) => node instanceof HTMLLIElement && node.querySelector('button')),
+    );
     if (!added || pressed === null) return;
     times.push(performance.now() - pressed);
     pressed = null;

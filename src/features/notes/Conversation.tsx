@@ -1,5 +1,5 @@
 import { Spinner } from '@digdir/designsystemet-react';
-import { type Ref, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type Ref, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { placeOf, type Wording } from '#/domain/notes.ts';
@@ -92,11 +92,8 @@ function useNotes(workshopId: Id<'workshop'>, place: string) {
   const last = useRef(found);
   // While older notes are fetched, those already there stay.
   if (found) last.current = found;
-  return {
-    notes: last.current ?? none,
-    loading: last.current === undefined,
-    showOlder: () => setLimit(limit + 5 * pageSize),
-  };
+  const showOlder = useCallback(() => setLimit((before) => before + 5 * pageSize), []);
+  return { notes: last.current ?? none, loading: last.current === undefined, showOlder };
 }
 
 const none: readonly Entry<'note'>[] = [];

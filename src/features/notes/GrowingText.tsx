@@ -13,8 +13,12 @@ type Props = Omit<ComponentProps<typeof Textarea>, 'ref' | 'onChange' | 'onKeyDo
 /** A field that grows with its text. Enter is done, Shift + Enter a new line; an Enter that ends a composed letter is neither. */
 export function GrowingText({ value, onText, onEnter, onKey, fieldRef, ...rest }: Props) {
   const own = useRef<HTMLTextAreaElement>(null);
+  // React would write each key into the field's `defaultValue` too: a change of the page's tree, after which the browser
+  // works out the style of the whole screen anew. So the field keeps its own text, and is told only what it does not know.
   useLayoutEffect(() => {
-    if (own.current && !growsByItself) growTo(own.current, value);
+    if (own.current === null) return;
+    if (own.current.value !== value) own.current.value = value;
+    if (!growsByItself) growTo(own.current, value);
   }, [value]);
   return (
     <Textarea
@@ -22,7 +26,6 @@ export function GrowingText({ value, onText, onEnter, onKey, fieldRef, ...rest }
       rows={1}
       className={styles.field}
       enterKeyHint="done"
-      value={value}
       ref={(element) => {
         own.current = element;
         if (typeof fieldRef === 'function') fieldRef(element);

@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import { memo } from 'react';
 import type { Entry } from '#/domain/entry.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
@@ -20,8 +21,9 @@ interface Props {
   readonly participants: readonly string[];
 }
 
-/** The notes in their order, the newest last, just above the composer. */
-export function NoteList({ place, notes, older, onShowOlder, waiting, verbs, participants }: Props) {
+/** The notes in their order, the newest last, just above the composer. A key in the composer draws none of them again. */
+export const NoteList = memo(function NoteList(props: Props) {
+  const { place, notes, older, onShowOlder, waiting, verbs, participants } = props;
   const t = useTexts();
   if (notes.length === 0 && waiting.length === 0) {
     const isSummary = place.conversation.questionId === null;
@@ -58,4 +60,4 @@ export function NoteList({ place, notes, older, onShowOlder, waiting, verbs, par
       </ol>
     </>
   );
-}
+});
