@@ -23,8 +23,6 @@ export interface RecordValues {
   readonly participant: Participant;
 }
 
-export type RecordValue<K extends Kind = Kind> = RecordValues[K];
-
 /**
  * What happens when two people change the same field without seeing each other's change:
  * - `text`: a conflict; both wordings are kept and shown until somebody settles it;

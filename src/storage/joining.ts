@@ -30,6 +30,47 @@ export function join(here: readonly AnyRevision[], arriving: readonly AnyRevisio
   };
 }
 
+/** What joining several files amounts to, each after the one before it. */
+export function joinInTurn(
+  here: readonly AnyRevision[],
+  files: readonly (readonly AnyRevision[])[],
+): readonly Joined[] {
+  const known = new Map(here.map((revision) => [revision.id, revision]));
+  return files.map((arriving) => {
+    const joined = join([...known.values()], arriving);
+    for (const revision of joined.changed) known.set(revision.id, revision);
+    return joined;
+  });
+}
+
+/** The same as one step: what is to be written when all have been joined. */
+export function joinedAtOnce(here: readonly AnyRevision[], inTurn: readonly Joined[]): Joined {
+  const [only] = inTurn;
+  if (only && inTurn.length === 1) return only;
+  const known = new Map(here.map((revision) => [revision.id, revision]));
+  const changed = new Map<RevisionId, AnyRevision>();
+  for (const revision of inTurn.flatMap((joined) => joined.changed)) {
+    known.set(revision.id, revision);
+    changed.set(revision.id, revision);
+  }
+  return {
+    changed: [...changed.values()],
+    added: inTurn.flatMap((joined) => joined.added),
+    touched: historiesOf([...known.values()], [...changed.values()]),
+  };
+}
+
+/** The place of the first file that takes away a text which only a file before it has brought; -1 where none does. */
+export function firstThatErases(here: readonly AnyRevision[], inTurn: readonly Joined[]): number {
+  const own = new Set(here.map((revision) => revision.id));
+  const brought = new Set<RevisionId>();
+  return inTurn.findIndex(({ changed }) => {
+    const erases = changed.some((revision) => !hasText(revision) && brought.has(revision.id));
+    for (const revision of changed) if (hasText(revision) && !own.has(revision.id)) brought.add(revision.id);
+    return erases;
+  });
+}
+
 /** What undoing an import amounts to. */
 export interface Undone {
   readonly removed: readonly RevisionId[];

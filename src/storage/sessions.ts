@@ -1,4 +1,4 @@
-import type { Id } from '#/domain/ids.ts';
+import type { DeviceId, Id } from '#/domain/ids.ts';
 import { bad, good, type Result } from '#/domain/result.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
@@ -6,7 +6,7 @@ import { database } from './database.ts';
 import { putClock, readClock, readDevice } from './device.ts';
 import { attempt } from './heal.ts';
 import { revisionRowOf, shownRecords } from './history.ts';
-import { type Joined, join, type Undone, undo } from './joining.ts';
+import { firstThatErases, type Joined, joinedAtOnce, joinInTurn, type Undone, undo } from './joining.ts';
 import type { Exchange } from './rows.ts';
 import { makeSnapshot, packSnapshotsLater, putSnapshot, readSnapshot } from './snapshots.ts';
 import { readState, rememberState } from './state-here.ts';
@@ -27,48 +27,80 @@ export async function revisionsOf(workshopId: Id<'workshop'>): Promise<AnyRevisi
   return [...(await readState(workshopId)).revisions];
 }
 
-/**
- * Joins the revisions of a file with what is here, in one transaction with the snapshot that can undo it: everything
- * or nothing.
- */
-export async function importFile(file: {
-  readonly workshopId: Id<'workshop'>;
+/** A file that has climbed the ladder, and the row that will remember it. */
+export interface ArrivingFile {
   readonly revisions: readonly AnyRevision[];
   readonly exchange: Exchange;
-}): Promise<Result<Imported, StorageProblem>> {
-  const { workshopId } = file;
+}
+
+/** Joins one file with what is here: everything or nothing. */
+export async function importFile(
+  file: ArrivingFile & { readonly workshopId: Id<'workshop'> },
+): Promise<Result<Imported, StorageProblem>> {
+  const imported = await importFiles(file.workshopId, [file]);
+  if (!imported.ok) return imported;
+  const exchange = imported.value[0] ?? file.exchange;
+  return good({ added: exchange.added.length, exchange });
+}
+
+/**
+ * Joins files of one workshop with what is here, in one transaction with the snapshot that can undo each of them:
+ * everything or nothing. Answers with the rows that remember them, in the files' order.
+ */
+export async function importFiles(
+  workshopId: Id<'workshop'>,
+  files: readonly ArrivingFile[],
+): Promise<Result<readonly Exchange[], StorageProblem>> {
   const read = await attempt(() => readState(workshopId));
   if (!read.ok) return read;
-  const own = await attempt(() => ofThisWorkshop(workshopId, file.revisions));
+  const own = await attempt(() => ofThisWorkshop(workshopId, files));
   if (!own.ok) return own;
   const arriving = own.value;
   const seen = read.value;
-  const expected = join(seen.revisions, arriving);
-  const snapshot = expected.changed.length > 0 ? makeSnapshot(workshopId, 'import', seen.revisions) : null;
+  const expected = joinInTurn(seen.revisions, arriving);
+  const alone = firstThatErases(seen.revisions, expected);
+  if (alone > 0) return inParts(workshopId, files, alone);
+  const isNews = expected.some((joined) => joined.changed.length > 0);
+  const snapshot = isNews ? makeSnapshot(workshopId, 'import', seen.revisions) : null;
   const imported = await inTransaction(tables, async () => {
-    const done = await database.exchanges.get(file.exchange.id);
+    const done = await database.exchanges.bulkGet(files.map((file) => file.exchange.id));
     // The connection was lost after the commit: this is the second try.
-    if (snapshot && done?.snapshotId === snapshot.id) return { exchange: done };
+    const isDone = done.every((row) => row !== undefined && row.snapshotId === snapshot?.id);
+    if (snapshot && isDone) return { exchanges: done.filter((row) => row !== undefined) };
     const lastSeen = await readClock();
     const now = lastSeen === seen.lastSeen ? seen : await readState(workshopId);
-    const joined = now === seen ? expected : join(now.revisions, arriving);
-    const upTo = Math.max(lastSeen + 1, newestOf(joined.changed));
-    const exchange = await receivedAs(
-      { ...file.exchange, upTo, snapshotId: snapshot?.id ?? null },
-      joined,
-      arriving,
-    );
+    const inTurn = now === seen ? expected : joinInTurn(now.revisions, arriving);
+    const device = await readDevice();
+    const exchanges: Exchange[] = [];
+    let upTo = lastSeen;
+    for (const [index, joined] of inTurn.entries()) {
+      upTo = Math.max(upTo + 1, newestOf(joined.changed));
+      const row = { ...files[index]?.exchange, upTo, snapshotId: snapshot?.id ?? null } as Exchange;
+      exchanges.push(receivedAs(row, joined, arriving[index] ?? [], device?.id));
+    }
+    const all = joinedAtOnce(now.revisions, inTurn);
     if (snapshot) await putSnapshot(snapshot);
-    await writeJoined(workshopId, joined);
-    await database.exchanges.put(exchange);
+    await writeJoined(workshopId, all);
+    await database.exchanges.bulkPut(exchanges);
     await putClock(upTo);
-    return { exchange, remember: () => rememberState(now, joined.changed, upTo) };
+    return { exchanges, remember: () => rememberState(now, all.changed, upTo) };
   });
   if (!imported.ok) return imported;
-  const { exchange, remember } = imported.value;
-  remember?.();
+  imported.value.remember?.();
   packSnapshotsLater();
-  return good({ added: exchange.added.length, exchange });
+  return good(imported.value.exchanges);
+}
+
+/** The snapshot must hold every text that an import takes away; one that came a moment ago is in a snapshot of its own. */
+async function inParts(
+  workshopId: Id<'workshop'>,
+  files: readonly ArrivingFile[],
+  from: number,
+): Promise<Result<readonly Exchange[], StorageProblem>> {
+  const first = await importFiles(workshopId, files.slice(0, from));
+  if (!first.ok) return first;
+  const rest = await importFiles(workshopId, files.slice(from));
+  return rest.ok ? good([...first.value, ...rest.value]) : rest;
 }
 
 /** Brings the workshop back to before an import, and keeps what was written since (docs/decisions/0006-undo-import.md). */
@@ -113,26 +145,31 @@ const tables = [
   database.device,
 ];
 
-/** Without records that are known here as another workshop's: a made-up file must not move them. */
+/** Without records that are known here as another workshop's or of another kind: a made-up file must not move them. */
 async function ofThisWorkshop(
   workshopId: Id<'workshop'>,
-  arriving: readonly AnyRevision[],
-): Promise<readonly AnyRevision[]> {
+  files: readonly ArrivingFile[],
+): Promise<readonly (readonly AnyRevision[])[]> {
+  const arriving = files.flatMap((file) => file.revisions);
   const ids = [...new Set(arriving.map((revision) => revision.header.recordId))];
   const known = await database.records.bulkGet(ids);
-  const foreign = new Set(ids.filter((_, i) => known[i] && known[i].workshopId !== workshopId));
-  return arriving.filter((revision) => !foreign.has(revision.header.recordId));
+  const here = new Map(known.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  const isOwn = ({ header }: AnyRevision) => {
+    const row = here.get(header.recordId);
+    return row === undefined || (row.workshopId === workshopId && row.kind === header.kind);
+  };
+  return files.map((file) => file.revisions.filter(isOwn));
 }
 
-async function receivedAs(
+function receivedAs(
   exchange: Exchange,
   joined: Joined,
   arriving: readonly AnyRevision[],
-): Promise<Exchange> {
-  const device = await readDevice();
+  ownId: DeviceId | undefined,
+): Exchange {
   const added = new Set<string>(joined.added);
   const alsoCarried = arriving
-    .filter(({ id, header }) => !added.has(id) && header.deviceId !== device?.id)
+    .filter(({ id, header }) => !added.has(id) && header.deviceId !== ownId)
     .map((revision) => revision.id);
   return { ...exchange, added: joined.added, alsoCarried };
 }
@@ -147,11 +184,19 @@ async function carriedLater(undone: Exchange): Promise<ReadonlySet<string>> {
   );
 }
 
+/** New rows are added, not put: for a row that is put, Dexie first reads the one it might replace. */
 async function writeJoined(workshopId: Id<'workshop'>, joined: Joined): Promise<void> {
+  const added = new Set<string>(joined.added);
   const rows = joined.changed.map((revision) => revisionRowOf(workshopId, revision));
+  const shown = shownRecords(workshopId, joined.touched);
+  const older = new Set<string>(
+    joined.touched.filter((revision) => !added.has(revision.id)).map(({ header }) => header.recordId),
+  );
   await Promise.all([
-    database.revisions.bulkPut(rows),
-    database.records.bulkPut(shownRecords(workshopId, joined.touched)),
+    database.revisions.bulkAdd(rows.filter((row) => added.has(row.id))),
+    database.revisions.bulkPut(rows.filter((row) => !added.has(row.id))),
+    database.records.bulkAdd(shown.filter((record) => !older.has(record.id))),
+    database.records.bulkPut(shown.filter((record) => older.has(record.id))),
   ]);
 }
 

@@ -3,7 +3,7 @@ import type { Id } from '#/domain/ids.ts';
 import { workshopProblem } from '#/exchange/decode.ts';
 import { readExchange } from '#/storage/exchanges.ts';
 import type { Exchange } from '#/storage/rows.ts';
-import { importFile, recordExchange, undoImport } from '#/storage/sessions.ts';
+import { importFile, importFiles, recordExchange, undoImport } from '#/storage/sessions.ts';
 import {
   type IntakeItem,
   type IntakePreview,
@@ -157,11 +157,43 @@ export function useIntake(only?: Id<'workshop'>): Intake {
     [enqueue, bring],
   );
 
+  /** In one transaction; what must be asked about, or is here already, goes the way of a single file. */
+  const bringTogether = useCallback(
+    async (keys: readonly number[]) => {
+      const ready = latest.current.flatMap((item) =>
+        keys.includes(item.key) &&
+        item.state.step === 'preview' &&
+        previewedAt.current.get(item.key) === imports.current
+          ? [{ ...item, state: item.state }]
+          : [],
+      );
+      const [first] = ready;
+      if (!first) return;
+      const { workshopId } = first.state.opened.file;
+      for (const item of ready) set(item.key, { step: 'bringingIn' });
+      const files = ready.map(({ name, state }) => ({
+        revisions: state.opened.revisions,
+        exchange: receivedExchange(name, state, Date.now()),
+      }));
+      const imported = await importFiles(workshopId, files);
+      const states = ready.map((item, index): [number, IntakeState] => {
+        if (!imported.ok) return [item.key, { step: 'problem', problem: imported.problem }];
+        const exchange = imported.value[index] ?? receivedExchange(item.name, item.state, Date.now());
+        return [item.key, { step: 'received', exchange, known: false, undo: 'possible' }];
+      });
+      const byKey = new Map(states);
+      change((all) => all.map((item) => ({ ...item, state: byKey.get(item.key) ?? item.state })));
+      await compareOthers();
+    },
+    [set, change, compareOthers],
+  );
+
   const bringInAll = useCallback(() => {
-    for (const item of latest.current) {
-      if (item.state.step === 'preview' && !needsConsent(item.state)) bringIn(item.key);
-    }
-  }, [bringIn]);
+    const ready = latest.current.filter((item) => item.state.step === 'preview' && !needsConsent(item.state));
+    const together = newFilesOfOneWorkshop(ready);
+    if (together.length > 1) enqueue(() => bringTogether(together));
+    for (const { key } of ready) if (together.length < 2 || !together.includes(key)) bringIn(key);
+  }, [enqueue, bringTogether, bringIn]);
 
   const undo = useCallback(
     (key: number) =>
@@ -179,6 +211,19 @@ export function useIntake(only?: Id<'workshop'>): Intake {
   );
 
   return { items, add, remove, acceptChanged, bringIn, bringInAll, undo };
+}
+
+/** The keys of the files that bring something new, each file once, of the workshop that the first of them belongs to. */
+function newFilesOfOneWorkshop(items: readonly IntakeItem[]): readonly number[] {
+  const keys = new Map<string, number>();
+  let workshopId: string | undefined;
+  for (const { key, state } of items) {
+    if (state.step !== 'preview' || state.preview.newRevisions === 0) continue;
+    workshopId ??= state.opened.file.workshopId;
+    if (state.opened.file.workshopId !== workshopId || keys.has(state.opened.digest)) continue;
+    keys.set(state.opened.digest, key);
+  }
+  return [...keys.values()];
 }
 
 /** Everything is here already. An earlier note of the same file stays, since it can undo what it brought. */
