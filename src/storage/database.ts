@@ -27,8 +27,7 @@ class WorkshopDatabase extends Dexie {
     super('politisk-verksted', { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(databaseVersion).stores({
       revisions: 'id, workshopId, recordId',
-      records:
-        'id, [workshopId+kind], [workshopId+kind+shownAt], [workshopId+kind+shownAt+value.order], [workshopId+kind+changedBy+changedAt], *flags',
+      records: 'id, [workshopId+kind+shownAt+shownOrder], [workshopId+kind+changedBy+changedAt], *flags',
       drafts: 'key, workshopId',
       attachments: 'sha256, *workshopIds',
       exchanges: 'id, workshopId, [workshopId+direction+upTo]',

@@ -43,7 +43,7 @@ function ofWorkshop(workshopId: Id<'workshop'>) {
   const { revisions, records, drafts, exchanges, snapshots } = database;
   return [
     revisions.where('workshopId').equals(workshopId),
-    records.where('[workshopId+kind]').between([workshopId, ''], [workshopId, '\uffff']),
+    records.where('[workshopId+kind+changedBy+changedAt]').between([workshopId, ''], [workshopId, '\uffff']),
     drafts.where('workshopId').equals(workshopId),
     exchanges.where('workshopId').equals(workshopId),
     snapshots

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { database } from './database.ts';
@@ -13,8 +14,8 @@ export async function readLatestNotes(
 ): Promise<readonly Entry<'note'>[]> {
   const there = [workshopId, 'note', place];
   const rows = await database.records
-    .where('[workshopId+kind+shownAt+value.order]')
-    .between([...there, Number.NEGATIVE_INFINITY], [...there, Number.POSITIVE_INFINITY], true, true)
+    .where('[workshopId+kind+shownAt+shownOrder]')
+    .between([...there, Dexie.minKey], [...there, Dexie.maxKey])
     .reverse()
     .limit(limit)
     .toArray();

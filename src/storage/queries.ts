@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id, RecordId } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
@@ -21,9 +22,7 @@ export async function readWorkshops(): Promise<readonly Entry<'workshop'>[]> {
 }
 
 export async function readSession(workshopId: Id<'workshop'>): Promise<Session | null> {
-  const byKind = sessionKinds.map((kind) =>
-    database.records.where('[workshopId+kind]').equals([workshopId, kind]).toArray(),
-  );
+  const byKind = sessionKinds.map((kind) => shownRecordsOf([workshopId, kind]).toArray());
   return sessionOf((await Promise.all(byKind)).flat());
 }
 
@@ -33,12 +32,15 @@ export async function readEntries<K extends Kind>(
   kind: K,
   place?: string,
 ): Promise<readonly Entry<K>[]> {
-  const found =
-    place === undefined
-      ? database.records.where('[workshopId+kind]').equals([workshopId, kind])
-      : database.records.where('[workshopId+kind+shownAt]').equals([workshopId, kind, place]);
-  const rows: readonly AnyEntry[] = await found.toArray();
-  return rows.filter((entry) => !entry.deleted) as unknown as readonly Entry<K>[];
+  const rows = await shownRecordsOf([workshopId, kind, ...(place === undefined ? [] : [place])]).toArray();
+  return rows as unknown as readonly Entry<K>[];
+}
+
+/** What is not deleted, of a kind, or of a kind in a place: one index for both. */
+function shownRecordsOf(start: readonly string[]) {
+  return database.records
+    .where('[workshopId+kind+shownAt+shownOrder]')
+    .between([...start, Dexie.minKey], [...start, Dexie.maxKey]);
 }
 
 export async function readEntry<K extends Kind>(id: Id<K>): Promise<Entry<K> | null> {
@@ -95,7 +97,7 @@ export async function readNotePlaces(workshopId: Id<'workshop'>): Promise<readon
 }
 
 export async function countNotes(workshopId: Id<'workshop'>, place: string): Promise<number> {
-  const notes = database.records.where('[workshopId+kind+shownAt]').equals([workshopId, 'note', place]);
+  const notes = shownRecordsOf([workshopId, 'note', place]);
   return (await notes.primaryKeys()).length;
 }
 

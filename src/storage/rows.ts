@@ -9,12 +9,17 @@ export type RecordRow = AnyEntry & {
   readonly flags: readonly string[];
   /** The place of what is not deleted; left out otherwise, so that the index holds only what is shown. */
   readonly shownAt?: string;
+  /** Its order there; 0 for kinds without one. */
+  readonly shownOrder?: number;
 };
 
 export const workshopFlag = 'workshop';
 
 export function recordRowOf(entry: AnyEntry): RecordRow {
-  return { ...entry, flags: flagsOf(entry), ...(!entry.deleted && { shownAt: entry.place }) };
+  if (entry.deleted) return { ...entry, flags: flagsOf(entry) };
+  const { order } = entry.value as { readonly order?: unknown };
+  const shownOrder = typeof order === 'number' ? order : 0;
+  return { ...entry, flags: flagsOf(entry), shownAt: entry.place, shownOrder };
 }
 
 function flagsOf(entry: AnyEntry): readonly string[] {

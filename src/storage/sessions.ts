@@ -53,10 +53,10 @@ export async function importFiles(
 ): Promise<Result<readonly Exchange[], StorageProblem>> {
   const read = await attempt(() => readState(workshopId));
   if (!read.ok) return read;
-  const own = await attempt(() => ofThisWorkshop(workshopId, files));
+  const seen = read.value;
+  const own = await attempt(() => ofThisWorkshop(seen.revisions, files));
   if (!own.ok) return own;
   const arriving = own.value;
-  const seen = read.value;
   const expected = joinInTurn(seen.revisions, arriving);
   const alone = firstThatErases(seen.revisions, expected);
   if (alone > 0) return inParts(workshopId, files, alone);
@@ -147,17 +147,13 @@ const tables = [
 
 /** Without records that are known here as another workshop's or of another kind: a made-up file must not move them. */
 async function ofThisWorkshop(
-  workshopId: Id<'workshop'>,
+  here: readonly AnyRevision[],
   files: readonly ArrivingFile[],
 ): Promise<readonly (readonly AnyRevision[])[]> {
-  const arriving = files.flatMap((file) => file.revisions);
-  const ids = [...new Set(arriving.map((revision) => revision.header.recordId))];
-  const known = await database.records.bulkGet(ids);
-  const here = new Map(known.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-  const isOwn = ({ header }: AnyRevision) => {
-    const row = here.get(header.recordId);
-    return row === undefined || (row.workshopId === workshopId && row.kind === header.kind);
-  };
+  const kinds = new Map(here.map(({ header }) => [header.recordId, header.kind]));
+  const taken = new Set<string>(await database.records.toCollection().primaryKeys());
+  const isOwn = ({ header: { recordId, kind } }: AnyRevision) =>
+    kinds.has(recordId) ? kinds.get(recordId) === kind : !taken.has(recordId);
   return files.map((file) => file.revisions.filter(isOwn));
 }
 
