@@ -44,15 +44,15 @@ export function WorkshopLayout() {
         {session.workshop.value.illustrative && <Tag data-color="warning">{t.common.example}</Tag>}
       </AppHeader>
       <PartsNav />
-      {!writer.canWrite && (
-        <Alert data-color="info" className={styles.banner ?? ''}>
-          <Paragraph>{t.common.otherWindow.text}</Paragraph>
-          <Button variant="secondary" onClick={() => void writer.takeOver()}>
-            {t.common.otherWindow.takeOver}
-          </Button>
-        </Alert>
-      )}
       <main className={appStyles.main} id="content" tabIndex={-1}>
+        {!writer.canWrite && (
+          <Alert data-color="info" className={styles.banner ?? ''}>
+            <Paragraph>{t.common.otherWindow.text}</Paragraph>
+            <Button variant="secondary" onClick={() => void writer.takeOver()}>
+              {t.common.otherWindow.takeOver}
+            </Button>
+          </Alert>
+        )}
         <Outlet />
       </main>
     </WorkshopProvider>

@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Main } from '#/ui/Main.tsx';
 import { AppLayout } from './AppLayout.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
@@ -37,7 +38,14 @@ const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('#/features/help/HelpScreen.tsx')).HelpScreen }),
       },
       { path: 'w/:workshopId', element: <WorkshopLayout />, children: workshopRoutes() },
-      { path: '*', element: <NotFoundScreen /> },
+      {
+        path: '*',
+        element: (
+          <Main>
+            <NotFoundScreen />
+          </Main>
+        ),
+      },
     ],
   },
 ];

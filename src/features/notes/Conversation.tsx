@@ -34,7 +34,7 @@ export function Conversation({ place, count, composer }: Props) {
   const participants = useParticipantNames();
   const end = useRef<HTMLDivElement>(null);
 
-  const composed = useComposed(workshopId, place.draftKey);
+  const composed = useComposed(workshopId, place.draftKey, canWrite);
   const queue = useNoteQueue(place.conversation, notes, place.draftKey, {
     onSaved: (wording, waiting) => {
       setNews(t.notes.composer.saved(wording.text));

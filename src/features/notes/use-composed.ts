@@ -25,7 +25,7 @@ export interface Composed {
 }
 
 /** The wording being typed, kept as a draft while it is typed and found again after a kill. */
-export function useComposed(workshopId: Id<'workshop'>, key: string): Composed {
+export function useComposed(workshopId: Id<'workshop'>, key: string, canWrite: boolean): Composed {
   const [wording, setWording] = useState<Wording>(emptyWording);
   const [restored, setRestored] = useState(false);
   const current = useRef(wording);
@@ -84,6 +84,8 @@ export function useComposed(workshopId: Id<'workshop'>, key: string): Composed {
   );
 
   useEffect(() => {
+    // Another window has the pen now, and goes on with what was being written here: it finds it as the draft.
+    if (!canWrite) return set(emptyWording);
     let wanted = true;
     void readDraft(key).then((draft) => {
       const found = draft && wordingOf(draft.values);
@@ -93,8 +95,10 @@ export function useComposed(workshopId: Id<'workshop'>, key: string): Composed {
     });
     return () => {
       wanted = false;
+      // Stolen, not given: what was typed last is not kept yet.
+      if (timer.current !== undefined) void keepNow(waitingNow.current);
     };
-  }, [key, set]);
+  }, [key, set, canWrite, keepNow]);
 
   useEffect(() => {
     const keepIfTyping = async () => {
