@@ -68,23 +68,6 @@ export function watchForComposer({ href, label }: { href: string; label: string 
   });
 }
 
-/** Clicks a button and waits until so many receipts stand on the screen. Milliseconds. */
-export function clickUntilReceipts({ label, count }: { label: string; count: number }): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const button = [...document.querySelectorAll('button')].find(
-      (each) => each.textContent?.trim() === label,
-    );
-    if (!button) return reject(new Error(`No button ${label}`));
-    const start = performance.now();
-    const look = () => {
-      const done = document.querySelectorAll('article[data-tone=done]').length >= count;
-      requestAnimationFrame(done ? () => setTimeout(() => resolve(performance.now() - start)) : look);
-    };
-    button.click();
-    look();
-  });
-}
-
 /** What IndexedDB itself needs for as many rows of this size, in as many strict transactions. Milliseconds. */
 export async function rawPut(work: { count: number; bytes: number; transactions: number }): Promise<number> {
   const opened = indexedDB.open('bare', 1);
