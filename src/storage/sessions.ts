@@ -45,7 +45,9 @@ export async function importFile(
 
 /**
  * Joins files of one workshop with what is here, in one transaction with the snapshot that can undo each of them:
- * everything or nothing. Answers with the rows that remember them, in the files' order.
+ * everything or nothing. A file that takes away a text which one before it brought begins a transaction of its own; what
+ * was brought in before it then stands, whatever comes of the rest. Answers with the rows that remember the files, in
+ * their order.
  */
 export async function importFiles(
   workshopId: Id<'workshop'>,
