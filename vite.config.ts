@@ -75,6 +75,21 @@ export default defineConfig({
     rolldownOptions: {
       // Nothing is left of a design system component that no screen uses: 31 kB instead of 66.
       treeshake: { moduleSideEffects: (id) => !/designsystemet-react|aksel-icons/.test(id) },
+      // Every file costs a tablet some milliseconds on its way through the service worker: few, not many small ones.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'], priority: 3 },
+            {
+              name: 'knowledge',
+              test: /features\/shared\/evidence|domain\/(citation|knowledge)/,
+              minShareCount: 2,
+              priority: 1,
+            },
+            { name: 'parts', minShareCount: 6, priority: 2 },
+          ],
+        },
+      },
     },
   },
   preview: {

@@ -1,13 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { serveApp } from '../tests/kit/app-server.ts';
 import { chromiumArguments } from '../tests/kit/chromium.ts';
 import { texts } from '../tests/kit/texts.ts';
 import { fileOf, groupId, notes, plan, workshopId } from './files.ts';
 import { beside, p95, report } from './measurement.ts';
-import { keyTimes, noteTimes, rawPut, watchForComposer } from './probes.ts';
+import { composerTime, keyTimes, markComposer, noteTimes, rawPut, watchForComposer } from './probes.ts';
 
 const t = texts.nb;
 const slowdown = 4;
@@ -24,9 +24,9 @@ export async function measureBrowser(): Promise<boolean> {
     const page = context.pages()[0] ?? (await context.newPage());
     await firstStart(page, url);
     kept.push(await measureJoining(page, url, folder));
-    const cdp = await openBigWorkshop(page, url, folder);
-    kept.push(await measureOpening(page, cdp, url));
-    kept.push(await measureTyping(page, cdp));
+    await openBigWorkshop(page, url, folder);
+    kept.push(await measureOpening(page, url));
+    kept.push(await measureTyping(page));
     kept.push(await measureColdStart(context, url));
     await context.close();
   } finally {
@@ -90,7 +90,7 @@ async function measureJoining(page: Page, url: string, folder: string): Promise<
 }
 
 /** 10,000 notes: 2,000 of them under the one question that is open while we measure. */
-async function openBigWorkshop(page: Page, url: string, folder: string): Promise<CDPSession> {
+async function openBigWorkshop(page: Page, url: string, folder: string): Promise<void> {
   const big = [...plan(30), ...notes(1, 2000, 0), ...notes(2, 4000), ...notes(3, 4000)];
   const path = join(folder, 'stor.json');
   await writeFile(path, fileOf(big, 'full'));
@@ -102,11 +102,10 @@ async function openBigWorkshop(page: Page, url: string, folder: string): Promise
   await page.getByText(t.exchange.receipt.compareReceived).waitFor({ timeout: 120_000 });
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return cdp;
 }
 
 /** From a tap on the link to a composer that can be typed in, with the notes above it. */
-async function measureOpening(page: Page, _cdp: CDPSession, url: string): Promise<boolean> {
+async function measureOpening(page: Page, url: string): Promise<boolean> {
   const times: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     await page.goto(`${url}/w/${workshopId}/run`);
@@ -124,20 +123,21 @@ async function measureOpening(page: Page, _cdp: CDPSession, url: string): Promis
   });
 }
 
-async function measureTyping(page: Page, _cdp: CDPSession): Promise<boolean> {
+async function measureTyping(page: Page): Promise<boolean> {
   const composer = page.getByRole('region', { name: t.notes.composer.region }).getByRole('textbox');
   await composer.focus();
   const keys = await page.evaluateHandle(keyTimes);
   await page.keyboard.type('Innbyggerne vil ha et sted å møtes. '.repeat(6), { delay: 50 });
   const keyed = await keys.evaluate((probe) => probe.stop());
   await composer.fill('');
-  const saved = await page.evaluateHandle(noteTimes, t.notes.list);
-  for (let n = 0; n < 30; n += 1) {
+  const words = { list: t.notes.list, saved: t.common.status.savedAt('').trim() };
+  const probe = await page.evaluateHandle(noteTimes, words);
+  for (let n = 1; n <= 30; n += 1) {
     await page.keyboard.insertText(`Målt notat ${n}`);
     await page.keyboard.press('Enter');
-    await page.getByText(`Målt notat ${n}`, { exact: true }).waitFor();
+    await probe.evaluate((notes, count) => notes.saved(count), n);
   }
-  const noted = await saved.evaluate((probe) => probe.stop());
+  const noted = await probe.evaluate((notes) => notes.times);
   const bare = (await page.evaluate(rawPut, { count: 30, bytes: 900, transactions: 30 })) / 30;
   return [
     report({
@@ -167,9 +167,9 @@ async function measureColdStart(context: BrowserContext, url: string): Promise<b
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.addInitScript(markComposer);
     await page.goto(url + notesUrl, { waitUntil: 'commit' });
-    await page.getByRole('region', { name: t.notes.composer.region }).getByRole('textbox').waitFor();
-    times.push(await page.evaluate(() => performance.now()));
+    times.push(await page.evaluate(composerTime));
     await page.close();
   }
   return report({

@@ -24,31 +24,61 @@ export function keyTimes(): { stop: () => number[] } {
   };
 }
 
-/** Milliseconds from each Enter until the saved note stands in the list, with its buttons: only after the commit. */
-export function noteTimes(label: string): { stop: () => number[] } {
+/** Milliseconds from each Enter until the note stands in the list and the status line says «Lagret»: only after the commit. */
+export function noteTimes(words: { list: string; saved: string }): {
+  readonly times: number[];
+  /** Resolves when so many notes are saved. */
+  readonly saved: (count: number) => Promise<void>;
+} {
   const times: number[] = [];
   let pressed: number | null = null;
-  const list = document.querySelector(`[aria-label="${label}"]`);
-  const seen = new MutationObserver((changes) => {
-    const added = changes.some((change) =>
-      [...change.addedNodes].some((node) => node instanceof HTMLLIElement && node.querySelector('button')),
-    );
-    if (!added || pressed === null) return;
+  let tell = () => {};
+  const look = () => {
+    const list = document.querySelector(`ol[aria-label="${words.list}"]`);
+    const status = document.querySelector('strong')?.textContent ?? '';
+    if (pressed === null || list?.querySelector('[data-saved="false"]') || !status.startsWith(words.saved))
+      return;
     times.push(performance.now() - pressed);
     pressed = null;
-  });
-  if (list) seen.observe(list, { childList: true });
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') pressed = event.timeStamp;
+    tell();
   };
-  addEventListener('keydown', onKey, true);
-  return {
-    stop: () => {
-      seen.disconnect();
-      removeEventListener('keydown', onKey, true);
-      return times;
+  const observer = new MutationObserver(look);
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Enter') pressed = event.timeStamp;
     },
+    true,
+  );
+  return {
+    times,
+    saved: (count) =>
+      new Promise((resolve) => {
+        tell = () => times.length >= count && resolve();
+        tell();
+      }),
   };
+}
+
+/** Marks the picture in which the composer of a new page can be typed in. Runs before the page's own scripts. */
+export function markComposer(): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('section textarea') === null) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => performance.mark('composer')));
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Milliseconds from the opening of the page to the mark. */
+export function composerTime(): Promise<number> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const [mark] = list.getEntriesByName('composer');
+      if (mark) resolve(mark.startTime);
+    }).observe({ type: 'mark', buffered: true });
+  });
 }
 
 /** Clicks the link to a screen and waits for its field and its list: milliseconds until the picture after. */

@@ -38,26 +38,29 @@ export function placeOf(conversation: Conversation): string {
 }
 
 /**
- * A new note, last in its conversation. Its order is the time of day, so that two notes written before the
- * list has been read again still stand in the order in which they were written.
+ * New notes, last in their conversation: a change for each that has words, in order. Their order is the time of day, so
+ * that notes written before the list has been read again still stand in the order in which they were written; those of
+ * one moment share the millisecond.
  */
-export function writeNote(
+export function writeNotes(
   notes: readonly Entry<'note'>[],
   conversation: Conversation,
-  wording: Wording,
+  wordings: readonly Wording[],
   moment: Moment,
 ): Change[] {
-  const text = wording.text.trim();
-  if (text === '') return [];
-  const note: Note = {
-    ...conversation,
-    ...wording,
-    text,
-    noteKind: conversation.questionId === null ? 'summary' : wording.noteKind,
-    starred: false,
-    order: Math.max(lastOrder(notes), moment.now),
-  };
-  return [create('note', moment.newId('note'), note)];
+  const first = Math.max(lastOrder(notes), moment.now);
+  const written = wordings.filter((wording) => wording.text.trim() !== '');
+  return written.map((wording, index) => {
+    const note: Note = {
+      ...conversation,
+      ...wording,
+      text: wording.text.trim(),
+      noteKind: conversation.questionId === null ? 'summary' : wording.noteKind,
+      starred: false,
+      order: first + index / written.length,
+    };
+    return create('note', moment.newId('note'), note);
+  });
 }
 
 /** A new wording. Only what differs is written; `base` is what the writer saw when the typing began. */

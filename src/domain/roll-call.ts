@@ -76,6 +76,15 @@ export function discussedSteps(session: Pick<Session, 'steps' | 'questions'>): R
   });
 }
 
+/** Where the notes of these groups may lie (see `notePlace`): under each question and, for the summary, each step. */
+export function notePlacesOf(
+  session: Pick<Session, 'steps' | 'questions'>,
+  groupIds: readonly Id<'group'>[],
+): readonly string[] {
+  const lists = discussedSteps(session).flatMap((step) => [...step.questionIds, step.stepId]);
+  return groupIds.flatMap((groupId) => lists.map((list) => notePlace(groupId, list)));
+}
+
 function cellOf(
   groupId: Id<'group'>,
   step: RollCallStep,

@@ -2,7 +2,6 @@ import { Dexie } from 'dexie';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id, RecordId } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
-import { notePlace } from '#/domain/records.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import { type Session, sessionKinds, sessionOf } from '#/domain/session.ts';
 import { database } from './database.ts';
@@ -12,8 +11,8 @@ import { conflictFlag, deletedFlag, type Exchange, type Snapshot, workshopFlag }
 
 /*
  * What screens read. Each query reads the narrowest range of an index, so that it is run again only when something it
- * shows has changed (Dexie compares the ranges read with those written). `count()` would be run again after every write
- * to the table, so small ranges are counted by their keys.
+ * shows has changed (Dexie compares the ranges read with those written). `count()` is run again after every write to the
+ * table, so small ranges are counted by their keys.
  */
 
 export async function readWorkshops(): Promise<readonly Entry<'workshop'>[]> {
@@ -86,19 +85,24 @@ export async function countUnsentNotes(workshopId: Id<'workshop'>): Promise<numb
   return unsent.length;
 }
 
-/** Every place where notes may lie (see `notePlace`): each group under each question and, for its summary, each step. */
-export async function readNotePlaces(workshopId: Id<'workshop'>): Promise<readonly string[]> {
-  const [groups, questions, steps] = await Promise.all([
-    readEntries(workshopId, 'group'),
-    readEntries(workshopId, 'question'),
-    readEntries(workshopId, 'step'),
-  ]);
-  return groups.flatMap((group) => [...questions, ...steps].map(({ id }) => notePlace(group.id, id)));
+export async function readDraftKeys(prefix: string): Promise<readonly string[]> {
+  return database.drafts.where('key').startsWith(prefix).primaryKeys();
 }
 
-export async function countNotes(workshopId: Id<'workshop'>, place: string): Promise<number> {
-  const notes = shownRecordsOf([workshopId, 'note', place]);
-  return (await notes.primaryKeys()).length;
+/**
+ * Notes per place. Run again after every write to a record, but in one transaction, and without fetching a key:
+ * thousands of keys cost more than all these counts.
+ */
+export async function countNotes(
+  workshopId: Id<'workshop'>,
+  places: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  return database.transaction('r', database.records, async () => {
+    const counts = await Promise.all(
+      places.map((place) => shownRecordsOf([workshopId, 'note', place]).count()),
+    );
+    return new Map(places.map((place, index) => [place, counts[index] ?? 0]));
+  });
 }
 
 /** Newest first. */

@@ -1,11 +1,9 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
 import type { Session } from '#/domain/session.ts';
-import { database } from './database.ts';
 import { type Device, readDevice } from './device.ts';
-import type { Draft } from './drafts.ts';
 import { connectionNumber, onReopened } from './heal.ts';
 import { readLatestNotes } from './latest.ts';
 import { watch } from './live.ts';
@@ -14,10 +12,10 @@ import {
   countNotes,
   countUnsentNotes,
   readConflicts,
+  readDraftKeys,
   readEntries,
   readEntry,
   readExchanges,
-  readNotePlaces,
   readSession,
   readTrash,
   readWorkshops,
@@ -78,17 +76,20 @@ export function useUnsentCount(workshopId: Id<'workshop'>): number {
   return useLive(workshopId, () => countUnsentNotes(workshopId)) ?? 0;
 }
 
-/**
- * How many notes lie in each place (see `notePlace`). Every place is watched by itself, so that a new note counts the
- * notes beside it and no others.
- */
-export function useNoteCounts(workshopId: Id<'workshop'>): ReadonlyMap<string, number> | undefined {
-  const places = useLive(workshopId, () => readNotePlaces(workshopId));
-  return useLiveEach(workshopId, places, (place) => countNotes(workshopId, place));
+/** How many notes lie in each of these places (see `notePlace`). */
+export function useNoteCounts(
+  workshopId: Id<'workshop'>,
+  places: readonly string[],
+): ReadonlyMap<string, number> | undefined {
+  const key = JSON.stringify([workshopId, ...places]);
+  const found = useLive(key, async () => JSON.stringify([...(await countNotes(workshopId, places))]));
+  return useMemo(() => (found === undefined ? undefined : new Map(JSON.parse(found))), [found]);
 }
 
-export function useDraft(key: string): Draft | null | undefined {
-  return useLive(key, async () => (await database.drafts.get(key)) ?? null);
+/** The keys of the drafts that begin so: one query for a whole list, which a draft of another kind does not wake. */
+export function useDraftKeys(prefix: string): ReadonlySet<string> | undefined {
+  const found = useLive(prefix, async () => JSON.stringify(await readDraftKeys(prefix)));
+  return useMemo(() => (found === undefined ? undefined : new Set<string>(JSON.parse(found))), [found]);
 }
 
 /** Files sent and received, newest first. */
@@ -124,7 +125,7 @@ function useLive<T>(key: string, query: () => Promise<T>): T | undefined {
     () =>
       watch(
         latest.current,
-        (value) => setShown({ key, value }),
+        (value) => setShown((before) => (isShown(before, key, value) ? before : { key, value })),
         (error) => setMistake(mistakeOf(error)),
       ),
     [key, connection],
@@ -133,39 +134,9 @@ function useLive<T>(key: string, query: () => Promise<T>): T | undefined {
   return shown?.key === key ? shown.value : undefined;
 }
 
-/** The same for many small queries of one kind; undefined until all have answered. */
-function useLiveEach<T>(
-  owner: string,
-  keys: readonly string[] | undefined,
-  query: (key: string) => Promise<T>,
-): ReadonlyMap<string, T> | undefined {
-  const connection = useSyncExternalStore(onReopened, connectionNumber);
-  const latest = useRef(query);
-  latest.current = query;
-  const [shown, setShown] = useState<Shown<ReadonlyMap<string, T>> | null>(null);
-  const [mistake, setMistake] = useState<Error | null>(null);
-  const key = keys && [owner, ...keys].join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new connection asks for a new watch, and `key` stands for `keys`
-  useEffect(() => {
-    if (keys === undefined || key === undefined) return;
-    if (keys.length === 0) return setShown({ key, value: new Map() });
-    const answers = new Map<string, T>();
-    const stops = keys.map((each) =>
-      watch(
-        () => latest.current(each),
-        (value) => {
-          answers.set(each, value);
-          if (answers.size === keys.length) setShown({ key, value: new Map(answers) });
-        },
-        (error) => setMistake(mistakeOf(error)),
-      ),
-    );
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [key, connection]);
-  if (mistake) throw mistake;
-  return shown && shown.key === key ? shown.value : undefined;
+/** A number or a text that is the same as before draws nothing again. */
+function isShown<T>(before: Shown<T> | null, key: string, value: T): boolean {
+  return before !== null && before.key === key && before.value === value;
 }
 
 function mistakeOf(error: unknown): Error {

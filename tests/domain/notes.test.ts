@@ -14,7 +14,7 @@ import {
   takeBackNote,
   toggledEvidence,
   type Wording,
-  writeNote,
+  writeNotes,
 } from '#/domain/notes.ts';
 import { paperWorkshop } from '../kit/paper-workshop.ts';
 
@@ -31,7 +31,7 @@ describe('writing notes', () => {
     const group = noteTaker();
     const unread = group.notes();
     for (const text of ['først', 'så', 'til slutt'])
-      group.write(writeNote(unread, question, worded(text), group.moment()));
+      group.write(writeNotes(unread, question, [worded(text)], group.moment()));
     expect(group.texts()).toEqual(['først', 'så', 'til slutt']);
   });
 
@@ -43,9 +43,18 @@ describe('writing notes', () => {
     expect(group.texts()).toEqual(['før', 'etter']);
   });
 
+  it('keeps the order of several that are saved at one moment', () => {
+    const group = noteTaker();
+    const texts = ['først', 'så', ' ', 'til slutt'];
+    group.write(writeNotes([], question, texts.map(worded), group.moment()));
+    expect(group.texts()).toEqual(['først', 'så', 'til slutt']);
+    group.say('etterpå');
+    expect(group.texts().at(-1)).toBe('etterpå');
+  });
+
   it('writes nothing for an empty line', () => {
     const group = noteTaker();
-    expect(writeNote([], question, worded(' \n '), group.moment())).toEqual([]);
+    expect(writeNotes([], question, [worded(' \n ')], group.moment())).toEqual([]);
   });
 
   it('keeps the kind, the knowledge and what is for the working file only', () => {
@@ -56,7 +65,7 @@ describe('writing notes', () => {
       evidence: [cell],
       workingFileOnly: true,
     };
-    group.write(writeNote([], question, wording, group.moment()));
+    group.write(writeNotes([], question, [wording], group.moment()));
     expect(group.notes()[0]?.value).toMatchObject({
       ...wording,
       text: 'Tallet skjuler nye familier',
@@ -67,7 +76,7 @@ describe('writing notes', () => {
   it("without a question, is the group's summary of the step", () => {
     const summary = { ...question, questionId: null };
     const group = noteTaker();
-    group.write(writeNote([], summary, worded('Vi vil begynne i Teglhagen'), group.moment()));
+    group.write(writeNotes([], summary, [worded('Vi vil begynne i Teglhagen')], group.moment()));
     expect(group.notes()[0]?.value.noteKind).toBe('summary');
     expect(placeOf(summary)).toBe('gruppe-3/trinn-1');
     expect(placeOf(question)).toBe('gruppe-3/q-1');
@@ -154,7 +163,7 @@ function noteTaker() {
     write: paper.write,
     texts: () => notes().map((note) => note.value.text),
     say: (text: string) => {
-      paper.write(writeNote(notes(), question, worded(text), moment()));
+      paper.write(writeNotes(notes(), question, [worded(text)], moment()));
       const said = notes().at(-1);
       if (said === undefined) throw new Error(`«${text}» was not written`);
       return said;

@@ -42,7 +42,6 @@ describe('a query is run again only when something it shows has changed', () => 
     const { runs, settle } = await counting({
       here,
       there: () => app.readEntries(workshopId, 'note', 'group-3/question-2'),
-      count: () => app.countNotes(workshopId, 'group-3/question-2'),
       session: () => app.readSession(workshopId),
       workshops: () => app.readWorkshops(),
       device: () => app.readDevice(),

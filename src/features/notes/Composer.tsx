@@ -1,5 +1,5 @@
 import { Button, Checkbox, Label } from '@digdir/designsystemet-react';
-import { type Ref, useId, useImperativeHandle, useRef } from 'react';
+import { memo, type Ref, useCallback, useId, useImperativeHandle, useRef, useSyncExternalStore } from 'react';
 import type { Evidence } from '#/domain/discussion.ts';
 import { type PickableKind, toggledEvidence, type Wording } from '#/domain/notes.ts';
 import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
@@ -35,36 +35,32 @@ export function Composer({ place, composed, participants, onWrite, news, handle 
   const { workshopId } = useWorkshop();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { wording, change } = composed;
+  const { wording, restored } = useSyncExternalStore(composed.subscribe, composed.read);
+  const { change } = composed;
   const isSummary = place.conversation.questionId === null;
-  const toggle = (evidence: Evidence) => change({ evidence: toggledEvidence(wording.evidence, evidence) });
+  const toggle = useCallback(
+    (evidence: Evidence) =>
+      composed.change({ evidence: toggledEvidence(composed.read().wording.evidence, evidence) }),
+    [composed],
+  );
   const write = () => {
     if (wording.text.trim() !== '') onWrite(wording);
     field.current?.focus();
   };
-  useImperativeHandle(handle, () => ({ cite: toggle }));
+  useImperativeHandle(handle, () => ({ cite: toggle }), [toggle]);
   const frame = useRoomBelow();
 
   return (
     <section ref={frame} className={styles.composer} aria-label={t.notes.composer.region}>
       <div className={styles.inner}>
-        <div className={styles.bar}>
-          {!isSummary && (
-            <KindChips
-              value={wording.noteKind as PickableKind}
-              onChange={(noteKind) => change({ noteKind })}
-            />
-          )}
-          <div className={styles.tools}>
-            <PickEvidence place={place} selected={wording.evidence} onToggle={toggle} />
-            <Checkbox
-              label={t.notes.workingFileOnly}
-              title={t.notes.workingFileOnlyHelp}
-              checked={wording.workingFileOnly}
-              onChange={(event) => change({ workingFileOnly: event.currentTarget.checked })}
-            />
-          </div>
-        </div>
+        <Tools
+          place={place}
+          noteKind={wording.noteKind}
+          evidence={wording.evidence}
+          workingFileOnly={wording.workingFileOnly}
+          onChange={change}
+          onCite={toggle}
+        />
         {wording.evidence.length > 0 && (
           <EvidenceChips workshopId={workshopId} evidence={wording.evidence} onRemove={toggle} />
         )}
@@ -93,7 +89,7 @@ export function Composer({ place, composed, participants, onWrite, news, handle 
           </Button>
         </div>
         <NameAdvice text={wording.text} participants={participants} />
-        {composed.restored && <p className={styles.restored}>{t.notes.composer.restored}</p>}
+        {restored && <p className={styles.restored}>{t.notes.composer.restored}</p>}
       </div>
       <p role="status" className="visually-hidden">
         {news}
@@ -108,3 +104,31 @@ export function Composer({ place, composed, participants, onWrite, news, handle 
     change({ noteKind });
   }
 }
+
+interface ToolsProps extends Pick<Wording, 'noteKind' | 'evidence' | 'workingFileOnly'> {
+  readonly place: Place;
+  readonly onChange: (patch: Partial<Wording>) => void;
+  readonly onCite: (evidence: Evidence) => void;
+}
+
+/** What is chosen about the note. A key in the field draws none of it again. */
+const Tools = memo(function Tools(props: ToolsProps) {
+  const { place, noteKind, evidence, workingFileOnly, onChange, onCite } = props;
+  const t = useTexts();
+  return (
+    <div className={styles.bar}>
+      {place.conversation.questionId !== null && (
+        <KindChips value={noteKind as PickableKind} onChange={(picked) => onChange({ noteKind: picked })} />
+      )}
+      <div className={styles.tools}>
+        <PickEvidence place={place} selected={evidence} onToggle={onCite} />
+        <Checkbox
+          label={t.notes.workingFileOnly}
+          title={t.notes.workingFileOnlyHelp}
+          checked={workingFileOnly}
+          onChange={(event) => onChange({ workingFileOnly: event.currentTarget.checked })}
+        />
+      </div>
+    </div>
+  );
+});

@@ -2,22 +2,20 @@ import { Spinner } from '@digdir/designsystemet-react';
 import { type Ref, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
-import { placeOf, type Wording } from '#/domain/notes.ts';
+import type { Wording } from '#/domain/notes.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
-import { useEntries, useLatestNotes } from '#/storage/react.ts';
+import { useEntries, useLatestNotes, useNoteCounts } from '#/storage/react.ts';
 import { Composer, type ComposerHandle } from './Composer.tsx';
 import styles from './Conversation.module.css';
 import { NoteList } from './NoteList.tsx';
 import type { Place } from './place.ts';
-import { useComposed } from './use-composed.ts';
+import { type Composed, useComposed } from './use-composed.ts';
 import { useNoteQueue } from './use-note-queue.ts';
 import { useNoteVerbs } from './use-note-verbs.ts';
 
 interface Props {
   readonly place: Place;
-  /** How many notes there are in all. */
-  readonly count: number;
   readonly composer: Ref<ComposerHandle>;
 }
 
@@ -25,10 +23,10 @@ interface Props {
 const pageSize = 40;
 
 /** The notes under one question (or the summary of the step), and the field for the next. Mounted anew for each. */
-export function Conversation({ place, count, composer }: Props) {
+export function Conversation({ place, composer }: Props) {
   const t = useTexts();
   const { workshopId, canWrite } = useWorkshop();
-  const { notes, loading, showOlder } = useNotes(workshopId, placeOf(place.conversation));
+  const { notes, loading, older, showOlder } = useNotes(workshopId, place.where);
   const [news, setNews] = useState('');
   const verbs = useNoteVerbs(notes, setNews);
   const participants = useParticipantNames();
@@ -36,9 +34,9 @@ export function Conversation({ place, count, composer }: Props) {
 
   const composed = useComposed(workshopId, place.draftKey, canWrite);
   const queue = useNoteQueue(place.conversation, notes, place.draftKey, {
-    onSaved: (wording, waiting) => {
-      setNews(t.notes.composer.saved(wording.text));
-      composed.keepIfTyped(waiting);
+    onSaved: (wordings, notSaved) => {
+      setNews(t.notes.composer.saved(wordings.at(-1)?.text ?? ''));
+      composed.keepIfTyped(notSaved);
     },
     onFailed: (wordings) => {
       setNews(t.notes.composer.back);
@@ -51,7 +49,7 @@ export function Conversation({ place, count, composer }: Props) {
     if (waiting.length > 1) composed.keepIfTyped(waiting);
     requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'nearest' }));
   };
-  useSealing(composed.read, write);
+  useSealing(composed, write);
   useNewestInSight(end);
 
   return (
@@ -62,7 +60,7 @@ export function Conversation({ place, count, composer }: Props) {
         <NoteList
           place={place}
           notes={notes}
-          older={Math.max(0, count - notes.length)}
+          older={older}
           onShowOlder={showOlder}
           waiting={queue.waiting}
           verbs={verbs}
@@ -89,20 +87,22 @@ export function Conversation({ place, count, composer }: Props) {
 function useNotes(workshopId: Id<'workshop'>, place: string) {
   const [limit, setLimit] = useState(pageSize);
   const found = useLatestNotes(workshopId, place, limit);
+  const count = useNoteCounts(workshopId, [place])?.get(place) ?? 0;
   const last = useRef(found);
   // While older notes are fetched, those already there stay.
   if (found) last.current = found;
   const showOlder = useCallback(() => setLimit((before) => before + 5 * pageSize), []);
-  return { notes: last.current ?? none, loading: last.current === undefined, showOlder };
+  const notes = last.current ?? none;
+  return { notes, loading: last.current === undefined, older: Math.max(0, count - notes.length), showOlder };
 }
 
 const none: readonly Entry<'note'>[] = [];
 
 /** What stands in the field when the screen is left becomes a note: a file made on the next screen holds it. */
-function useSealing(read: () => Wording, write: (wording: Wording) => void): void {
+function useSealing(composed: Composed, write: (wording: Wording) => void): void {
   const latest = useRef(() => {});
   latest.current = () => {
-    const wording = read();
+    const { wording } = composed.read();
     if (wording.text.trim() !== '') write(wording);
   };
   useEffect(() => () => latest.current(), []);

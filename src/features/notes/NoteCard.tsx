@@ -6,7 +6,6 @@ import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
-import { useDraft } from '#/storage/react.ts';
 import { ArrowIcon, StarIcon } from './icons.tsx';
 import { KindMark } from './KindMark.tsx';
 import styles from './NoteCard.module.css';
@@ -21,17 +20,24 @@ interface Props {
   readonly participants: readonly string[];
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** A new wording of it has been begun and is not saved yet. */
+  readonly hasDraft: boolean;
+}
+
+/** What all drafts of notes in a list are kept under. */
+export const noteDraftPrefix = 'note/';
+
+export function noteDraftKey(noteId: string): string {
+  return `${noteDraftPrefix}${noteId}`;
 }
 
 /** One note: its kind, its text, the knowledge behind it, and what can be done with it. Redrawn only when it changes. */
 export const NoteCard = memo(function NoteCard(props: Props) {
   const { note, verbs } = props;
   const { canWrite } = useWorkshop();
-  const draftKey = `note/${note.id}`;
-  const draft = useDraft(draftKey);
   const [opened, setOpened] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
-  const editing = canWrite && (opened || (draft !== null && draft !== undefined));
+  const editing = canWrite && (opened || props.hasDraft);
   const focusBack = useRef(false);
   const close = (giveFocusBack: boolean) => {
     focusBack.current = giveFocusBack;
@@ -45,7 +51,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   return (
     <li className={styles.note} data-starred={note.value.starred}>
       {editing ? (
-        <NoteEditor {...props} draftKey={draftKey} takeFocus={opened} onClose={close} />
+        <NoteEditor {...props} draftKey={noteDraftKey(note.id)} takeFocus={opened} onClose={close} />
       ) : (
         <>
           <NoteText note={note} verbs={verbs} />
@@ -142,7 +148,8 @@ function isSameCard(before: Props, after: Props): boolean {
     before.verbs === after.verbs &&
     before.participants === after.participants &&
     before.isFirst === after.isFirst &&
-    before.isLast === after.isLast
+    before.isLast === after.isLast &&
+    before.hasDraft === after.hasDraft
   );
 }
 

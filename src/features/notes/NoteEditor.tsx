@@ -43,6 +43,7 @@ export function NoteEditor({ note, place, verbs, participants, draftKey, takeFoc
     field.current.setSelectionRange(field.current.value.length, field.current.value.length);
   }, [takeFocus]);
 
+  useEffect(() => () => putComposerAside(false), []);
   const save = async (giveFocusBack: boolean) => {
     if (!isEmpty && (await seal())) onClose(giveFocusBack);
   };
@@ -55,8 +56,10 @@ export function NoteEditor({ note, place, verbs, participants, draftKey, takeFoc
     // biome-ignore lint/a11y/noStaticElementInteractions: hears that the focus has left its fields
     <div
       className={styles.editor}
-      data-editing
+      onFocus={() => putComposerAside(true)}
       onBlur={(event) => {
+        const focused = event.relatedTarget ?? document.activeElement;
+        if (!event.currentTarget.contains(focused)) putComposerAside(false);
         if (!staysWithin(event)) void save(false);
       }}
     >
@@ -108,6 +111,11 @@ export function NoteEditor({ note, place, verbs, participants, draftKey, takeFoc
       </p>
     </div>
   );
+}
+
+/** Tells the composer's style sheet whether the focus is in a note that is being changed. */
+function putComposerAside(aside: boolean): void {
+  document.documentElement.toggleAttribute('data-changing-note', aside);
 }
 
 /** The picker of knowledge is a part of the editor, and so is a window that only lies behind another for a while. */

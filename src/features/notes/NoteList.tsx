@@ -2,12 +2,13 @@ import { Button } from '@digdir/designsystemet-react';
 import { memo } from 'react';
 import type { Entry } from '#/domain/entry.ts';
 import { useTexts } from '#/i18n/react.tsx';
+import { useDraftKeys } from '#/storage/react.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { KindMark } from './KindMark.tsx';
-import { NoteCard } from './NoteCard.tsx';
+import { NoteCard, noteDraftKey, noteDraftPrefix } from './NoteCard.tsx';
 import styles from './NoteList.module.css';
+import type { Waiting } from './note-queue.ts';
 import type { Place } from './place.ts';
-import type { Waiting } from './use-note-queue.ts';
 import type { NoteVerbs } from './use-note-verbs.ts';
 
 interface Props {
@@ -25,6 +26,7 @@ interface Props {
 export const NoteList = memo(function NoteList(props: Props) {
   const { place, notes, older, onShowOlder, waiting, verbs, participants } = props;
   const t = useTexts();
+  const drafts = useDraftKeys(noteDraftPrefix);
   if (notes.length === 0 && waiting.length === 0) {
     const isSummary = place.conversation.questionId === null;
     return <EmptyState text={isSummary ? t.notes.emptySummary : t.notes.empty} />;
@@ -48,13 +50,14 @@ export const NoteList = memo(function NoteList(props: Props) {
             participants={participants}
             isFirst={index === 0}
             isLast={index === notes.length - 1}
+            hasDraft={drafts?.has(noteDraftKey(note.id)) ?? false}
           />
         ))}
-        {waiting.map(({ key, wording }) => (
-          <li key={`waiting-${key}`} className={styles.waiting}>
+        {waiting.map(({ key, wording, savedAs }) => (
+          <li key={`waiting-${key}`} className={styles.waiting} data-saved={savedAs !== null}>
             <KindMark kind={wording.noteKind} />
             <p>{wording.text}</p>
-            <span>{t.notes.composer.saving}</span>
+            {savedAs === null && <span>{t.notes.composer.saving}</span>}
           </li>
         ))}
       </ol>

@@ -2,20 +2,16 @@ import { Button, Heading, Link } from '@digdir/designsystemet-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link as RouterLink, useParams, useSearchParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
-import type { Conversation as ConversationPlace } from '#/domain/notes.ts';
-import { placeOf } from '#/domain/notes.ts';
-import { questionsOf } from '#/domain/session.ts';
 import { KnowledgePane } from '#/features/shared/evidence/KnowledgePane.tsx';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
-import { useNoteCounts } from '#/storage/react.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import type { ComposerHandle } from './Composer.tsx';
 import { Conversation } from './Conversation.tsx';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
 import styles from './NotesScreen.module.css';
-import type { Place } from './place.ts';
+import { type Place, placesOf } from './place.ts';
 import { QuestionTabs } from './QuestionTabs.tsx';
 import { useKeyboardHeight } from './use-keyboard-height.ts';
 import { useMedia } from './use-media.ts';
@@ -73,14 +69,11 @@ function StepNotes({ group, step }: { group: Entry<'group'>; step: Entry<'step'>
           </div>
           {!beside && <KnowledgeButton>{knowledge}</KnowledgeButton>}
         </header>
-        <QuestionTabs
-          open={open.key}
-          tabs={places.map((place) => ({ key: place.key, label: place.tab, notes: place.notes }))}
-        />
+        <QuestionTabs open={open} places={places} />
         <Heading level={2} data-size="2xs" className={styles.question}>
-          {open.heading}
+          {open.name}
         </Heading>
-        <Conversation key={open.key} place={open.place} count={open.notes} composer={composer} />
+        <Conversation key={open.key} place={open} composer={composer} />
       </div>
       {beside && (
         <section aria-label={t.notes.panes.knowledge} className={styles.knowledge}>
@@ -108,56 +101,17 @@ function KnowledgeButton({ children }: { children: React.ReactNode }) {
   );
 }
 
-interface PlaceTab {
-  readonly key: string;
-  readonly tab: string;
-  readonly heading: string;
-  readonly notes: number;
-  readonly place: Place;
-}
-
-const summaryKey = 'summary';
-
 /** The questions of the step and its summary, and the one the URL names (else the first). */
 function usePlaces(
   group: Entry<'group'>,
   step: Entry<'step'>,
-): { readonly open: PlaceTab; readonly places: readonly PlaceTab[] } {
+): { readonly open: Place; readonly places: readonly Place[] } {
   const t = useTexts();
-  const { workshopId, session } = useWorkshop();
-  const counts = useNoteCounts(workshopId);
+  const { session } = useWorkshop();
   const [search] = useSearchParams();
   const wanted = search.get('question');
-  const questions = questionsOf(session, step.id);
-  const placeTab = (
-    key: string,
-    tab: string,
-    heading: string,
-    questionId: ConversationPlace['questionId'],
-  ): PlaceTab => {
-    const conversation: ConversationPlace = { groupId: group.id, stepId: step.id, questionId };
-    const where = placeOf(conversation);
-    return {
-      key,
-      tab,
-      heading,
-      notes: counts?.get(where) ?? 0,
-      place: { conversation, name: heading, draftKey: `compose/${where}` },
-    };
-  };
-  const summary = placeTab(summaryKey, t.notes.summaryTab, t.notes.summaryQuestion, null);
-  const places = [
-    ...questions.map((question, index) =>
-      placeTab(question.id, t.notes.questionTab(index + 1), question.value.text, question.id),
-    ),
-    summary,
-  ];
-  const open = places.find((place) => place.key === wanted) ?? places[0] ?? summary;
-  const { groupId, stepId, questionId } = open.place.conversation;
-  const { name, draftKey } = open.place;
-  const place = useMemo(
-    () => ({ conversation: { groupId, stepId, questionId }, name, draftKey }),
-    [groupId, stepId, questionId, name, draftKey],
-  );
-  return { open: { ...open, place }, places };
+  const places = useMemo(() => placesOf(t, session, group.id, step.id), [t, session, group.id, step.id]);
+  const open = places.find((place) => place.key === wanted) ?? places[0];
+  if (open === undefined) throw new Error('A step always has its summary');
+  return { open, places };
 }

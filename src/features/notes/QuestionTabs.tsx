@@ -1,36 +1,40 @@
 import { Link } from 'react-router';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
+import { useNoteCounts } from '#/storage/react.ts';
+import type { Place } from './place.ts';
 import styles from './QuestionTabs.module.css';
 
-export interface Tab {
-  /** As the URL names it: the question's id, or `summary`. */
-  readonly key: string;
-  readonly label: string;
-  readonly notes: number;
-}
-
 /** The step's questions, each with how many notes it has. Links, since the URL says which one is open. */
-export function QuestionTabs({ tabs, open }: { tabs: readonly Tab[]; open: string }) {
+export function QuestionTabs({ places, open }: { places: readonly Place[]; open: Place }) {
   const t = useTexts();
+  const { workshopId } = useWorkshop();
+  const counts = useNoteCounts(
+    workshopId,
+    places.map((place) => place.where),
+  );
   return (
     <nav aria-label={t.notes.questions} className={styles.tabs}>
       <ul>
-        {tabs.map((tab) => (
-          <li key={tab.key}>
-            <Link
-              to={{ search: `?question=${tab.key}` }}
-              replace
-              preventScrollReset
-              aria-current={tab.key === open ? 'page' : undefined}
-            >
-              {tab.label}{' '}
-              <span className={styles.count}>
-                <span aria-hidden="true">{tab.notes}</span>
-                <span className="visually-hidden">, {t.notes.noteCount(tab.notes)}</span>
-              </span>
-            </Link>
-          </li>
-        ))}
+        {places.map(({ key, tab, where }) => {
+          const notes = counts?.get(where) ?? 0;
+          return (
+            <li key={key}>
+              <Link
+                to={{ search: `?question=${key}` }}
+                replace
+                preventScrollReset
+                aria-current={key === open.key ? 'page' : undefined}
+              >
+                {tab}{' '}
+                <span className={styles.count}>
+                  <span aria-hidden="true">{notes}</span>
+                  <span className="visually-hidden">, {t.notes.noteCount(notes)}</span>
+                </span>
+              </Link>
+            </li>
+          );
+        })}
       </ul>
     </nav>
   );

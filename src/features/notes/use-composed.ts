@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Evidence, NoteKind } from '#/domain/discussion.ts';
 import type { Id } from '#/domain/ids.ts';
 import { emptyWording, type Wording } from '#/domain/notes.ts';
@@ -10,10 +10,17 @@ import { registerUnsealed } from '#/storage/unsealed.ts';
 /** A key is at most this old when it is kept (offline.md § Storage 4). */
 const keepAfter = 400;
 
-export interface Composed {
+/** What stands in the field. */
+export interface Typed {
   readonly wording: Wording;
   /** The text was found again after the app had been closed on it. */
   readonly restored: boolean;
+}
+
+/** The note being composed: one object for as long as the field lives. A key tells the field alone, not the notes above it. */
+export interface Composed {
+  readonly read: () => Typed;
+  readonly subscribe: (listener: () => void) => () => void;
   readonly change: (patch: Partial<Wording>) => void;
   /** Empties the field for the next note. */
   readonly clear: (next?: Partial<Wording>) => void;
@@ -21,98 +28,102 @@ export interface Composed {
   readonly giveBack: (wordings: readonly Wording[]) => void;
   /** Keeps the field's text in the draft now. `waiting`: texts on their way into the database, kept until they are there. */
   readonly keepIfTyped: (waiting: readonly Wording[]) => void;
-  readonly read: () => Wording;
 }
 
 /** The wording being typed, kept as a draft while it is typed and found again after a kill. */
 export function useComposed(workshopId: Id<'workshop'>, key: string, canWrite: boolean): Composed {
-  const [wording, setWording] = useState<Wording>(emptyWording);
-  const [restored, setRestored] = useState(false);
-  const current = useRef(wording);
-  const waitingNow = useRef<readonly Wording[]>([]);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const set = useCallback((next: Wording) => {
-    current.current = next;
-    setWording(next);
-  }, []);
-
-  const keepNow = useCallback(
-    (waiting: readonly Wording[]) => {
-      waitingNow.current = waiting;
-      clearTimeout(timer.current);
-      timer.current = undefined;
-      const kept = joined([...waiting, current.current]);
-      return kept.text === '' ? dropDraft(key) : keepDraft(draftOf(workshopId, key, kept));
-    },
-    [workshopId, key],
-  );
-
-  const keepIfTyped = useCallback(
-    (waiting: readonly Wording[]) => {
-      if (waiting.length > 0 || waitingNow.current.length > 0 || current.current.text !== '')
-        void keepNow(waiting);
-    },
-    [keepNow],
-  );
-
-  const change = useCallback(
-    (patch: Partial<Wording>) => {
-      set({ ...current.current, ...patch });
-      holdDraft(draftOf(workshopId, key, joined([...waitingNow.current, current.current])));
-      timer.current ??= setTimeout(() => void keepNow(waitingNow.current), keepAfter);
-    },
-    [set, keepNow, workshopId, key],
-  );
-
-  const clear = useCallback(
-    (next: Partial<Wording> = {}) => {
-      setRestored(false);
-      clearTimeout(timer.current);
-      timer.current = undefined;
-      set({ ...emptyWording, ...next });
-    },
-    [set],
-  );
-
-  const giveBack = useCallback(
-    (wordings: readonly Wording[]) => {
-      set(joined([...wordings, current.current]));
-      void keepNow([]);
-    },
-    [set, keepNow],
-  );
-
+  const composing = useMemo(() => compose(workshopId, key), [workshopId, key]);
   useEffect(() => {
     // Another window has the pen now, and goes on with what was being written here: it finds it as the draft.
-    if (!canWrite) return set(emptyWording);
-    let wanted = true;
-    void readDraft(key).then((draft) => {
-      const found = draft && wordingOf(draft.values);
-      if (!wanted || !found || found.text === '') return;
-      set(joined([found, current.current]));
-      setRestored(true);
-    });
+    if (!canWrite) return composing.clear();
+    const forget = registerUnsealed(composing.keepIfTyping);
+    const stopResuming = composing.resume();
     return () => {
-      wanted = false;
-      // Stolen, not given: what was typed last is not kept yet.
-      if (timer.current !== undefined) void keepNow(waitingNow.current);
-    };
-  }, [key, set, canWrite, keepNow]);
-
-  useEffect(() => {
-    const keepIfTyping = async () => {
-      if (timer.current !== undefined) await keepNow(waitingNow.current);
-    };
-    const forget = registerUnsealed(keepIfTyping);
-    return () => {
+      stopResuming();
       forget();
-      void keepIfTyping();
+      // Stolen, not given: what was typed last is not kept yet.
+      void composing.keepIfTyping();
     };
-  }, [keepNow]);
+  }, [composing, canWrite]);
+  return composing;
+}
 
-  const read = useCallback(() => current.current, []);
-  return { wording, restored, change, clear, giveBack, keepIfTyped, read };
+interface Composing extends Composed {
+  /** Finds what a sudden end left behind. Returns how to stop waiting for it. */
+  readonly resume: () => () => void;
+  readonly keepIfTyping: () => Promise<void>;
+}
+
+function compose(workshopId: Id<'workshop'>, key: string): Composing {
+  let typed: Typed = { wording: emptyWording, restored: false };
+  let waiting: readonly Wording[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+
+  const show = (wording: Wording, restored = typed.restored) => {
+    typed = { wording, restored };
+    for (const listener of listeners) listener();
+  };
+
+  const rest = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+
+  const draft = (): Draft => ({
+    key,
+    workshopId,
+    recordId: null,
+    values: { ...joined([...waiting, typed.wording]) },
+    base: [],
+    updatedAt: now(),
+  });
+
+  const keepNow = () => {
+    rest();
+    const kept = draft();
+    return kept.values.text === '' ? dropDraft(key) : keepDraft(kept);
+  };
+
+  return {
+    read: () => typed,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change: (patch) => {
+      show({ ...typed.wording, ...patch });
+      holdDraft(draft());
+      timer ??= setTimeout(() => void keepNow(), keepAfter);
+    },
+    clear: (next = {}) => {
+      rest();
+      show({ ...emptyWording, ...next }, false);
+    },
+    giveBack: (wordings) => {
+      waiting = [];
+      show(joined([...wordings, typed.wording]));
+      void keepNow();
+    },
+    keepIfTyped: (nowWaiting) => {
+      const nothing = nowWaiting.length === 0 && waiting.length === 0 && typed.wording.text === '';
+      waiting = nowWaiting;
+      if (!nothing) void keepNow();
+    },
+    resume: () => {
+      let wanted = true;
+      void readDraft(key).then((found) => {
+        const before = found && wordingOf(found.values);
+        if (wanted && before && before.text !== '') show(joined([before, typed.wording]), true);
+      });
+      return () => {
+        wanted = false;
+      };
+    },
+    keepIfTyping: async () => {
+      if (timer !== undefined) await keepNow();
+    },
+  };
 }
 
 /** Several texts as one, in order, with the kind of the first. What was to stay in the working file stays there. */
@@ -125,10 +136,6 @@ function joined(wordings: readonly Wording[]): Wording {
     evidence: wordings.flatMap((each) => each.evidence),
     workingFileOnly: wordings.some((each) => each.workingFileOnly),
   };
-}
-
-function draftOf(workshopId: Id<'workshop'>, key: string, wording: Wording): Draft {
-  return { key, workshopId, recordId: null, values: { ...wording }, base: [], updatedAt: now() };
 }
 
 export function wordingOf(values: Readonly<Record<string, unknown>>): Wording {

@@ -1,74 +1,54 @@
-import { useCallback, useRef, useState } from 'react';
-import type { Moment } from '#/domain/change.ts';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { Change, Moment } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
-import { type Conversation, type Wording, writeNote } from '#/domain/notes.ts';
+import type { Id } from '#/domain/ids.ts';
+import { type Conversation, type Wording, writeNotes } from '#/domain/notes.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
-
-/** A note on its way into the database: shown in the list at once, so that its text never disappears. */
-export interface Waiting {
-  readonly key: number;
-  readonly wording: Wording;
-}
+import { queueNotes, type Waiting } from './note-queue.ts';
 
 interface Verbs {
-  readonly onSaved: (wording: Wording, stillWaiting: readonly Wording[]) => void;
-  /** What could not be saved, in order: it goes back into the field. */
+  readonly onSaved: (wordings: readonly Wording[], notSaved: readonly Wording[]) => void;
   readonly onFailed: (wordings: readonly Wording[]) => void;
 }
 
-/** Saves notes one after the other, however fast they are written. */
+/** The queue of one conversation: what is on its way, and how to add to it. */
 export function useNoteQueue(
   conversation: Conversation,
   notes: readonly Entry<'note'>[],
   draftKey: string,
   verbs: Verbs,
-) {
+): { readonly waiting: readonly Waiting[]; readonly add: (wording: Wording) => readonly Wording[] } {
   const { workshopId } = useWorkshop();
   const edit = useEdit(workshopId);
-  const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
-  const queue = useRef<readonly Waiting[]>([]);
-  const busy = useRef(false);
   const latest = useRef({ notes, verbs });
   latest.current = { notes, verbs };
 
-  const put = useCallback((next: readonly Waiting[]) => {
-    queue.current = next;
-    setWaiting(next);
-  }, []);
-
-  const work = useCallback(async () => {
-    if (busy.current) return;
-    busy.current = true;
-    try {
-      for (let next = queue.current[0]; next !== undefined; next = queue.current[0]) {
-        const { wording } = next;
-        const rule = (moment: Moment) => writeNote(latest.current.notes, conversation, wording, moment);
-        const saved = await edit(rule, { clearDraft: draftKey });
-        if (!saved.ok) break;
-        put(queue.current.slice(1));
-        latest.current.verbs.onSaved(wording, wordingsOf(queue.current));
-      }
-    } finally {
-      busy.current = false;
-      const back = wordingsOf(queue.current);
-      put([]);
-      if (back.length > 0) latest.current.verbs.onFailed(back);
-    }
-  }, [edit, conversation, draftKey, put]);
-
-  const add = useCallback(
-    (wording: Wording): readonly Wording[] => {
-      put([...queue.current, { key: (queue.current.at(-1)?.key ?? 0) + 1, wording }]);
-      void work();
-      return wordingsOf(queue.current);
-    },
-    [put, work],
+  const queue = useMemo(
+    () =>
+      queueNotes({
+        save: async (wordings) => {
+          let changes: readonly Change[] = [];
+          const rule = (moment: Moment) => {
+            changes = writeNotes(latest.current.notes, conversation, wordings, moment);
+            return changes;
+          };
+          const saved = await edit(rule, { clearDraft: draftKey });
+          return saved.ok ? changes.map((change) => change.id as Id<'note'>) : null;
+        },
+        onSaved: (...saved) => latest.current.verbs.onSaved(...saved),
+        onFailed: (wordings) => latest.current.verbs.onFailed(wordings),
+      }),
+    [edit, conversation, draftKey],
   );
-
-  return { waiting, add };
+  const waiting = useSyncExternalStore(queue.subscribe, queue.read);
+  useEffect(() => queue.listShows(notes.map((note) => note.id)), [queue, notes]);
+  return { waiting: notYetShown(waiting, notes), add: queue.add };
 }
 
-function wordingsOf(queue: readonly Waiting[]): readonly Wording[] {
-  return queue.map((each) => each.wording);
+/** In the picture in which the list shows a note, it does not wait below it any more. */
+function notYetShown(waiting: readonly Waiting[], notes: readonly Entry<'note'>[]): readonly Waiting[] {
+  if (waiting.length === 0) return waiting;
+  const shown = new Set<string>(notes.map((note) => note.id));
+  return waiting.filter(({ savedAs }) => savedAs === null || !shown.has(savedAs));
 }

@@ -11,7 +11,9 @@ export function useRoomBelow() {
       root.style.setProperty('--pv-room-below', `${element.offsetHeight}px`),
     );
     observer.observe(element);
+    root.dataset.composer = '';
     return () => {
+      delete root.dataset.composer;
       observer.disconnect();
       root.style.removeProperty('--pv-room-below');
     };

@@ -1,7 +1,13 @@
 import { Button, Heading, Link } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
 import type { Id } from '#/domain/ids.ts';
-import { nextForGroup, type RollCallCell, type RollCallGroup, rollCallOf } from '#/domain/roll-call.ts';
+import {
+  nextForGroup,
+  notePlacesOf,
+  type RollCallCell,
+  type RollCallGroup,
+  rollCallOf,
+} from '#/domain/roll-call.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
@@ -17,7 +23,7 @@ const nothing: ReadonlyMap<string, number> = new Map();
 export function GroupRun({ groupId }: { groupId: Id<'group'> }) {
   const t = useTexts();
   const { workshopId, session } = useWorkshop();
-  const counts = useNoteCounts(workshopId);
+  const counts = useNoteCounts(workshopId, notePlacesOf(session, [groupId]));
   const rollCall = rollCallOf(session, counts ?? nothing, nothing);
   const group = rollCall.groups.find((each) => each.groupId === groupId);
   if (group === undefined) {

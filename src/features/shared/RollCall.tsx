@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { Id } from '#/domain/ids.ts';
 import {
+  notePlacesOf,
   type RollCallCell,
   type RollCallGroup,
   type RollCallStep,
@@ -21,7 +22,15 @@ import { useWorkshop } from './workshop.tsx';
 export function RollCall() {
   const t = useTexts();
   const { workshopId, session } = useWorkshop();
-  const counts = useNoteCounts(workshopId);
+  const places = useMemo(
+    () =>
+      notePlacesOf(
+        session,
+        session.groups.map((group) => group.id),
+      ),
+    [session],
+  );
+  const counts = useNoteCounts(workshopId, places);
   const exchanges = useExchanges(workshopId);
   const rollCall = useMemo(
     () => counts && exchanges && rollCallOf(session, counts, lastReceived(exchanges)),
