@@ -13,6 +13,8 @@ export interface Joined {
   readonly touched: readonly AnyRevision[];
 }
 
+export const nothingJoined: Joined = { changed: [], added: [], touched: [] };
+
 /** Looks only at the records the file mentions: an erasure reaches only its own record. */
 export function join(here: readonly AnyRevision[], arriving: readonly AnyRevision[]): Joined {
   const mentioned = new Set<RecordId>(arriving.map((revision) => revision.header.recordId));

@@ -6,7 +6,15 @@ import { database } from './database.ts';
 import { putClock, readClock, readDevice } from './device.ts';
 import { attempt } from './heal.ts';
 import { revisionRowOf, shownRecords } from './history.ts';
-import { firstThatErases, type Joined, joinedAtOnce, joinInTurn, type Undone, undo } from './joining.ts';
+import {
+  firstThatErases,
+  type Joined,
+  joinedAtOnce,
+  joinInTurn,
+  nothingJoined,
+  type Undone,
+  undo,
+} from './joining.ts';
 import type { Exchange } from './rows.ts';
 import { makeSnapshot, packSnapshotsLater, putSnapshot, readSnapshot } from './snapshots.ts';
 import { readState, rememberState } from './state-here.ts';
@@ -37,31 +45,58 @@ export interface ArrivingFile {
 export async function importFile(
   file: ArrivingFile & { readonly workshopId: Id<'workshop'> },
 ): Promise<Result<Imported, StorageProblem>> {
-  const imported = await importFiles(file.workshopId, [file]);
-  if (!imported.ok) return imported;
-  const exchange = imported.value[0] ?? file.exchange;
+  const { exchanges, problem } = await importFiles(file.workshopId, [file]);
+  if (problem) return bad(problem);
+  const exchange = exchanges[0] ?? file.exchange;
   return good({ added: exchange.added.length, exchange });
 }
 
+/** A row of files: what came in, and why the rest of the row did not. */
+export interface ImportedFiles {
+  /** The rows that remember the first files of the row, in their order. */
+  readonly exchanges: readonly Exchange[];
+  readonly problem: StorageProblem | null;
+}
+
 /**
- * Joins files of one workshop with what is here, in one transaction with the snapshot that can undo each of them:
- * everything or nothing. A file that takes away a text which one before it brought begins a transaction of its own; what
- * was brought in before it then stands, whatever comes of the rest. Answers with the rows that remember the files, in
- * their order.
+ * Joins files of one workshop with what is here, in one transaction: everything or nothing. Only a file that takes away
+ * a text which one before it brought begins a transaction of its own; what was brought in before it then stands,
+ * whatever comes of the rest.
  */
 export async function importFiles(
   workshopId: Id<'workshop'>,
   files: readonly ArrivingFile[],
-): Promise<Result<readonly Exchange[], StorageProblem>> {
+): Promise<ImportedFiles> {
+  const imported = await importInOne(workshopId, files);
+  if (imported.ok) return { exchanges: imported.value, problem: null };
+  if (imported.problem.type !== 'erasesWhatCame') return { exchanges: [], problem: imported.problem };
+  const { from } = imported.problem;
+  const first = await importFiles(workshopId, files.slice(0, from));
+  if (first.problem) return first;
+  const rest = await importFiles(workshopId, files.slice(from));
+  return { exchanges: [...first.exchanges, ...rest.exchanges], problem: rest.problem };
+}
+
+/** The first file that takes away what one before it has just brought: it begins a row of its own. */
+interface ErasesWhatCame {
+  readonly type: 'erasesWhatCame';
+  readonly from: number;
+}
+
+/** One transaction, and one snapshot that holds every text the files take away: it can undo each of them. */
+async function importInOne(
+  workshopId: Id<'workshop'>,
+  files: readonly ArrivingFile[],
+): Promise<Result<readonly Exchange[], StorageProblem | ErasesWhatCame>> {
   const read = await attempt(() => readState(workshopId));
   if (!read.ok) return read;
   const seen = read.value;
   const own = await attempt(() => ofThisWorkshop(seen.revisions, files));
   if (!own.ok) return own;
   const arriving = own.value;
-  const expected = joinInTurn(seen.revisions, arriving);
-  const alone = firstThatErases(seen.revisions, expected);
-  if (alone > 0) return inParts(workshopId, files, alone);
+  const expected = joinInTurn(seen.revisions, arriving.map(revisionsOfFile));
+  const from = firstThatErases(seen.revisions, expected);
+  if (from > 0) return bad({ type: 'erasesWhatCame', from });
   const isNews = expected.some((joined) => joined.changed.length > 0);
   const snapshot = isNews ? makeSnapshot(workshopId, 'import', seen.revisions) : null;
   const imported = await inTransaction(tables, async () => {
@@ -71,14 +106,14 @@ export async function importFiles(
     if (snapshot && isDone) return { exchanges: done.filter((row) => row !== undefined) };
     const lastSeen = await readClock();
     const now = lastSeen === seen.lastSeen ? seen : await readState(workshopId);
-    const inTurn = now === seen ? expected : joinInTurn(now.revisions, arriving);
+    const inTurn = now === seen ? expected : joinInTurn(now.revisions, arriving.map(revisionsOfFile));
     const device = await readDevice();
     const exchanges: Exchange[] = [];
     let upTo = lastSeen;
-    for (const [index, joined] of inTurn.entries()) {
+    for (const [index, file] of arriving.entries()) {
+      const joined = inTurn[index] ?? nothingJoined;
       upTo = Math.max(upTo + 1, newestOf(joined.changed));
-      const row = { ...files[index]?.exchange, upTo, snapshotId: snapshot?.id ?? null } as Exchange;
-      exchanges.push(receivedAs(row, joined, arriving[index] ?? [], device?.id));
+      exchanges.push(receivedAs({ file, joined, upTo, snapshotId: snapshot?.id ?? null, ownId: device?.id }));
     }
     const all = joinedAtOnce(now.revisions, inTurn);
     if (snapshot) await putSnapshot(snapshot);
@@ -91,18 +126,6 @@ export async function importFiles(
   imported.value.remember?.();
   packSnapshotsLater();
   return good(imported.value.exchanges);
-}
-
-/** The snapshot must hold every text that an import takes away; one that came a moment ago is in a snapshot of its own. */
-async function inParts(
-  workshopId: Id<'workshop'>,
-  files: readonly ArrivingFile[],
-  from: number,
-): Promise<Result<readonly Exchange[], StorageProblem>> {
-  const first = await importFiles(workshopId, files.slice(0, from));
-  if (!first.ok) return first;
-  const rest = await importFiles(workshopId, files.slice(from));
-  return rest.ok ? good([...first.value, ...rest.value]) : rest;
 }
 
 /** Brings the workshop back to before an import, and keeps what was written since (docs/decisions/0006-undo-import.md). */
@@ -151,25 +174,32 @@ const tables = [
 async function ofThisWorkshop(
   here: readonly AnyRevision[],
   files: readonly ArrivingFile[],
-): Promise<readonly (readonly AnyRevision[])[]> {
+): Promise<readonly ArrivingFile[]> {
   const kinds = new Map(here.map(({ header }) => [header.recordId, header.kind]));
   const taken = new Set<string>(await database.records.toCollection().primaryKeys());
   const isOwn = ({ header: { recordId, kind } }: AnyRevision) =>
     kinds.has(recordId) ? kinds.get(recordId) === kind : !taken.has(recordId);
-  return files.map((file) => file.revisions.filter(isOwn));
+  return files.map((file) => ({ ...file, revisions: file.revisions.filter(isOwn) }));
 }
 
-function receivedAs(
-  exchange: Exchange,
-  joined: Joined,
-  arriving: readonly AnyRevision[],
-  ownId: DeviceId | undefined,
-): Exchange {
+function revisionsOfFile(file: ArrivingFile): readonly AnyRevision[] {
+  return file.revisions;
+}
+
+interface Received {
+  readonly file: ArrivingFile;
+  readonly joined: Joined;
+  readonly upTo: number;
+  readonly snapshotId: string | null;
+  readonly ownId: DeviceId | undefined;
+}
+
+function receivedAs({ file, joined, upTo, snapshotId, ownId }: Received): Exchange {
   const added = new Set<string>(joined.added);
-  const alsoCarried = arriving
+  const alsoCarried = file.revisions
     .filter(({ id, header }) => !added.has(id) && header.deviceId !== ownId)
     .map((revision) => revision.id);
-  return { ...exchange, added: joined.added, alsoCarried };
+  return { ...file.exchange, upTo, snapshotId, added: joined.added, alsoCarried };
 }
 
 /** What files opened after this one held; the clock orders them, as it goes on with every import. */

@@ -43,8 +43,8 @@ describe('a row of files', () => {
 
   test('has one snapshot, and a line in the log for each file with what it brought', async () => {
     const imported = await hub.importFiles(workshopId, files);
-    expect(imported.ok && imported.value.map((row) => row.added.length)).toEqual([2, 1, 1]);
-    expect(imported.ok && new Set(imported.value.map((row) => row.snapshotId)).size).toBe(1);
+    expect(imported.exchanges.map((row) => row.added.length)).toEqual([2, 1, 1]);
+    expect(new Set(imported.exchanges.map((row) => row.snapshotId)).size).toBe(1);
     expect(await hub.readSnapshots(workshopId)).toHaveLength(1);
   });
 
@@ -59,28 +59,42 @@ describe('a row of files', () => {
   test('is everything or nothing', async () => {
     const before = await contents(hub);
     nextTime.commitFails('QuotaExceededError');
-    expect(await hub.importFiles(workshopId, files)).toMatchObject({ ok: false });
+    expect(await hub.importFiles(workshopId, files)).toMatchObject({
+      exchanges: [],
+      problem: { type: 'storageFull' },
+    });
     expect(await contents(hub)).toBe(before);
   });
 
   test('where one takes away a text that another has just brought, undoing gives the text back', async () => {
-    newDevice();
-    const tablet = await openWindow();
-    await tablet.saveChanges(workshopId, [
-      writes('e', 'Til å angre på'),
-      rewrites('e', 'Til å angre på nytt'),
-    ]);
-    const brings = received('brings', await tablet.revisionsOf(workshopId));
-    await tablet.saveChanges(workshopId, [erases('e')]);
-    const takes = received('takes', await tablet.revisionsOf(workshopId));
-    newDevice();
-    hub = await openWindow();
-    await hub.importFiles(workshopId, [brings, takes]);
+    await hub.importFiles(workshopId, await oneThatBringsAndOneThatTakes());
     expect(await contents(hub, ['revisions', 'records'])).not.toContain('angre på');
     expect((await hub.undoImport('takes')).ok).toBe(true);
-    expect(await notesOn(hub)).toEqual(['Til å angre på nytt']);
+    expect(await notesOn(hub)).toEqual(['Fra fasilitator', 'Til å angre på nytt']);
+  });
+
+  test('where the second part of such a row fails, the first has come in and is told so', async () => {
+    const row = await oneThatBringsAndOneThatTakes();
+    let snapshots = 0;
+    hub.database.snapshots.hook('creating', () => {
+      snapshots += 1;
+      if (snapshots === 2) throw new DOMException('', 'QuotaExceededError');
+    });
+    const imported = await hub.importFiles(workshopId, row);
+    expect(imported.exchanges.map((exchange) => exchange.id)).toEqual(['brings']);
+    expect(imported.problem).toMatchObject({ type: 'storageFull' });
+    expect(await notesOn(hub)).toEqual(['Fra fasilitator', 'Til å angre på nytt']);
   });
 });
+
+async function oneThatBringsAndOneThatTakes() {
+  newDevice();
+  const tablet = await openWindow();
+  await tablet.saveChanges(workshopId, [writes('e', 'Til å angre på'), rewrites('e', 'Til å angre på nytt')]);
+  const brings = received('brings', await tablet.revisionsOf(workshopId));
+  await tablet.saveChanges(workshopId, [erases('e')]);
+  return [brings, received('takes', await tablet.revisionsOf(workshopId))];
+}
 
 /** What came with the files, in one order. */
 async function sharedContents(app: AppWindow): Promise<readonly string[]> {

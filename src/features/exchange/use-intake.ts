@@ -160,13 +160,12 @@ export function useIntake(only?: Id<'workshop'>): Intake {
   /** In one transaction; what must be asked about, or is here already, goes the way of a single file. */
   const bringTogether = useCallback(
     async (keys: readonly number[]) => {
-      const ready = latest.current.flatMap((item) =>
-        keys.includes(item.key) &&
-        item.state.step === 'preview' &&
-        previewedAt.current.get(item.key) === imports.current
-          ? [{ ...item, state: item.state }]
-          : [],
-      );
+      const ready: { readonly key: number; readonly name: string; readonly state: IntakePreview }[] = [];
+      for (const { key, name } of latest.current.filter((item) => keys.includes(item.key))) {
+        const state = await upToDate(key, false);
+        if (state && state.preview.newRevisions > 0) ready.push({ key, name, state });
+        else if (state) bringIn(key);
+      }
       const [first] = ready;
       if (!first) return;
       const { workshopId } = first.state.opened.file;
@@ -175,17 +174,17 @@ export function useIntake(only?: Id<'workshop'>): Intake {
         revisions: state.opened.revisions,
         exchange: receivedExchange(name, state, Date.now()),
       }));
-      const imported = await importFiles(workshopId, files);
-      const states = ready.map((item, index): [number, IntakeState] => {
-        if (!imported.ok) return [item.key, { step: 'problem', problem: imported.problem }];
-        const exchange = imported.value[index] ?? receivedExchange(item.name, item.state, Date.now());
-        return [item.key, { step: 'received', exchange, known: false, undo: 'possible' }];
-      });
-      const byKey = new Map(states);
+      const { exchanges, problem } = await importFiles(workshopId, files);
+      const byKey = new Map<number, IntakeState>();
+      for (const [index, { key }] of ready.entries()) {
+        const exchange = exchanges[index];
+        if (exchange) byKey.set(key, { step: 'received', exchange, known: false, undo: 'possible' });
+        else if (problem) byKey.set(key, { step: 'problem', problem });
+      }
       change((all) => all.map((item) => ({ ...item, state: byKey.get(item.key) ?? item.state })));
       await compareOthers();
     },
-    [set, change, compareOthers],
+    [set, change, upToDate, bringIn, compareOthers],
   );
 
   const bringInAll = useCallback(() => {
