@@ -44,8 +44,15 @@ test('knowledge is read, searched and cited, and leads forward to what was writt
   await test.step('the paragraph names the notes that rest on it, and leads to them', async () => {
     const used = page.locator('#p-sak-1-f3').getByRole('button', { expanded: false });
     await used.click();
-    await page.locator('#p-sak-1-f3').getByRole('link').first().click();
-    await expect(page).toHaveURL(/\/(run|decide)\//);
+    await page
+      .locator('#p-sak-1-f3')
+      .getByRole('link', { name: /^Notat/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/run\/.*#n-/);
+    const note = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+    await expect(note).toBeFocused();
+    await expect(note).toBeInViewport();
   });
 });
 

@@ -3,6 +3,7 @@ import { Link as RouterLink } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
 import { paths } from '#/features/shared/paths.ts';
+import { useDeviceNames } from '#/features/shared/use-device-names.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { OriginList } from './OriginList.tsx';
@@ -23,7 +24,7 @@ export function PointText({ point }: { point: Entry<'point'> }) {
   return (
     <div className={styles.point}>
       <p className={styles.text}>{value.text || t.decide.point.noText}</p>
-      <ConflictMark point={point} />
+      {(point.conflicts.length > 0 || point.deletedOn !== null) && <ConflictMark point={point} />}
       <dl className={styles.facts}>
         {facts.map(([name, said]) => (
           <div key={name}>
@@ -59,14 +60,17 @@ export function PointText({ point }: { point: Entry<'point'> }) {
   );
 }
 
+/** Two wordings to choose between, or a deletion that somebody had not seen. */
 function ConflictMark({ point }: { point: Entry<'point'> }) {
   const t = useTexts();
   const { workshopId } = useWorkshop();
-  if (point.conflicts.length === 0 && point.deletedOn === null) return null;
+  const nameDevice = useDeviceNames(workshopId);
   return (
     <p className={styles.conflict}>
       <Tag data-color="warning">{t.decide.point.conflict}</Tag>
-      {point.deletedOn === null ? t.decide.point.conflictHelp : t.decide.point.deletedOn}
+      {point.deletedOn === null
+        ? t.decide.point.conflictHelp
+        : t.decide.point.deletedOn(nameDevice(point.deletedOn))}
       <Link asChild>
         <RouterLink to={paths.conflicts(workshopId)}>{t.decide.point.settle}</RouterLink>
       </Link>

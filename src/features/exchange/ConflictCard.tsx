@@ -2,12 +2,12 @@ import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Change } from '#/domain/change.ts';
 import type { AnyEntry } from '#/domain/entry.ts';
+import type { NameDevice } from '#/features/shared/use-device-names.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import { ConflictField } from './ConflictField.tsx';
 import styles from './Exchange.module.css';
 import { nameOf } from './name-of.ts';
 import { type Choice, type Choices, deleting, keeping, settling, unchosen } from './settle.ts';
-import type { NameDevice } from './use-device-names.ts';
 
 interface Props {
   readonly entry: AnyEntry;

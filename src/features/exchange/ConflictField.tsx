@@ -1,12 +1,12 @@
 import { Button, Heading, Textfield } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Conflict, Version } from '#/domain/entry.ts';
+import type { NameDevice } from '#/features/shared/use-device-names.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import type { Texts } from '#/i18n/texts.ts';
 import conflictStyles from './Conflicts.module.css';
 import styles from './Exchange.module.css';
 import type { Choice } from './settle.ts';
-import type { NameDevice } from './use-device-names.ts';
 
 const WordDiff = lazy(async () => ({ default: (await import('./WordDiff.tsx')).WordDiff }));
 

@@ -4,6 +4,7 @@ import { Link as RouterLink } from 'react-router';
 import type { Change } from '#/domain/change.ts';
 import type { AnyEntry } from '#/domain/entry.ts';
 import { paths } from '#/features/shared/paths.ts';
+import { useDeviceNames } from '#/features/shared/use-device-names.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
@@ -13,7 +14,6 @@ import { PageHeader } from '#/ui/PageHeader.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
 import { ConflictCard } from './ConflictCard.tsx';
 import styles from './Exchange.module.css';
-import { useDeviceNames } from './use-device-names.ts';
 
 /** Everything that was changed on two devices, with every version, until somebody says which one holds. */
 export function ConflictsScreen() {

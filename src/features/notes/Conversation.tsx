@@ -1,8 +1,10 @@
 import { Spinner } from '@digdir/designsystemet-react';
 import { type Ref, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import type { Wording } from '#/domain/notes.ts';
+import { useSpot } from '#/features/shared/evidence/use-spot.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useEntries, useLatestNotes, useNoteCounts } from '#/storage/react.ts';
@@ -21,12 +23,15 @@ interface Props {
 
 /** As many as a group writes under a question; older ones come when asked for, so that a long list opens as fast. */
 const pageSize = 40;
+/** A link to a note leads to it however old it is. */
+const everything = 100_000;
 
 /** The notes under one question (or the summary of the step), and the field for the next. Mounted anew for each. */
 export function Conversation({ place, composer }: Props) {
   const t = useTexts();
   const { workshopId, canWrite } = useWorkshop();
-  const { notes, loading, older, showOlder } = useNotes(workshopId, place.where);
+  const { notes, loading, complete, older, showOlder } = useNotes(workshopId, place.where);
+  const { spot } = useSpot(complete);
   const [news, setNews] = useState('');
   const verbs = useNoteVerbs(notes, setNews);
   const participants = useParticipantNames();
@@ -63,6 +68,7 @@ export function Conversation({ place, composer }: Props) {
           older={older}
           onShowOlder={showOlder}
           waiting={queue.waiting}
+          spot={spot}
           verbs={verbs}
           participants={participants}
         />
@@ -85,15 +91,22 @@ export function Conversation({ place, composer }: Props) {
 }
 
 function useNotes(workshopId: Id<'workshop'>, place: string) {
+  const { hash } = useLocation();
   const [limit, setLimit] = useState(pageSize);
-  const found = useLatestNotes(workshopId, place, limit);
+  const found = useLatestNotes(workshopId, place, hash === '' ? limit : everything);
   const count = useNoteCounts(workshopId, [place])?.get(place) ?? 0;
   const last = useRef(found);
   // While older notes are fetched, those already there stay.
   if (found) last.current = found;
   const showOlder = useCallback(() => setLimit((before) => before + 5 * pageSize), []);
   const notes = last.current ?? none;
-  return { notes, loading: last.current === undefined, older: Math.max(0, count - notes.length), showOlder };
+  return {
+    notes,
+    loading: last.current === undefined,
+    complete: found !== undefined,
+    older: Math.max(0, count - notes.length),
+    showOlder,
+  };
 }
 
 const none: readonly Entry<'note'>[] = [];

@@ -2,8 +2,11 @@ import { Button, Link, Tag } from '@digdir/designsystemet-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
+import type { DeviceId } from '#/domain/ids.ts';
 import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
+import { spotId } from '#/features/shared/evidence/spot.ts';
 import { paths } from '#/features/shared/paths.ts';
+import { useDeviceNames } from '#/features/shared/use-device-names.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { ArrowIcon, StarIcon } from './icons.tsx';
@@ -22,6 +25,8 @@ interface Props {
   readonly isLast: boolean;
   /** A new wording of it has been begun and is not saved yet. */
   readonly hasDraft: boolean;
+  /** The spot that the address points to, see `useSpot`. */
+  readonly spot: string | null;
 }
 
 /** What all drafts of notes in a list are kept under. */
@@ -35,6 +40,7 @@ export function noteDraftKey(noteId: string): string {
 export const NoteCard = memo(function NoteCard(props: Props) {
   const { note, verbs } = props;
   const { canWrite } = useWorkshop();
+  const spot = spotId({ type: 'note', id: note.id });
   const [opened, setOpened] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
   const editing = canWrite && (opened || props.hasDraft);
@@ -49,7 +55,13 @@ export const NoteCard = memo(function NoteCard(props: Props) {
     editButton.current?.focus();
   }, [editing]);
   return (
-    <li className={styles.note} data-starred={note.value.starred}>
+    <li
+      className={styles.note}
+      id={spot}
+      tabIndex={-1}
+      data-spot={props.spot === spot}
+      data-starred={note.value.starred}
+    >
       {editing ? (
         <NoteEditor {...props} draftKey={noteDraftKey(note.id)} takeFocus={opened} onClose={close} />
       ) : (
@@ -81,7 +93,7 @@ function NoteText({ note, verbs }: { note: Entry<'note'>; verbs: NoteVerbs }) {
         )}
         {note.deletedOn !== null && note.conflicts.length === 0 && (
           <span className={styles.attention}>
-            <strong>{t.notes.deletedOn}</strong>
+            <DeletedOn device={note.deletedOn} />
             <Button variant="tertiary" onClick={() => verbs.keep(note)}>
               {t.notes.keep}
             </Button>
@@ -92,6 +104,13 @@ function NoteText({ note, verbs }: { note: Entry<'note'>; verbs: NoteVerbs }) {
       {value.evidence.length > 0 && <EvidenceChips workshopId={workshopId} evidence={value.evidence} />}
     </>
   );
+}
+
+function DeletedOn({ device }: { device: DeviceId }) {
+  const t = useTexts();
+  const { workshopId } = useWorkshop();
+  const nameDevice = useDeviceNames(workshopId);
+  return <strong>{t.notes.deletedOn(nameDevice(device))}</strong>;
 }
 
 interface ActionProps extends Props {
@@ -149,7 +168,8 @@ function isSameCard(before: Props, after: Props): boolean {
     before.participants === after.participants &&
     before.isFirst === after.isFirst &&
     before.isLast === after.isLast &&
-    before.hasDraft === after.hasDraft
+    before.hasDraft === after.hasDraft &&
+    before.spot === after.spot
   );
 }
 

@@ -18,13 +18,14 @@ interface Props {
   readonly older: number;
   readonly onShowOlder: () => void;
   readonly waiting: readonly Waiting[];
+  readonly spot: string | null;
   readonly verbs: NoteVerbs;
   readonly participants: readonly string[];
 }
 
 /** The notes in their order, the newest last, just above the composer. A key in the composer draws none of them again. */
 export const NoteList = memo(function NoteList(props: Props) {
-  const { place, notes, older, onShowOlder, waiting, verbs, participants } = props;
+  const { place, notes, older, onShowOlder, waiting, spot, verbs, participants } = props;
   const t = useTexts();
   const drafts = useDraftKeys(noteDraftPrefix);
   if (notes.length === 0 && waiting.length === 0) {
@@ -50,6 +51,7 @@ export const NoteList = memo(function NoteList(props: Props) {
             participants={participants}
             isFirst={index === 0}
             isLast={index === notes.length - 1}
+            spot={spot}
             hasDraft={drafts?.has(noteDraftKey(note.id)) ?? false}
           />
         ))}

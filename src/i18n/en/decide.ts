@@ -70,7 +70,7 @@ export const decide: typeof Nb = {
     conflict: 'Conflict',
     conflictHelp: 'The point was changed on several devices. Every wording is kept.',
     settle: 'Choose wording',
-    deletedOn: 'Deleted on another device, and changed here.',
+    deletedOn: (device) => `Deleted on ${device}, and changed before that was seen.`,
   },
   advice: {
     title: 'Short check',

@@ -61,7 +61,7 @@ export const notes: typeof Nb = {
     mark: 'Changed in two places',
     settle: 'Choose the wording',
   },
-  deletedOn: 'Deleted on another device',
+  deletedOn: (device) => `Deleted on ${device}`,
   keep: 'Keep the note',
   kept: 'The note is kept.',
   names: {

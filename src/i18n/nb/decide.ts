@@ -68,7 +68,7 @@ export const decide = {
     conflict: 'Motstrid',
     conflictHelp: 'Punktet er endret på flere enheter. Alle ordlydene er tatt vare på.',
     settle: 'Velg ordlyd',
-    deletedOn: 'Slettet på en annen enhet, og endret her.',
+    deletedOn: (device: string) => `Slettet på ${device}, og endret uten at det var sett.`,
   },
   advice: {
     title: 'Kort sjekk',

@@ -60,7 +60,7 @@ export const notes = {
     mark: 'Endret to steder',
     settle: 'Velg ordlyd',
   },
-  deletedOn: 'Slettet på en annen enhet',
+  deletedOn: (device: string) => `Slettet på ${device}`,
   keep: 'Behold notatet',
   kept: 'Notatet er beholdt.',
   names: {

@@ -68,7 +68,7 @@ export const decide: typeof Nb = {
     conflict: 'Motstrid',
     conflictHelp: 'Punktet er endra på fleire einingar. Alle ordlydane er tekne vare på.',
     settle: 'Vel ordlyd',
-    deletedOn: 'Sletta på ei anna eining, og endra her.',
+    deletedOn: (device) => `Sletta på ${device}, og endra utan at det var sett.`,
   },
   advice: {
     title: 'Kort sjekk',

@@ -61,7 +61,7 @@ export const notes: typeof Nb = {
     mark: 'Endra to stader',
     settle: 'Vel ordlyd',
   },
-  deletedOn: 'Sletta på ei anna eining',
+  deletedOn: (device) => `Sletta på ${device}`,
   keep: 'Behald notatet',
   kept: 'Notatet er behalde.',
   names: {

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { DeviceId, Id } from '#/domain/ids.ts';
-import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useDevice, useExchanges } from '#/storage/react.ts';
+import { useWorkshop } from './workshop.tsx';
 
 export type NameDevice = (id: DeviceId) => string;
 
