@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments } from './tests/kit/chromium.ts';
+import { firefoxDownloads } from './tests/kit/firefox.ts';
 
 /** Several checkouts or people on one machine: each takes a port of its own. */
 const port = process.env.PV_PORT ?? '4173';
@@ -17,8 +18,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: true,
-  // A shared machine may be slow for a moment; a journey that fails twice has failed.
-  retries: process.env.CI ? 1 : 0,
+  // A journey that fails has failed: a second try would hide what fails now and then.
+  retries: 0,
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}`,
@@ -47,10 +48,18 @@ export default defineConfig({
   },
 });
 
-/** `PV_FIREFOX=/usr/bin/firefox-esr`: the same journeys in the Firefox that is installed. */
+/**
+ * `PV_FIREFOX=/usr/bin/firefox-esr`: the same journeys in the Firefox that is installed, but for those that need what
+ * only Chromium gives a test: a profile that outlives its browser process, and a quota that can be set (`@chromium`).
+ */
 function firefox(executablePath: string) {
   return {
     name: 'firefox',
-    use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath } },
+    grepInvert: /@chromium/,
+    use: {
+      browserName: 'firefox' as const,
+      channel: 'moz-firefox',
+      launchOptions: { executablePath, downloadsPath: firefoxDownloads() },
+    },
   };
 }

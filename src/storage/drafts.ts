@@ -4,7 +4,7 @@ import type { StorageProblem } from '#/domain/storage-problem.ts';
 import { database } from './database.ts';
 import { attempt } from './heal.ts';
 import { inTransaction } from './transaction.ts';
-import { heldDraft, holdDraft, readSpills, releaseDraft } from './unsaved.ts';
+import { heldDraft, holdDraft, readSpills, releaseDraft, takeOverSpills } from './unsaved.ts';
 
 /** Text being written, not yet sealed into a revision. */
 export interface Draft {
@@ -43,7 +43,7 @@ export async function dropDraft(key: string): Promise<Result<unknown, StoragePro
   return inTransaction([database.drafts], () => database.drafts.delete(key));
 }
 
-/** Moves what a sudden end left in localStorage into the database; once per start. */
+/** Moves what a sudden end left in localStorage into the database, or holds it where that is full; once per start. */
 export function recoverDrafts(): Promise<unknown> {
   recovery ??= recover();
   return recovery;
@@ -59,4 +59,11 @@ async function recover(): Promise<void> {
     }
   });
   if (recovered.ok) remove();
+  else takeOverSpills(await notOlderThanStored(drafts), remove);
+}
+
+async function notOlderThanStored(drafts: readonly Draft[]): Promise<readonly Draft[]> {
+  const stored = await attempt(() => database.drafts.bulkGet(drafts.map(({ key }) => key)));
+  if (!stored.ok) return drafts;
+  return drafts.filter((draft, index) => (stored.value[index]?.updatedAt ?? 0) <= draft.updatedAt);
 }

@@ -67,6 +67,12 @@ export function readSpills(): { readonly drafts: readonly Draft[]; readonly remo
   };
 }
 
+/** The database does not take what was left behind: this window holds it, as if it had been typed here. */
+export function takeOverSpills(drafts: readonly Draft[], removeSpills: () => void): void {
+  for (const draft of drafts.toSorted((a, b) => a.updatedAt - b.updatedAt)) holdDraft(draft);
+  if (writeSpill()) removeSpills();
+}
+
 export function removeSpills(): void {
   unsaved.clear();
   for (const key of spillKeys()) localStorage.removeItem(key);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Download, expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { nb } from '../../src/i18n/nb.ts';
+import type { SavedFile } from '../kit/saved-file.ts';
 
 const t = nb.exchange;
 const folder = join(import.meta.dirname, '../fixtures/session-files/v1');
@@ -35,10 +36,11 @@ export async function choose(page: Page, ...files: readonly string[]): Promise<v
 }
 
 /** Carries a file that one device saved over to another, under its own name. */
-export async function carry(to: Page, saved: Download): Promise<void> {
-  const buffer = readFileSync(await saved.path());
-  const name = saved.suggestedFilename();
-  await to.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer });
+export async function carry(to: Page, saved: SavedFile): Promise<void> {
+  const buffer = readFileSync(saved.path);
+  await to
+    .locator('input[type=file]')
+    .setInputFiles({ name: saved.name, mimeType: 'application/json', buffer });
 }
 
 /** Opens kept files from home, one after the other, and brings each in. */

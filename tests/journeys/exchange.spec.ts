@@ -1,5 +1,6 @@
 import { nb } from '../../src/i18n/nb.ts';
 import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
+import { fileSavedBy } from '../kit/saved-file.ts';
 import {
   bringIn,
   card,
@@ -68,10 +69,7 @@ test('the plan goes out and the notes come back without a network; both screens 
   await bringIn(hub, 'good/full.json');
   await goOffline(context);
   await hub.goto(`${workshop}/plan/share`);
-  const [plan] = await Promise.all([
-    hub.waitForEvent('download'),
-    hub.getByRole('button', { name: t.offer.save }).click(),
-  ]);
+  const plan = await fileSavedBy(hub, () => hub.getByRole('button', { name: t.offer.save }).click());
   await expect(hub.getByText(t.receipt.compareSent)).toBeVisible();
   const planCode = await code(hub);
   await hub.getByLabel('Gruppe 1').check();
@@ -101,17 +99,14 @@ test('the plan goes out and the notes come back without a network; both screens 
   });
 
   await tablet.goto(`${workshop}/run/gruppe-2/send`);
-  const [group] = await Promise.all([
-    tablet.waitForEvent('download'),
-    tablet.getByRole('button', { name: t.offer.save }).click(),
-  ]);
+  const group = await fileSavedBy(tablet, () => tablet.getByRole('button', { name: t.offer.save }).click());
   await expect(tablet.getByText(t.send.notConfirmed)).toBeVisible();
   await expectAccessible(tablet);
 
   await hub.goto(`${workshop}/decide`);
   await carry(hub, group);
   await hub.getByRole('button', { name: t.preview.bringIn, exact: true }).click();
-  const received = card(hub, group.suggestedFilename());
+  const received = card(hub, group.name);
   await expect(received).toContainText(t.counts.note(1));
   expect(await code(received)).toBe(await code(tablet));
   await expectAccessible(hub);
@@ -236,12 +231,10 @@ test('the workshop is handed over, marked as delivered, and deleted only after a
   await expect(page.getByText(t.handOver.remove.exportFirst)).toBeVisible();
 
   for (const index of [0, 1, 2]) {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: t.offer.save }).nth(index).click(),
-    ]);
-    expect(file.suggestedFilename()).toMatch(/^politisk-verksted_.*\.json$/);
-    await expect(page.getByText(t.offer.saved(file.suggestedFilename()))).toBeVisible();
+    const save = page.getByRole('button', { name: t.offer.save }).nth(index);
+    const { name } = await fileSavedBy(page, () => save.click());
+    expect(name).toMatch(/^politisk-verksted_.*\.json$/);
+    await expect(page.getByText(t.offer.saved(name))).toBeVisible();
   }
   await page.getByLabel(t.handOver.delivered.receiver).fill('Arkiv');
   await page.getByRole('button', { name: t.handOver.delivered.save }).click();

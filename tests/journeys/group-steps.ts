@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { goOffline, installedApp } from '../kit/browser.ts';
+import { fileSavedBy } from '../kit/saved-file.ts';
 import { texts } from '../kit/texts.ts';
 import { choose, code, device } from './exchange-steps.ts';
 
@@ -76,12 +77,10 @@ export interface SentFile {
 
 /** Saves the file that the open screen offers. */
 export async function saveOfferedFile(page: Page): Promise<SentFile> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: t.exchange.offer.save }).first().click(),
-  ]);
+  const save = page.getByRole('button', { name: t.exchange.offer.save }).first();
+  const { path } = await fileSavedBy(page, () => save.click());
   await expect(page.getByText(t.exchange.receipt.compareSent)).toBeVisible();
-  return { path: await download.path(), code: await code(page) };
+  return { path, code: await code(page) };
 }
 
 /** The facilitator takes in one group's file. Answers with the code on the facilitator's screen. */

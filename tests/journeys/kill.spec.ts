@@ -10,7 +10,9 @@ import { openExample } from './example-steps.ts';
 const t = texts.nb;
 const cycles = 50;
 
-test('fifty times the battery goes flat just after «Lagret», and not a note is lost', async () => {
+test('fifty times the battery goes flat just after «Lagret», and not a note is lost', {
+  tag: '@chromium',
+}, async () => {
   test.setTimeout(600_000);
   const server = await serveApp(builtApp);
   const storage = await newStorage();

@@ -15,7 +15,9 @@ test.describe('after the first visit the server may be gone', () => {
   test.describe.configure({ timeout: 180_000 });
 
   for (const [base, languages] of places) {
-    test(`cold start, deep links, every screen and language, served from ${base}`, async () => {
+    test(`cold start, deep links, every screen and language, served from ${base}`, {
+      tag: '@chromium',
+    }, async () => {
       const folder = base === '/' ? builtApp : await buildUnder(base);
       const server = await serveApp(folder, base);
       const storage = await newStorage();

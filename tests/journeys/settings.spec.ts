@@ -1,5 +1,6 @@
 import { nb } from '../../src/i18n/nb.ts';
 import { expect, expectAccessible, test } from '../kit/browser.ts';
+import { fileSavedBy } from '../kit/saved-file.ts';
 import { texts } from '../kit/texts.ts';
 import { bringIn, choose, device, keptFile, stored } from './exchange-steps.ts';
 
@@ -41,10 +42,7 @@ test('a backup brings everything back after everything has been deleted', async 
   await bringIn(page, 'good/full.json');
   const before = await stored(page);
   await page.goto('/settings');
-  const [copy] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: t.backup.save }).click(),
-  ]);
+  const copy = await fileSavedBy(page, () => page.getByRole('button', { name: t.backup.save }).click());
 
   await page.getByRole('button', { name: t.deleteAll.button }).click();
   await page.getByRole('dialog').getByRole('button', { name: t.deleteAll.button }).click();
@@ -56,7 +54,7 @@ test('a backup brings everything back after everything has been deleted', async 
   expect(await stored(page)).toBe('{"revisions":[],"records":[]}');
 
   await page.goto('/settings');
-  await page.locator('input[type=file]').setInputFiles(await copy.path());
+  await page.locator('input[type=file]').setInputFiles(copy.path);
   await expect(page.getByText(/Sikkerhetskopien er hentet inn/)).toBeVisible();
   expect(await stored(page)).toBe(before);
 });

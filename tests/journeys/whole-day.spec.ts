@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
+import { fileSavedBy } from '../kit/saved-file.ts';
 import { texts } from '../kit/texts.ts';
 import { openExample } from './example-steps.ts';
 import { stored } from './exchange-steps.ts';
@@ -99,11 +100,9 @@ test('from plan to one workshop: two groups, any order, twice, and a point that 
     await hub.goto(`${hubUrl}/hand-over`);
     for (const title of [t.exchange.handOver.full.title, t.exchange.handOver.result.title]) {
       const offer = hub.getByRole('listitem').filter({ has: hub.getByRole('heading', { name: title }) });
-      const [download] = await Promise.all([
-        hub.waitForEvent('download'),
-        offer.getByRole('button', { name: t.exchange.offer.save }).click(),
-      ]);
-      expect(download.suggestedFilename()).toMatch(/^politisk-verksted_.*\.json$/);
+      const save = offer.getByRole('button', { name: t.exchange.offer.save });
+      const { name } = await fileSavedBy(hub, () => save.click());
+      expect(name).toMatch(/^politisk-verksted_.*\.json$/);
     }
   });
 });

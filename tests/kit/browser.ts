@@ -6,6 +6,7 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
+import { insertTextAsFirefoxDoes } from './firefox.ts';
 
 interface Watch {
   readonly requests: string[];
@@ -24,12 +25,13 @@ interface Kit {
  * Content-Security-Policy refuses nothing that the app does. Both are checked when the test ends.
  */
 export const test = base.extend<Kit>({
-  context: async ({ context }, use) => {
+  context: async ({ context, browserName }, use) => {
     watch(context);
+    if (browserName === 'firefox') await insertTextAsFirefoxDoes(context);
     await use(context);
     expectNoForeignRequests(context);
   },
-  freshProfile: async ({ browser, baseURL, locale, timezoneId, viewport }, use) => {
+  freshProfile: async ({ browser, browserName, baseURL, locale, timezoneId, viewport }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (options = {}) => {
       const context = await browser.newContext({
@@ -40,6 +42,7 @@ export const test = base.extend<Kit>({
         ...options,
       });
       watch(context);
+      if (browserName === 'firefox') await insertTextAsFirefoxDoes(context);
       contexts.push(context);
       return context.newPage();
     });

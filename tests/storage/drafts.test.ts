@@ -155,16 +155,47 @@ describe('a page that is hidden may never come back', () => {
     expect(await textOf(app)).toBeUndefined();
   });
 
-  test('a spill that cannot be recovered is kept for the next start', async () => {
-    app.holdDraft(draft('Vi trenger'));
+  describe('when the database does not take it, as on a full disk', () => {
+    let next: AppWindow;
+
+    beforeEach(async () => {
+      app.holdDraft(draft('Vi trenger', 2));
+      app.spillUnsaved();
+      app.die();
+      next = await openWindow();
+      nextTime.putFails('QuotaExceededError');
+    });
+
+    test('the text is in its field all the same, and the status line says that it is not stored', async () => {
+      expect(await textOf(next)).toBe('Vi trenger');
+      expect(next.readSaveState()).toMatchObject({ state: 'failed', problem: { type: 'storageFull' } });
+    });
+
+    test('it is kept for the next start', async () => {
+      await next.recoverDrafts();
+      expect(localStorage.length).toBe(1);
+      next.die();
+      expect(await textOf(await openWindow())).toBe('Vi trenger');
+    });
+
+    test('it does not come back once it has been saved or thrown away', async () => {
+      await next.recoverDrafts();
+      await next.saveChanges(workshopId, [writes('a', 'Vi trenger')], { clearDraft: 'composer' });
+      expect(localStorage.length).toBe(0);
+      next.die();
+      expect(await textOf(await openWindow())).toBeUndefined();
+    });
+  });
+
+  test('a full disk in the next start does not bring an older text in front of a newer one', async () => {
+    app.holdDraft(draft('gammel', 5));
+    app.holdDraft(draft('i et annet felt', 5, 'other'));
     app.spillUnsaved();
     app.die();
     const next = await openWindow();
+    await next.database.drafts.put(draft('ny', 9));
     nextTime.putFails('QuotaExceededError');
-    await next.recoverDrafts();
-    expect(localStorage.length).toBe(1);
-    next.die();
-    expect(await textOf(await openWindow())).toBe('Vi trenger');
+    expect([await textOf(next), await textOf(next, 'other')]).toEqual(['ny', 'i et annet felt']);
   });
 });
 
