@@ -8,6 +8,7 @@ import { LanguageProvider } from '#/i18n/react.tsx';
 import { useDevice, useSaveState } from '#/storage/react.ts';
 import { ToastProvider } from '#/ui/Toasts.tsx';
 import { NoStorageScreen } from './NoStorageScreen.tsx';
+import { Opening } from './Opening.tsx';
 import { router } from './routes.tsx';
 
 /** The app from the outside in: the device's language and text size, messages, screens. */
@@ -28,8 +29,8 @@ export function App() {
   );
 }
 
-/** Empty for the moment it takes to open the database. */
+/** Until the database has been opened. */
 function Starting() {
   const saving = useSaveState();
-  return saving.state === 'failed' ? <NoStorageScreen problem={saving.problem} /> : null;
+  return saving.state === 'failed' ? <NoStorageScreen problem={saving.problem} /> : <Opening />;
 }

@@ -3,6 +3,7 @@ import { Main } from '#/ui/Main.tsx';
 import { AppLayout } from './AppLayout.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { Opening } from './Opening.tsx';
 import { WorkshopLayout, WorkshopStart } from './WorkshopLayout.tsx';
 
 /** Every screen is a chunk of its own, fetched when it is first opened (and kept for use without a network). */
@@ -10,6 +11,7 @@ const routes: RouteObject[] = [
   {
     element: <AppLayout />,
     errorElement: <CrashScreen />,
+    hydrateFallbackElement: <Opening />,
     children: [
       {
         index: true,

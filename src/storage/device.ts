@@ -1,9 +1,10 @@
 import type { Running } from '#/domain/agenda-clock.ts';
 import type { DeviceId, Id } from '#/domain/ids.ts';
-import type { Result } from '#/domain/result.ts';
+import { good, type Result } from '#/domain/result.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
 import type { Language } from '#/domain/workshop.ts';
 import { database } from './database.ts';
+import { attemptInTime } from './heal.ts';
 import { randomId } from './random.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -42,9 +43,13 @@ export async function ensureDevice(): Promise<Device> {
   return known ?? database.transaction('rw', database.device, makeDevice);
 }
 
-/** The same for the start of the app: says in the status line when the database cannot be opened. */
-export function startDevice(): Promise<Result<Device, StorageProblem>> {
-  return inTransaction([database.device], makeDevice);
+/**
+ * The same for the start of the app: a database that opens and then does not answer is opened again before the first
+ * screen waits for it, and what cannot be healed is said.
+ */
+export async function startDevice(): Promise<Result<Device, StorageProblem>> {
+  const known = await attemptInTime(readDevice);
+  return known.ok && known.value ? good(known.value) : inTransaction([database.device], makeDevice);
 }
 
 export function saveDevice(patch: Partial<Omit<Device, 'id'>>): Promise<Result<Device, StorageProblem>> {

@@ -57,9 +57,14 @@ export async function attempt<T>(work: () => PromiseLike<T>): Promise<Result<T, 
   }
 }
 
+/** The same for a short read: a database that does not answer it in time is opened again. */
+export function attemptInTime<T>(read: () => PromiseLike<T>): Promise<Result<T, StorageProblem>> {
+  return attempt(() => within(patience, read()));
+}
+
 /** Whether the database answers. Asked before the person types: an iPad loses the connection in its sleep. */
-export async function probe(): Promise<Result<unknown, StorageProblem>> {
-  return attempt(() => within(patience, database.device.count()));
+export function probe(): Promise<Result<unknown, StorageProblem>> {
+  return attemptInTime(() => database.device.count());
 }
 
 async function again<T>(work: () => PromiseLike<T>): Promise<Result<T, StorageProblem>> {

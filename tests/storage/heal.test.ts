@@ -77,6 +77,17 @@ describe('a lost connection is healed, and the work is done once more', () => {
     expect((await saving).ok).toBe(true);
   });
 
+  test('a database that opens and then does not answer at the start of the app is opened again', async () => {
+    await app.ensureDevice();
+    const get = vi.spyOn(app.database.device, 'get').mockReturnValueOnce(new Promise(() => {}) as never);
+    const before = app.connectionNumber();
+    const starting = app.startDevice();
+    await vi.advanceTimersByTimeAsync(5_100);
+    expect((await starting).ok).toBe(true);
+    expect(get).toHaveBeenCalledTimes(2);
+    expect(app.connectionNumber()).toBe(before + 1);
+  });
+
   test('a database that does not answer when the page comes back is opened again', async () => {
     const count = vi.spyOn(app.database.device, 'count').mockReturnValueOnce(new Promise(() => {}) as never);
     const before = app.connectionNumber();
