@@ -1,0 +1,137 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { nb } from '../src/i18n/nb.ts';
+import { serveApp } from '../tests/kit/app-server.ts';
+import { eventually, startScreen, startWebKit, type WebKit } from './webkit/driver.ts';
+
+// A group's tablet in WebKit: set up, written on, killed, and started again while the server is gone.
+
+const workshop = 'w/eksempel-omradesatsing';
+const notes = `${workshop}/run/gruppe-3/step/trinn-5?question=sporsmal-5-2`;
+const field = `section[aria-label="${nb.notes.composer.region}"] textarea`;
+const screens = [
+  ...['', 'open', 'settings', 'settings/offline', 'help'],
+  ...['plan', 'plan/program', 'plan/groups', 'plan/share', 'knowledge', 'knowledge/paper/sak-1'].map(
+    inWorkshop,
+  ),
+  ...['knowledge/source/kilde-statistikk', 'run', 'run/gruppe-3/decision', 'decide'].map(inWorkshop),
+  ...['decide/proposals', 'decide/conflicts', 'hand-over', 'trash'].map(inWorkshop),
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'politisk-verksted-webkit-'));
+const pictures = 'test-results/webkit';
+mkdirSync(pictures, { recursive: true });
+const complaints: string[] = [];
+const results: boolean[] = [];
+const server = await serveApp('dist');
+const screen = await startScreen();
+let webkit = await start();
+
+try {
+  console.log('\n▸ The first visit');
+  await webkit.open(server.url);
+  await webkit.until('the service worker is in control', () => navigator.serviceWorker.controller !== null);
+  await webkit.click('button', nb.home.welcome.start);
+  await webkit.click('button', nb.home.tryExample);
+  await webkit.until('the plan of the example', says, 'h1', nb.plan.about.title);
+  await takePicture('plan');
+  await webkit.open(server.url + notes);
+  await webkit.type(field, 'Skrevet i WebKit\uE007');
+  await webkit.until('the note in the list', says, 'main li', 'Skrevet i WebKit');
+  await webkit.type(field, 'Halv setning');
+  await webkit.until('«Lagret»', says, 'section', nb.common.status.savedAt('').trim());
+  await takePicture('notes');
+  holds('a note and half a sentence are saved', true);
+
+  console.log('\n▸ The battery goes flat, and there is no server any more');
+  webkit.kill();
+  await server.stop();
+  webkit = await start();
+  await webkit.open(server.url + notes);
+  await webkit.until('the note in the list', says, 'main li', 'Skrevet i WebKit');
+  holds('the app comes from the service worker, and the note is there', true);
+  await webkit.until('the half sentence', holdsText, field, 'Halv setning');
+  holds('the half sentence is in its field', true);
+
+  console.log('\n▸ Every main screen');
+  for (const address of screens) await visit(address);
+
+  console.log('\n▸ Files');
+  await saveFileOn(`${workshop}/run/gruppe-3/send`, 'the group’s file');
+  await saveFileOn(`${workshop}/hand-over`, 'the session file');
+
+  console.log('\n▸ All along');
+  const asked = readFileSync(join(folder, 'requests'), 'utf8').trim().split('\n');
+  const foreign = asked.filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(server.url));
+  holds(`no request left the origin ${foreign}`, asked.length > 0 && foreign.length === 0);
+  holds(`nothing was complained of on the console ${complaints}`, complaints.length === 0);
+} catch (error) {
+  await takePicture('failed').catch(() => {});
+  holds([String(error), ...complaints].join('\n    '), false);
+} finally {
+  webkit.kill();
+  screen.kill();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+const failed = results.filter((good) => !good).length;
+console.log(`\nwebkit: ${results.length - failed} passed, ${failed} failed; pictures in ${pictures}`);
+process.exit(failed === 0 ? 0 : 1);
+
+function start(): Promise<WebKit> {
+  return startWebKit(folder, (line) => {
+    if (/^CONSOLE (JS )?ERROR/.test(line)) complaints.push(line);
+  });
+}
+
+async function visit(address: string): Promise<void> {
+  await webkit.open(server.url + address);
+  const title = await webkit.until(`a heading on /${address}`, () =>
+    document.querySelector('[aria-busy=true]') ? null : document.querySelector('h1')?.textContent,
+  );
+  const isFailure = title === nb.common.crash.title || title === nb.common.notFound.title;
+  holds(`/${address}: ${title}`, !isFailure);
+}
+
+async function saveFileOn(address: string, what: string): Promise<void> {
+  const downloads = join(folder, 'downloads');
+  rmSync(downloads, { recursive: true, force: true });
+  await webkit.open(server.url + address);
+  await webkit.click('button', nb.exchange.offer.save);
+  const text = await eventually(`${what} among the downloads`, async () => {
+    const name = existsSync(downloads) ? readdirSync(downloads).find((each) => each.endsWith('.json')) : null;
+    return name ? JSON.stringify(JSON.parse(readFileSync(join(downloads, name), 'utf8'))) : null;
+  });
+  holds(`${what} is saved, with the note in it`, text?.includes('Skrevet i WebKit') === true);
+}
+
+async function takePicture(name: string): Promise<void> {
+  writeFileSync(join(pictures, `${name}.png`), await webkit.picture());
+}
+
+function says(selector: string, text: string): boolean {
+  return [...document.querySelectorAll(selector)].some((each) => each.textContent?.includes(text));
+}
+
+function holdsText(selector: string, text: string): boolean {
+  return document.querySelector<HTMLTextAreaElement>(selector)?.value === text;
+}
+
+function inWorkshop(screenName: string): string {
+  return `${workshop}/${screenName}`;
+}
+
+function holds(what: string, good: boolean): void {
+  results.push(good);
+  console.log(`  ${good ? '✓' : '✗'} ${what}`);
+}
