@@ -11,7 +11,7 @@ const screens = [
   '@dnd-kit/utilities',
 ];
 const core = ['domain', 'revisions', 'exchange'];
-const all = [...core, 'storage', 'platform', 'i18n', 'ui'];
+const all = [...core, 'storage', 'pictures', 'platform', 'i18n', 'ui'];
 
 /** Who imports whom, and what each folder may touch: the table of src/README.md as data. */
 const house: Readonly<Record<string, FolderRule>> = {
@@ -22,6 +22,7 @@ const house: Readonly<Record<string, FolderRule>> = {
     packages: ['valibot', '@valibot/to-json-schema', 'canonicalize', '@noble/hashes', 'diff'],
     page: 'noClockNoChance',
   },
+  pictures: { folders: [], packages: ['d3-array', 'd3-shape'], page: 'noClockNoChance' },
   platform: { folders: [], packages: [], page: 'yes' },
   storage: {
     folders: ['domain', 'revisions'],

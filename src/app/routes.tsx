@@ -108,6 +108,18 @@ function workshopRoutes(): RouteObject[] {
       ],
     },
     {
+      path: 'show/paper/:casePaperId',
+      lazy: async () => ({
+        Component: (await import('#/features/knowledge/ShowPaperScreen.tsx')).ShowPaperScreen,
+      }),
+    },
+    {
+      path: 'show/source/:sourceId',
+      lazy: async () => ({
+        Component: (await import('#/features/knowledge/ShowSourceScreen.tsx')).ShowSourceScreen,
+      }),
+    },
+    {
       path: 'run',
       lazy: async () => ({ Component: (await import('#/features/run/RunScreen.tsx')).RunScreen }),
     },

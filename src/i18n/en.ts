@@ -1,6 +1,7 @@
 import { common } from './en/common.ts';
 import { decide } from './en/decide.ts';
 import { exchange } from './en/exchange.ts';
+import { figures } from './en/figures.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { knowledge } from './en/knowledge.ts';
@@ -16,6 +17,7 @@ export const en: Texts = {
   common,
   decide,
   exchange,
+  figures,
   help,
   home,
   knowledge,

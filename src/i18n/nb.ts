@@ -1,6 +1,7 @@
 import { common } from './nb/common.ts';
 import { decide } from './nb/decide.ts';
 import { exchange } from './nb/exchange.ts';
+import { figures } from './nb/figures.ts';
 import { help } from './nb/help.ts';
 import { home } from './nb/home.ts';
 import { knowledge } from './nb/knowledge.ts';
@@ -15,6 +16,7 @@ export const nb = {
   common,
   decide,
   exchange,
+  figures,
   help,
   home,
   knowledge,

@@ -1,6 +1,7 @@
 import { common } from './nn/common.ts';
 import { decide } from './nn/decide.ts';
 import { exchange } from './nn/exchange.ts';
+import { figures } from './nn/figures.ts';
 import { help } from './nn/help.ts';
 import { home } from './nn/home.ts';
 import { knowledge } from './nn/knowledge.ts';
@@ -16,6 +17,7 @@ export const nn: Texts = {
   common,
   decide,
   exchange,
+  figures,
   help,
   home,
   knowledge,

@@ -5,6 +5,8 @@ import type { Entry } from '#/domain/entry.ts';
 import { paragraphsWith } from '#/domain/knowledge-search.ts';
 import { bySection, PaperReader, sectionId } from '#/features/shared/evidence/PaperReader.tsx';
 import { useSpot } from '#/features/shared/evidence/use-spot.ts';
+import { paths } from '#/features/shared/paths.ts';
+import { ShowLink } from '#/features/shared/ShowLink.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
@@ -35,6 +37,9 @@ function Paper({ paper }: { paper: Entry<'casePaper'> }) {
       <BackToList />
       <PageHeader title={paper.value.title} lead={t.knowledge.paper.lead(paper.value.number)}>
         {paper.value.fictional && <Tag data-color="warning">{t.common.fictional}</Tag>}
+        <span className={styles.screenOnly}>
+          <ShowLink to={paths.showPaper(paper.workshopId, paper.id)} title={paper.value.title} />
+        </span>
         <Button variant="secondary" className={styles.screenOnly ?? ''} onClick={() => window.print()}>
           {t.knowledge.print}
         </Button>

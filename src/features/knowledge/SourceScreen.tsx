@@ -3,6 +3,8 @@ import { useParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { SourceReader } from '#/features/shared/evidence/SourceReader.tsx';
 import { useSpot } from '#/features/shared/evidence/use-spot.ts';
+import { paths } from '#/features/shared/paths.ts';
+import { ShowLink } from '#/features/shared/ShowLink.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
@@ -33,6 +35,9 @@ function Source({ source }: { source: Entry<'source'> }) {
       <BackToList />
       <PageHeader title={source.value.title} lead={t.knowledge.citation.sourceKinds[source.value.sourceKind]}>
         {source.value.illustrative && <Tag data-color="warning">{t.common.example}</Tag>}
+        <span className={styles.screenOnly}>
+          <ShowLink to={paths.showSource(source.workshopId, source.id)} title={source.value.title} />
+        </span>
         <Button variant="secondary" className={styles.screenOnly ?? ''} onClick={() => window.print()}>
           {t.knowledge.print}
         </Button>

@@ -18,6 +18,10 @@ export const paths = {
     `${paths.workshop(workshopId)}/knowledge/paper/${casePaperId}`,
   source: (workshopId: string, sourceId: string) =>
     `${paths.workshop(workshopId)}/knowledge/source/${sourceId}`,
+  showPaper: (workshopId: string, casePaperId: string) =>
+    `${paths.workshop(workshopId)}/show/paper/${casePaperId}`,
+  showSource: (workshopId: string, sourceId: string) =>
+    `${paths.workshop(workshopId)}/show/source/${sourceId}`,
   run: (workshopId: string) => `${paths.workshop(workshopId)}/run`,
   notes: (workshopId: string, groupId: string, stepId: string) =>
     `${paths.workshop(workshopId)}/run/${groupId}/step/${stepId}`,

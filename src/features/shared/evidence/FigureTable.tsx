@@ -24,7 +24,7 @@ export function FigureTable({ entry, table, caption, reading, under }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
-        <caption className={table.about.length === 0 ? 'visually-hidden' : undefined}>{caption}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{table.rowLabel}</th>

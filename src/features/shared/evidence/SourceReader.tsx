@@ -3,12 +3,16 @@ import { sourceLineOf } from '#/domain/citation.ts';
 import { type Table, tablesOf } from '#/domain/citation-table.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Category, MissingSign } from '#/domain/knowledge.ts';
+import { RatingsFigure } from '#/features/shared/figures/RatingsFigure.tsx';
+import { StatisticsFigure } from '#/features/shared/figures/StatisticsFigure.tsx';
+import { VotesFigure } from '#/features/shared/figures/VotesFigure.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { Marked } from './Marked.tsx';
 import styles from './Reader.module.css';
 import type { Reading } from './reading.tsx';
 import { StatementList } from './StatementList.tsx';
+import { spotId } from './spot.ts';
 import { byNumber } from './use-citable.ts';
 import { useCitationWords } from './use-citation.ts';
 
@@ -50,7 +54,7 @@ export function SourceReader(props: Props) {
 type DatasetProps = Props & { readonly entry: Entry<'dataset'> };
 
 /** Statistics: one table of areas against periods for each indicator. */
-function Statistics({ entry, reading, level }: DatasetProps) {
+function Statistics({ entry, source, reading, level }: DatasetProps) {
   const t = useTexts();
   const Heading = `h${level}` as const;
   const signs = [...new Set(entry.value.cells.flatMap((cell) => cell.missing ?? []))].sort() as MissingSign[];
@@ -69,7 +73,17 @@ function Statistics({ entry, reading, level }: DatasetProps) {
       )}
       {tablesOf(entry.value, 'area', 'period').map((table) => (
         <div key={table.key} className={styles.tableBlock}>
-          <FigureTable entry={entry} table={table} caption={captionOf(entry, table)} reading={reading} />
+          <StatisticsFigure
+            entry={entry}
+            table={table}
+            source={source}
+            reading={reading}
+            title={captionOf(entry, table)}
+            wanted={holdsSpot(entry, table, reading) ? 'table' : null}
+            place={reading.spot ?? null}
+          >
+            <FigureTable entry={entry} table={table} caption={captionOf(entry, table)} reading={reading} />
+          </StatisticsFigure>
           {reading.after?.(aboutOf(entry, table), captionOf(entry, table))}
         </div>
       ))}
@@ -78,7 +92,7 @@ function Statistics({ entry, reading, level }: DatasetProps) {
 }
 
 /** Stedskompasset: themes against areas, with how many stand behind and how they were asked. */
-function Ratings({ entry, reading, level }: DatasetProps) {
+function Ratings({ entry, source, reading, level }: DatasetProps) {
   const t = useTexts();
   const { number } = useFormat();
   const Heading = `h${level}` as const;
@@ -103,13 +117,23 @@ function Ratings({ entry, reading, level }: DatasetProps) {
       )}
       {tablesOf(entry.value, 'theme', 'area').map((table) => (
         <div key={table.key} className={styles.tableBlock}>
-          <FigureTable
+          <RatingsFigure
             entry={entry}
             table={table}
-            caption={captionOf(entry, table) || t.knowledge.placeStandard.table}
+            source={source}
             reading={reading}
-            under={under}
-          />
+            title={ratingsTitle(entry, table, t.knowledge.placeStandard.table)}
+            wanted={holdsSpot(entry, table, reading) ? 'table' : null}
+            place={reading.spot ?? null}
+          >
+            <FigureTable
+              entry={entry}
+              table={table}
+              caption={ratingsTitle(entry, table, t.knowledge.placeStandard.table)}
+              reading={reading}
+              under={under}
+            />
+          </RatingsFigure>
           {reading.after?.(aboutOf(entry, table), captionOf(entry, table))}
         </div>
       ))}
@@ -118,7 +142,7 @@ function Ratings({ entry, reading, level }: DatasetProps) {
 }
 
 /** Statements under their phase and theme; comments under their theme. */
-function Said({ statements, reading, level }: Props) {
+function Said({ source, statements, reading, level }: Props) {
   const t = useTexts();
   const Heading = `h${level}` as const;
   const SubHeading = `h${level + 1}` as 'h3' | 'h4';
@@ -133,6 +157,13 @@ function Said({ statements, reading, level }: Props) {
           {phase === null ? t.knowledge.placeStandard.comments : t.knowledge.citation.phases[phase]}
           <span className={styles.count}>{t.knowledge.futureWorkshop.phaseCount(own.length)}</span>
         </Heading>
+        {phase !== null && (
+          <VotesFigure
+            title={t.figures.votesTitle(t.knowledge.citation.phases[phase])}
+            source={source}
+            statements={own}
+          />
+        )}
         {themes.map((theme) => (
           <div key={theme}>
             <SubHeading className={styles.subHeading}>{theme}</SubHeading>
@@ -152,10 +183,24 @@ function byVotes(statements: readonly Entry<'statement'>[]): readonly Entry<'sta
 }
 
 /** «Trangbodde husholdninger (prosent)» */
-function captionOf(entry: Entry<'dataset'>, table: Table): string {
+export function captionOf(entry: Entry<'dataset'>, table: Table): string {
   const name = table.about.map((category) => category.label).join(', ') || entry.value.title;
   const unit = table.about.find((category) => category.unit)?.unit;
   return unit ? `${name} (${unit})` : name;
+}
+
+function ratingsTitle(entry: Entry<'dataset'>, table: Table, plain: string): string {
+  return table.about.length > 0 ? captionOf(entry, table) : plain;
+}
+
+/** Whether the address points to a figure or a row of this table: then it is the table that is wanted. */
+function holdsSpot(entry: Entry<'dataset'>, table: Table, { spot }: Reading): boolean {
+  if (!spot?.startsWith(`c-${entry.id}.`)) return false;
+  const ats = table.rows.flatMap((row) => [
+    row.series,
+    ...row.cells.flatMap((cell) => (cell ? [cell.at] : [])),
+  ]);
+  return ats.some((at) => spotId({ type: 'cell', id: entry.id, at }) === spot);
 }
 
 function aboutOf(entry: Entry<'dataset'>, table: Table) {

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { leaveFullScreen, onFullScreen, screenIsFull } from '#/platform/full-screen.ts';
+
+interface Slides {
+  /** From 0. */
+  readonly at: number;
+  readonly isFull: boolean;
+  readonly go: (to: number) => void;
+  readonly leave: () => void;
+}
+
+/** Where we are among `count` slides (`?n=3`), moved by keys and by what remote controls send. */
+export function useSlides(count: number, home: string): Slides {
+  const [search, setSearch] = useSearchParams();
+  const { state } = useLocation();
+  const navigate = useNavigate();
+  const [isFull, setFull] = useState(screenIsFull);
+  const asked = Number(search.get('n') ?? 1) - 1;
+  const at = Math.min(Math.max(0, Number.isInteger(asked) ? asked : 0), Math.max(0, count - 1));
+  const go = (to: number) => {
+    const next = Math.min(Math.max(0, to), count - 1);
+    if (next !== at) setSearch({ n: String(next + 1) }, { replace: true, state });
+  };
+  const leave = () => {
+    leaveFullScreen();
+    if (cameFrom(state)) void navigate(-1);
+    else void navigate(home, { replace: true });
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const to = wayOf(event, at, count);
+      if (to === null) return;
+      event.preventDefault();
+      go(to);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+  useEffect(() =>
+    onFullScreen((full) => {
+      setFull(full);
+      if (!full) leave();
+    }),
+  );
+  return { at, isFull, go, leave };
+}
+
+/** Null for keys that mean something else where they are pressed. */
+function wayOf(event: KeyboardEvent, at: number, count: number): number | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  const onControl =
+    event.target instanceof Element && event.target.closest('button, a, summary, input') !== null;
+  switch (event.key) {
+    case 'ArrowRight':
+    case 'PageDown':
+      return at + 1;
+    case 'ArrowLeft':
+    case 'PageUp':
+      return at - 1;
+    case ' ':
+      return onControl ? null : at + (event.shiftKey ? -1 : 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+function cameFrom(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'from' in state;
+}
