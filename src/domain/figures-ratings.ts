@@ -49,11 +49,6 @@ export function ratingFacts(table: Table): RatingFacts | null {
   };
 }
 
-/** The facts of one theme alone. */
-export function themeFacts(table: Table, themeKey: string): RatingFacts | null {
-  return ratingFacts({ ...table, rows: table.rows.filter(({ category }) => category.key === themeKey) });
-}
-
 function ratingsIn(table: Table): readonly Rating[] {
   return table.rows.flatMap((row) =>
     table.columns.flatMap((area, at) => {

@@ -24,6 +24,7 @@ export interface SentenceWords {
   readonly fall: (names: readonly string[], amount: string, from: string, to: string) => string;
   readonly unchanged: (from: string, to: string) => string;
   readonly rating: (theme: string, area: string, figure: string) => string;
+  readonly areaRating: (area: string, figure: string) => string;
   readonly lowestRating: (ratings: readonly string[]) => string;
   readonly highestRating: (ratings: readonly string[]) => string;
   readonly gap: (amount: string, themes: readonly string[]) => string;
@@ -96,17 +97,20 @@ export function sayChange(table: Table, measure: Measure, words: SentenceWords):
   ].filter((sentence) => sentence !== null);
 }
 
-/** What Stedskompasset says: the weakest, the strongest, and where areas differ. */
-export function sayRatings(
-  table: Table,
-  words: SentenceWords,
-  facts: RatingFacts | null = ratingFacts(table),
-): readonly string[] {
+/** What Stedskompasset says: the weakest, the strongest, and where areas differ. One theme alone needs no name. */
+export function sayRatings(table: Table, words: SentenceWords): readonly string[] {
+  const facts = ratingFacts(table);
   if (facts === null) return [];
+  const alone = table.rows.length === 1;
   const named = ({ theme, area, value }: Rating) =>
-    words.rating(theme.label, area.label, words.number(value, 1));
+    alone
+      ? words.areaRating(area.label, words.number(value, 1))
+      : words.rating(theme.label, area.label, words.number(value, 1));
   const gapsOf = (gaps: RatingFacts['gaps']) =>
-    gaps.map(({ theme, high, low }) => words.gapOf(theme.label, place(high, words), place(low, words)));
+    gaps.map(({ theme, high, low }) => {
+      const ends = [place(high, words), place(low, words)] as const;
+      return alone ? ends.join(', ') : words.gapOf(theme.label, ...ends);
+    });
   const amount = (gaps: RatingFacts['gaps']) => words.points(words.number(gaps[0]?.difference ?? 0, 1));
   return [
     words.lowestRating(facts.lowest.map(named)),

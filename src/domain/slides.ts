@@ -35,7 +35,7 @@ type Phase = NonNullable<Statement['phase']>;
 type Statements = readonly Entry<'statement'>[];
 
 /** The letters that a room can read from a screen at once, and what every block takes beside its letters. */
-const room = 520;
+const room = 700;
 const besides = 60;
 
 export function slidesOfPaper(

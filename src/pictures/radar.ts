@@ -48,7 +48,8 @@ export const mostAreas = 4;
 export function layOutRadar({ axes, series, domain, width, em, room }: RadarOptions): RadarPicture {
   const named = width >= 28 * em;
   const nameWidth = named ? em * 7.5 : em * 1.5;
-  const margin = named ? em * 3.2 : em * 2;
+  const names = axes.map((name, index) => (named ? wrapped(name, nameWidth, em) : [String(index + 1)]));
+  const margin = em * (1 + 1.15 * Math.max(1, ...names.map((lines) => lines.length)));
   const byHeight = room ? room / 2 - margin : em * 17;
   const radius = Math.max(em * 6, Math.min((width - 2 * nameWidth - 2 * em) / 2, em * 17, byHeight));
   const scale = straight(domain, [0, radius]);
@@ -58,9 +59,8 @@ export function layOutRadar({ axes, series, domain, width, em, room }: RadarOpti
     x: centre.x + Math.sin(angleOf(index)) * distance,
     y: centre.y - Math.cos(angleOf(index)) * distance,
   });
-  const spokes = axes.map((name, index) => {
+  const spokes = names.map((lines, index) => {
     const side = Math.sin(angleOf(index));
-    const lines = named ? wrapped(name, nameWidth, em) : [String(index + 1)];
     const at = pointOf(index, radius + em * 0.9);
     const up = -Math.cos(angleOf(index));
     return {
@@ -83,7 +83,7 @@ export function layOutRadar({ axes, series, domain, width, em, room }: RadarOpti
       value === null ? [] : [{ row, column, ...pointOf(column, scale.at(value)) }],
     ),
   }));
-  const labels = placeNames(made, width, em);
+  const labels = placeNames(made, spokes, width, em);
   return {
     width,
     height: centre.y + radius + margin,
@@ -97,9 +97,9 @@ export function layOutRadar({ axes, series, domain, width, em, room }: RadarOpti
 
 type Named = { readonly label: string; readonly marks: readonly Mark[] };
 
-/** Each name at the point where its line is most alone: inside the picture, and on no other name. */
-function placeNames(series: readonly Named[], pictureWidth: number, em: number) {
-  const taken: { x: number; y: number; width: number }[] = [];
+/** Each name at the point where its line is most alone: inside the picture, and on nothing else that is written. */
+function placeNames(series: readonly Named[], spokes: readonly Spoke[], pictureWidth: number, em: number) {
+  const taken = spokes.flatMap((spoke) => boxesOf(spoke, em));
   return series.map(({ label, marks }, row) => {
     const others = series.flatMap((each, index) => (index === row ? [] : each.marks));
     const alone = (mark: Mark) =>
@@ -121,5 +121,13 @@ function placeNames(series: readonly Named[], pictureWidth: number, em: number) 
       }
     }
     return null;
+  });
+}
+
+function boxesOf({ lines, labelX, labelY, anchor }: Spoke, em: number) {
+  return lines.map((line, index) => {
+    const width = textWidth(line, em * 0.9);
+    const before = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2;
+    return { x: labelX - before, y: labelY + index * em * 1.1 - em * 0.35, width };
   });
 }

@@ -19,6 +19,8 @@ const screens = [
   `${workshop}/knowledge/source/kilde-statistikk`,
   `${workshop}/knowledge/source/kilde-stedskompasset`,
   `${workshop}/knowledge/source/kilde-fremtidsverksted`,
+  `${workshop}/show/paper/sak-1?n=2`,
+  `${workshop}/show/source/kilde-stedskompasset?n=2`,
   `${workshop}/run`,
   `${workshop}/run/gruppe-3/step/trinn-1`,
   `${workshop}/run/gruppe-3/decision`,

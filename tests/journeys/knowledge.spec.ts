@@ -70,6 +70,8 @@ test('figures stand with comma, unit and source line; what is missing is explain
   const cell = page.getByRole('button', {
     name: /Trangbodde husholdninger, Teglhagen, 2025: 23,5\sprosent/,
   });
+  const figure = page.getByRole('figure', { name: /Trangbodde husholdninger/ });
+  await figure.getByRole('button', { name: t.figures.views.table }).click();
   await expect(cell).toHaveText('23,5');
   await expectAccessible(page);
 });

@@ -26,6 +26,7 @@ export const figures: typeof nb = {
     fall: (names, amount, from, to) => `From ${from} to ${to}, ${list(names)} fell the most, by ${amount}.`,
     unchanged: (from, to) => `The figures are the same in ${from} and ${to}.`,
     rating: (theme, area, figure) => `${theme} in ${area} (${figure})`,
+    areaRating: (area, figure) => `${area} (${figure})`,
     lowestRating: (ratings) => `Rated lowest: ${list(ratings)}.`,
     highestRating: (ratings) => `Rated highest: ${list(ratings)}.`,
     gap: (amount, themes) => `Largest difference between areas: ${amount}, ${list(themes)}.`,
@@ -49,6 +50,7 @@ export const figures: typeof nb = {
   values: (title) => `Values in the picture ${title}`,
   valuesHint: 'Tap a value in the picture to cite it. By keyboard: the arrow keys and Enter.',
   axisStart: (value) => `The axis starts at ${value}, not at 0.`,
+  gaps: 'Where a line is broken, there is no figure that can be shown.',
   leftOut: (names) =>
     `${list(names)} ${is(names)} not drawn, because the figure is for something much larger. It is in the table.`,
   key: 'Key',

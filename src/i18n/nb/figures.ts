@@ -26,6 +26,7 @@ export const figures = {
       `Fra ${from} til ${to} gikk tallet mest ned i ${list(names)}, med ${amount}.`,
     unchanged: (from: string, to: string) => `Tallene er de samme i ${from} og ${to}.`,
     rating: (theme: string, area: string, figure: string) => `${theme} i ${area} (${figure})`,
+    areaRating: (area: string, figure: string) => `${area} (${figure})`,
     lowestRating: (ratings: readonly string[]) => `Lavest vurdert: ${list(ratings)}.`,
     highestRating: (ratings: readonly string[]) => `Høyest vurdert: ${list(ratings)}.`,
     gap: (amount: string, themes: readonly string[]) =>
@@ -51,6 +52,7 @@ export const figures = {
   values: (title: string) => `Verdier i figuren ${title}`,
   valuesHint: 'Trykk på en verdi i figuren for å vise til den. Med tastatur: piltastene og Enter.',
   axisStart: (value: string) => `Aksen begynner på ${value}, ikke på 0.`,
+  gaps: 'Der en linje er brutt, finnes det ikke noe tall som kan vises.',
   leftOut: (names: readonly string[]) =>
     `${list(names)} er ikke tegnet inn, fordi tallet gjelder noe mye større. Det står i tabellen.`,
   key: 'Tegnforklaring',

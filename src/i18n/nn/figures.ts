@@ -27,6 +27,7 @@ export const figures: typeof nb = {
       `Frå ${from} til ${to} gjekk talet mest ned i ${list(names)}, med ${amount}.`,
     unchanged: (from, to) => `Tala er dei same i ${from} og ${to}.`,
     rating: (theme, area, figure) => `${theme} i ${area} (${figure})`,
+    areaRating: (area, figure) => `${area} (${figure})`,
     lowestRating: (ratings) => `Lågast vurdert: ${list(ratings)}.`,
     highestRating: (ratings) => `Høgast vurdert: ${list(ratings)}.`,
     gap: (amount, themes) => `Størst skilnad mellom områda: ${amount}, ${list(themes)}.`,
@@ -52,6 +53,7 @@ export const figures: typeof nb = {
   values: (title) => `Verdiar i figuren ${title}`,
   valuesHint: 'Trykk på ein verdi i figuren for å vise til han. Med tastatur: piltastane og Enter.',
   axisStart: (value) => `Aksen byrjar på ${value}, ikkje på 0.`,
+  gaps: 'Der ei linje er broten, finst det ikkje noko tal som kan visast.',
   leftOut: (names) =>
     `${list(names)} er ikkje teikna inn, fordi talet gjeld noko mykje større. Det står i tabellen.`,
   key: 'Teiknforklaring',

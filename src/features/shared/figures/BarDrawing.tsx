@@ -23,6 +23,7 @@ export function BarDrawing({ picture, em, number, isWider, active }: Props) {
           </text>
         </g>
       ))}
+      <line x1={picture.zero} x2={picture.zero} y1={0} y2={plotBottom} stroke={ink} strokeWidth={1.5} />
       {picture.bars.map((bar) => (
         <g key={bar.row}>
           <text
@@ -75,7 +76,6 @@ export function BarDrawing({ picture, em, number, isWider, active }: Props) {
           </text>
         </g>
       ))}
-      <line x1={picture.zero} x2={picture.zero} y1={0} y2={plotBottom} stroke={ink} strokeWidth={1.5} />
     </svg>
   );
 }

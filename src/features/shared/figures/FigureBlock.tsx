@@ -45,7 +45,13 @@ export function FigureBlock(props: Props) {
       )}
       {!isTable && (
         <>
-          <p className={styles.sentences}>{props.sentences(view).join(' ')}</p>
+          <div className={styles.sentences}>
+            {big ? (
+              props.sentences(view).map((sentence) => <p key={sentence}>{sentence}</p>)
+            ) : (
+              <p>{props.sentences(view).join(' ')}</p>
+            )}
+          </div>
           <div className={styles.drawn}>{props.picture(view)}</div>
         </>
       )}

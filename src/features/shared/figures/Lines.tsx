@@ -56,9 +56,14 @@ export function Lines({ title, table, rows, ...citing }: Props) {
         }}
         onCite={onCite((spot) => shown[spot.row]?.cells[spot.column])}
       />
+      {shown.some(hasGap) && <p className={styles.note}>{t.figures.gaps}</p>}
       {start !== 0 && <p className={styles.note}>{t.figures.axisStart(number(start))}</p>}
       <Key names={names} />
       <ChooseRows title={title} all={all} shown={chosen} most={mostLines} onChange={choose} />
     </>
   );
+}
+
+function hasGap(row: Row): boolean {
+  return row.cells.some((cell) => !cell || cell.value === null);
 }
