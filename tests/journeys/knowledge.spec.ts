@@ -65,7 +65,7 @@ test('figures stand with comma, unit and source line; what is missing is explain
   await page.goto('/');
   const workshop = await openExample(page);
   await page.goto(`${workshop}/knowledge/source/kilde-statistikk`);
-  await expect(page.getByText(/^Kilde: /)).toContainText('hentet 20.11.2026');
+  await expect(page.getByText(/^Kilde: /).first()).toContainText('hentet 20.11.2026');
   await expect(page.getByText(words.statistics.signs[':'])).toBeVisible();
   const cell = page.getByRole('button', {
     name: /Trangbodde husholdninger, Teglhagen, 2025: 23,5\sprosent/,
