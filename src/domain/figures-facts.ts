@@ -135,7 +135,7 @@ export function changeFacts(table: Table, measure: Measure): ChangeFacts | null 
 }
 
 /** Names in an order of their own, so that the order of the rows changes nothing. */
-export function extreme(figures: readonly Figure[], of: (...all: number[]) => number): Extreme | null {
+function extreme(figures: readonly Figure[], of: (...all: number[]) => number): Extreme | null {
   if (figures.length === 0) return null;
   const value = of(...figures.map((figure) => figure.value));
   const names = figures.filter((figure) => figure.value === value).map(({ category }) => category.label);

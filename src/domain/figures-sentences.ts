@@ -129,7 +129,7 @@ export function sayVotes(facts: VoteFacts, words: SentenceWords): readonly strin
 }
 
 /** `23,5 prosent` */
-export function figureOf(value: number, { unit, decimals }: Measure, words: SentenceWords): string {
+function figureOf(value: number, { unit, decimals }: Measure, words: SentenceWords): string {
   return [words.number(value, decimals), unit].filter(Boolean).join('\u00a0');
 }
 
