@@ -103,7 +103,7 @@ test('the same with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('radio', { name: t.notes.kinds.proposal })).toBeChecked();
   await keys.press('Shift+Enter');
   await keys.type('med to linjer');
-  await tabTo(page, page.getByRole('button', { name: t.notes.evidence.open }));
+  await tabTo(page, page.getByRole('button', { name: t.notes.evidence.open }), 'Shift+Tab');
   await keys.press('Enter');
   await tabTo(page, page.getByLabel(t.knowledge.picker.search));
   await keys.type('F3');
@@ -114,7 +114,7 @@ test('the same with the keyboard alone', async ({ page }) => {
   await expectAccessible(page);
   await keys.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  await tabTo(page, composer(page), 'Shift+Tab');
+  await tabTo(page, composer(page));
   await keys.press('Enter');
   const written = note(page, 'Tastaturet holder');
   await expect(written).toContainText('med to linjer');
