@@ -10,7 +10,7 @@ const largestUnpacked = 150 * 1024 * 1024;
 
 /** Word's own names of styles, the same in every language. A list of contents is made anew by the reader. */
 const styleMap = [
-  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Title'] => h1.title:fresh",
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name^='toc'] => !",
   "p[style-name^='TOC'] => !",

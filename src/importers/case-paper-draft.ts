@@ -62,20 +62,30 @@ function headOf(blocks: readonly FoundBlock[]): {
   readonly header: Header;
   readonly body: readonly FoundBlock[];
 } {
-  const firstSection = blocks.findIndex(
+  const title = titleOf(blocks);
+  const rest = blocks.filter((block) => block !== title);
+  const firstSection = rest.findIndex(
     (block) => block.block === 'heading' && sectionNamed(block.text) !== null,
   );
-  const top = firstSection === -1 ? blocks.length : firstSection;
-  const titleAt = blocks.slice(0, top).findIndex((block) => block.block === 'heading');
-  const title = blocks[titleAt]?.text;
-  let header: Header = title === undefined ? {} : { title };
-  const body = blocks.filter((block, index) => {
-    if (index === titleAt) return false;
+  const top = firstSection === -1 ? rest.length : firstSection;
+  let header: Header = title === undefined ? {} : { title: title.text };
+  const body = rest.filter((block, index) => {
     const head = index < top ? headIn(block) : null;
     if (head !== null) header = { ...header, ...head };
     return head === null;
   });
   return { header, body };
+}
+
+/** What is marked as the title; else the first heading, unless it opens a section as others of its level do. */
+function titleOf(blocks: readonly FoundBlock[]): FoundBlock | undefined {
+  const headings = blocks.filter(({ block }) => block === 'heading');
+  const marked = headings.find(({ isTitle }) => isTitle);
+  const [first] = headings;
+  if (marked || first === undefined) return marked;
+  const isAlone = headings.filter(({ level }) => level === first.level).length === 1 && headings.length > 1;
+  const isSection = isSectionLine(first.text) || (!isAlone && sectionNamed(first.text) !== null);
+  return isSection ? undefined : first;
 }
 
 /** Null unless every line of the block is a line of the head: then nothing of it is lost. */

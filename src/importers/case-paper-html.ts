@@ -7,6 +7,8 @@ import { type TableCell, tableText } from './case-paper-table.ts';
 export interface FoundBlock extends NewBlock {
   /** Of a heading: 1–6. 0 otherwise, and for a line that is a heading without being marked as one. */
   readonly level: number;
+  /** Marked as the title of the whole document. */
+  readonly isTitle?: true;
   /** A footnote: stands at the foot of a page, under no heading. */
   readonly isNote?: true;
 }
@@ -75,8 +77,10 @@ function walkTag(tag: HtmlTag, place: Place, page: Page): void {
   if (skipped.has(name) || css.includes('mso-list:ignore')) return;
   if (name === 'br') page.runs.push({ style: 'break', text: '\n' });
   else if (name === 'img') page.images.push((attribs.alt ?? '').trim());
-  else if (/^h[1-6]$/.test(name)) asBlock(tag, { block: 'heading', level: Number(name[1]) }, place, page);
-  else if (name === 'ul' || name === 'ol') {
+  else if (/^h[1-6]$/.test(name)) {
+    const title = /\btitle\b/.test(attribs.class ?? '') && ({ isTitle: true } as const);
+    asBlock(tag, { block: 'heading', level: Number(name[1]), ...title }, place, page);
+  } else if (name === 'ul' || name === 'ol') {
     end(page);
     walk(children, { ...place, list: name === 'ol' ? 'numbered' : 'bullet', inItem: false }, page);
     end(page);

@@ -20,7 +20,7 @@ const wholeLines =
   /^((kommunedirektørens|kommunedirektøren sitt?|rådmannens) )?(forslag|framlegg|fremlegg) til (vedtak|innstilling)$|^(oppsummering|sammendrag|samandrag|vedlegg|faktagrunnlag|saksopplysninge?a?r|bakgrunn|uttalelser|uttaler|fråsegne?r|vurdering|vurderinge?a?r|økonomiske konsekvense?a?r|kommunikasjonstiltak|kommunikasjon|summary|attachments|facts|statements|assessment|financial consequences|communication)$/;
 
 /** Longer than this is a sentence, not a heading. */
-const longestHeading = 90;
+const longestHeading = 60;
 
 /** The section that a heading opens; null for a heading of another kind. */
 export function sectionNamed(heading: string): Section | null {

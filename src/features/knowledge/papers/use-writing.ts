@@ -90,12 +90,16 @@ function useTurns(written: Written | undefined) {
   const look = useRef<() => void>(() => undefined);
   shown.current = new Set(written?.paragraphs.map(({ id }) => id));
   // biome-ignore lint/correctness/useExhaustiveDependencies: new paragraphs are what the next act waits for
-  useEffect(() => look.current(), [written]);
+  useEffect(() => {
+    look.current();
+  }, [written]);
   return useCallback((act: () => Promise<readonly string[]>) => {
     const turn = queue.current.then(async () => {
       const made = await act();
       await new Promise<void>((resolve) => {
-        look.current = () => made.every((id) => shown.current.has(id)) && resolve();
+        look.current = () => {
+          if (made.every((id) => shown.current.has(id))) resolve();
+        };
         look.current();
         setTimeout(resolve, 1000);
       });
