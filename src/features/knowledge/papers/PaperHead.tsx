@@ -58,6 +58,7 @@ export function PaperHead({ paper }: { paper: Entry<'casePaper'> }) {
         />
         <NumberField
           label={t.papers.edit.number}
+          className={fields.start}
           value={number}
           min={1}
           max={9999}
