@@ -11,7 +11,7 @@ export const writtenBlocks = ['paragraph', 'heading', 'bullet', 'numbered', 'tab
 export type WrittenBlock = (typeof writtenBlocks)[number];
 
 /** What a new table begins with: two columns, and one row below the heading. */
-export const emptyTable = '|  |  |\n| --- | --- |\n|  |  |';
+const emptyTable = '|  |  |\n| --- | --- |\n|  |  |';
 
 /** How long a summary may be without a word about it (method.md § 3.12). */
 export const summaryLines = 5;

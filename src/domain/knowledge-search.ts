@@ -38,7 +38,7 @@ export function indexKnowledge(
   };
   const all = [
     ...citable.paragraphs
-      .filter((entry) => entry.value.block !== 'heading')
+      .filter(({ value }) => value.block !== 'heading' && value.text.trim() !== '')
       .map((entry) => searchable({ type: 'paragraph', id: entry.id }, entry, entry.value.casePaperId)),
     ...citable.statements.map((entry) =>
       searchable({ type: 'statement', id: entry.id }, entry, entry.value.sourceId),

@@ -50,12 +50,13 @@ export function PaperReader({ paragraphs, reading, level, find }: Props) {
   ));
 }
 
-/** Sections that have something, in order, each block with the mark shown before it, and its sign in a list. */
+/** Sections that have something written, in order, each block with the mark shown before it, and its sign in a list. */
 export function bySection(paragraphs: readonly Entry<'paragraph'>[]) {
+  const said = paragraphs.filter(({ value }) => value.text.trim() !== '' || value.block === 'image');
   return sections
     .map((section) => ({
       section,
-      blocks: marked(inOrder(paragraphs.filter((entry) => entry.value.section === section))),
+      blocks: marked(inOrder(said.filter((entry) => entry.value.section === section))),
     }))
     .filter(({ blocks }) => blocks.length > 0);
 }
