@@ -12,17 +12,20 @@ export function TextSize() {
   const device = useDevice();
   if (device === undefined) return null;
   return (
-    <ToggleGroup
-      className={styles.textSize ?? ''}
-      value={device.textSize}
-      data-toggle-group={t.papers.read.textSize}
-      onChange={(size) => void saveDevice({ textSize: size as Device['textSize'] })}
-    >
-      {sizes.map((size) => (
-        <ToggleGroup.Item key={size} value={size}>
-          {t.settings.textSizes[size]}
-        </ToggleGroup.Item>
-      ))}
-    </ToggleGroup>
+    <div className={styles.textSize}>
+      <span aria-hidden="true">{t.papers.read.textSize}</span>
+      <ToggleGroup
+        className={styles.sizes ?? ''}
+        value={device.textSize}
+        data-toggle-group={t.papers.read.textSize}
+        onChange={(size) => void saveDevice({ textSize: size as Device['textSize'] })}
+      >
+        {sizes.map((size) => (
+          <ToggleGroup.Item key={size} value={size}>
+            {t.settings.textSizes[size]}
+          </ToggleGroup.Item>
+        ))}
+      </ToggleGroup>
+    </div>
   );
 }
