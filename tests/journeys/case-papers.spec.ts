@@ -122,6 +122,7 @@ test('a facilitator writes a case paper, cites a paragraph, rewords it, and the 
     await expect(page.getByRole('link', { name: /Åpent hus i sentrum/ })).toBeHidden();
     await page.goto(`${workshop}/trash`);
     await page.getByRole('button', { name: `${t.settings.trash.takeBack}: Åpent hus i sentrum` }).click();
+    await expect(page.getByText(t.settings.trash.takenBack)).toBeVisible();
     await page.goto(paper);
     await expect(page.getByText('Biblioteket hadde 51 000 besøk i 2026.')).toBeVisible();
     await expect(page.getByText('Ungdomshuset er åpent')).toBeHidden();

@@ -46,7 +46,9 @@ function Paper({ paper }: { paper: Entry<'casePaper'> }) {
         </Button>
         {canWrite && role.type !== 'group' && (
           <Button variant="secondary" className={styles.screenOnly ?? ''} asChild>
-            <RouterLink to={paths.editPaper(workshopId, paper.id)}>{t.papers.edit.verb}</RouterLink>
+            <RouterLink to={paths.editPaper(workshopId, paper.id)} aria-label={t.papers.edit.verb}>
+              {t.common.edit}
+            </RouterLink>
           </Button>
         )}
       </PageHeader>
