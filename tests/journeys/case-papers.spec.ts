@@ -105,6 +105,8 @@ test('a facilitator writes a case paper, cites a paragraph, rewords it, and the 
     await page.getByLabel('F1', { exact: true }).fill('Biblioteket hadde 51 000 besøk i 2026.');
     await page.getByLabel(words.edit.sectionOf('F1')).selectOption('assessment');
     await expect(section(page, sections.assessment).getByLabel('F1', { exact: true })).toBeVisible();
+    await page.getByRole('link', { name: words.edit.read }).click();
+    await expect(page.getByText('Biblioteket hadde 51 000 besøk i 2026.')).toBeVisible();
     await page.goto(`${workshop}/run/gruppe-3/decision`);
     await page
       .getByRole('button', { name: /Sak 4 · F1/ })

@@ -35,7 +35,7 @@ test('knowledge is read, searched and cited, and leads forward to what was writt
     await page.getByRole('button', { name: t.papers.read.next }).click();
     await expect(page.getByText(t.papers.read.hit(2, 3))).toBeVisible();
     await expect(page.locator('[data-spot=true]')).toBeInViewport();
-    await expect(page.getByText('610 meter')).toBeAttached();
+    await expect(page.getByText('Gjennomsnittlig avstand til nærmeste lekeplass')).toBeAttached();
     await expectAccessible(page);
     await page.getByRole('button', { name: words.paper.clearSearch }).click();
     await expect(page.locator('mark')).toHaveCount(0);
