@@ -44,7 +44,7 @@ test('knowledge is read, searched and cited, and leads forward to what was writt
   await test.step('a citation is copied so that it is understood alone', async () => {
     await page.getByRole('button', { name: words.cite.verbOf('Sak 1 · F3'), exact: true }).click();
     await expect(page.getByText(words.cite.copied('Sak 1 · F3'))).toBeVisible();
-    const field = page.getByLabel(words.paper.searchLabel);
+    const field = page.getByLabel(t.papers.read.find);
     await field.press('ControlOrMeta+V');
     await expect(field).toHaveValue(
       /^«I Teglhagen levde 24,6 prosent.*» \(Sak 1: .*F3\. .*fiktivt saksframlegg\)$/,
