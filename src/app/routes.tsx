@@ -100,6 +100,18 @@ function workshopRoutes(): RouteObject[] {
           }),
         },
         {
+          path: 'paper/:casePaperId/edit',
+          lazy: async () => ({
+            Component: (await import('#/features/knowledge/papers/EditPaperScreen.tsx')).EditPaperScreen,
+          }),
+        },
+        {
+          path: 'import-paper',
+          lazy: async () => ({
+            Component: (await import('#/features/knowledge/papers/ImportPaperScreen.tsx')).ImportPaperScreen,
+          }),
+        },
+        {
           path: 'source/:sourceId',
           lazy: async () => ({
             Component: (await import('#/features/knowledge/SourceScreen.tsx')).SourceScreen,

@@ -38,11 +38,34 @@ function tableIn(block: string): MarkupBlock | null {
 }
 
 function cellsIn(line: string): readonly (readonly Inline[])[] {
+  return textsIn(line).map(inlinesIn);
+}
+
+/** `\\|` is a line that belongs to the cell. */
+function textsIn(line: string): readonly string[] {
   return line
+    .trim()
     .replace(/^\|/, '')
-    .replace(/\|$/, '')
-    .split('|')
-    .map((cell) => inlinesIn(cell.trim()));
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim().replaceAll('\\|', '|'));
+}
+
+/** The rows of a pipe table as they are written, the heading first; null for other text. The other way: `tableMarkup`. */
+export function tableRows(text: string): readonly (readonly string[])[] | null {
+  const table = tableIn(text.trim());
+  if (table === null) return null;
+  const [header = '', , ...rows] = text.trim().split('\n');
+  return [header, ...rows].map(textsIn);
+}
+
+/** A pipe table: the first row is its heading. A line break in a cell becomes a space. */
+export function tableMarkup(rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const [header = [], ...others] = rows.map((row) =>
+    row.map((cell) => cell.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')),
+  );
+  return [line(header), line(header.map(() => '---')), ...others.map(line)].join('\n');
 }
 
 /** `**strong**`, `*emphasis*` and `_emphasis_` around whole words; a lonely star stays a star. */

@@ -38,7 +38,7 @@ export function indexKnowledge(
   };
   const all = [
     ...citable.paragraphs
-      .filter((entry) => entry.value.block !== 'heading')
+      .filter(({ value }) => value.block !== 'heading' && value.text.trim() !== '')
       .map((entry) => searchable({ type: 'paragraph', id: entry.id }, entry, entry.value.casePaperId)),
     ...citable.statements.map((entry) =>
       searchable({ type: 'statement', id: entry.id }, entry, entry.value.sourceId),
@@ -72,6 +72,26 @@ export function paragraphsWith(
   });
 }
 
+/** The text in pieces, so that the beginnings of words that were searched for can be marked. */
+export function foundPieces(
+  text: string,
+  question: string,
+): readonly { readonly text: string; readonly isFound: boolean }[] {
+  const wanted = folded(question).split(' ').filter(Boolean);
+  const pieces: { text: string; isFound: boolean }[] = [];
+  let end = 0;
+  for (const word of text.matchAll(/[\p{L}\p{N},]+/gu)) {
+    const plain = foldedLetters(word[0]);
+    const length = Math.max(0, ...wanted.map((each) => (plain.startsWith(each) ? each.length : 0)));
+    if (length === 0) continue;
+    if (word.index > end) pieces.push({ text: text.slice(end, word.index), isFound: false });
+    end = word.index + length;
+    pieces.push({ text: text.slice(word.index, end), isFound: true });
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), isFound: false });
+  return pieces;
+}
+
 /** Moves the latest to the front; keeps the last eight. */
 export function withRecent(recent: readonly Evidence[], used: Evidence): readonly Evidence[] {
   const key = evidenceKey(used);
@@ -80,10 +100,16 @@ export function withRecent(recent: readonly Evidence[], used: Evidence): readonl
 
 /** Lower case, no accents but the letters of the alphabet (å is a letter), every word after one space. */
 function folded(text: string): string {
-  const plain = text
+  return ` ${foldedLetters(text)
+    .split(/[^\p{L}\p{N},]+/u)
+    .join(' ')}`;
+}
+
+/** As many letters as before. */
+function foldedLetters(text: string): string {
+  return text
     .toLowerCase()
     .replaceAll(/[éèêë]/g, 'e')
     .replaceAll(/[àáâ]/g, 'a')
     .replaceAll(/[òóô]/g, 'o');
-  return ` ${plain.split(/[^\p{L}\p{N},]+/u).join(' ')}`;
 }

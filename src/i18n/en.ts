@@ -7,6 +7,7 @@ import { home } from './en/home.ts';
 import { knowledge } from './en/knowledge.ts';
 import { notes } from './en/notes.ts';
 import { offline } from './en/offline.ts';
+import { papers } from './en/papers.ts';
 import { plan } from './en/plan.ts';
 import { problems } from './en/problems.ts';
 import { run } from './en/run.ts';
@@ -23,6 +24,7 @@ export const en: Texts = {
   knowledge,
   notes,
   offline,
+  papers,
   plan,
   problems,
   run,

@@ -7,6 +7,7 @@ import { home } from './nb/home.ts';
 import { knowledge } from './nb/knowledge.ts';
 import { notes } from './nb/notes.ts';
 import { offline } from './nb/offline.ts';
+import { papers } from './nb/papers.ts';
 import { plan } from './nb/plan.ts';
 import { problems } from './nb/problems.ts';
 import { run } from './nb/run.ts';
@@ -22,6 +23,7 @@ export const nb = {
   knowledge,
   notes,
   offline,
+  papers,
   plan,
   problems,
   run,

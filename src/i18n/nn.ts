@@ -7,6 +7,7 @@ import { home } from './nn/home.ts';
 import { knowledge } from './nn/knowledge.ts';
 import { notes } from './nn/notes.ts';
 import { offline } from './nn/offline.ts';
+import { papers } from './nn/papers.ts';
 import { plan } from './nn/plan.ts';
 import { problems } from './nn/problems.ts';
 import { run } from './nn/run.ts';
@@ -23,6 +24,7 @@ export const nn: Texts = {
   knowledge,
   notes,
   offline,
+  papers,
   plan,
   problems,
   run,

@@ -16,6 +16,8 @@ const screens = [
   `${workshop}/plan/share`,
   `${workshop}/knowledge`,
   `${workshop}/knowledge/paper/sak-1`,
+  `${workshop}/knowledge/paper/sak-1/edit`,
+  `${workshop}/knowledge/import-paper`,
   `${workshop}/knowledge/source/kilde-statistikk`,
   `${workshop}/knowledge/source/kilde-stedskompasset`,
   `${workshop}/knowledge/source/kilde-fremtidsverksted`,

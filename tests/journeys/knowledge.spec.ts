@@ -25,18 +25,26 @@ test('knowledge is read, searched and cited, and leads forward to what was writt
     await expectAccessible(page);
   });
 
-  await test.step('a search keeps the paragraphs that hold every word', async () => {
-    await page.getByLabel(words.paper.searchLabel).fill('teglhagen vedvarende');
-    await expect(page.getByRole('status').filter({ hasText: 'avsnitt' })).toBeVisible();
-    await expect(page.getByText('24,6 prosent')).toBeVisible();
-    await expect(page.getByText('610 meter')).toBeHidden();
-    await page.getByLabel(words.paper.searchLabel).fill('');
+  await test.step('a search marks the paragraphs that hold every word, and goes from one to the next', async () => {
+    const search = page.getByLabel(t.papers.read.find);
+    await search.fill('teglhagen vedvarende');
+    const status = page.getByRole('status').filter({ hasText: t.papers.read.hits(3) });
+    await expect(status).toBeVisible();
+    await expect(page.locator('mark').filter({ hasText: 'vedvarende' })).toHaveCount(3);
+    await search.press('Enter');
+    await page.getByRole('button', { name: t.papers.read.next }).click();
+    await expect(page.getByText(t.papers.read.hit(2, 3))).toBeVisible();
+    await expect(page.locator('[data-spot=true]')).toBeInViewport();
+    await expect(page.getByText('Gjennomsnittlig avstand til nærmeste lekeplass')).toBeAttached();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: words.paper.clearSearch }).click();
+    await expect(page.locator('mark')).toHaveCount(0);
   });
 
   await test.step('a citation is copied so that it is understood alone', async () => {
     await page.getByRole('button', { name: words.cite.verbOf('Sak 1 · F3'), exact: true }).click();
     await expect(page.getByText(words.cite.copied('Sak 1 · F3'))).toBeVisible();
-    const field = page.getByLabel(words.paper.searchLabel);
+    const field = page.getByLabel(t.papers.read.find);
     await field.press('ControlOrMeta+V');
     await expect(field).toHaveValue(
       /^«I Teglhagen levde 24,6 prosent.*» \(Sak 1: .*F3\. .*fiktivt saksframlegg\)$/,

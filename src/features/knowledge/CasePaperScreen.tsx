@@ -1,9 +1,7 @@
-import { Alert, Button, Details, Link, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Link as RouterLink, useParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
-import { paragraphsWith } from '#/domain/knowledge-search.ts';
-import { bySection, PaperReader, sectionId } from '#/features/shared/evidence/PaperReader.tsx';
+import { PaperReader } from '#/features/shared/evidence/PaperReader.tsx';
 import { useSpot } from '#/features/shared/evidence/use-spot.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { ShowLink } from '#/features/shared/ShowLink.tsx';
@@ -12,6 +10,10 @@ import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { BackToList, NotHere } from './NotHere.tsx';
+import { FindInPaper } from './papers/FindInPaper.tsx';
+import { PaperContents } from './papers/PaperContents.tsx';
+import { TextSize } from './papers/TextSize.tsx';
+import { useFinding } from './papers/use-finding.ts';
 import styles from './Reader.module.css';
 import { useReading } from './use-reading.tsx';
 
@@ -27,15 +29,18 @@ export function CasePaperScreen() {
 
 function Paper({ paper }: { paper: Entry<'casePaper'> }) {
   const t = useTexts();
+  const { workshopId, role, canWrite } = useWorkshop();
   const paragraphs = useEntries(paper.workshopId, 'paragraph', paper.id);
-  const [question, setQuestion] = useState('');
   const { spot, missing } = useSpot(paragraphs !== undefined);
-  const reading = useReading(spot);
-  const found = paragraphs && paragraphsWith(paragraphs, question);
+  const finding = useFinding(paragraphs);
+  const reading = useReading(finding.spot ?? spot);
   return (
     <article className={styles.article}>
       <BackToList />
-      <PageHeader title={paper.value.title} lead={t.knowledge.paper.lead(paper.value.number)}>
+      <PageHeader
+        title={paper.value.title || t.papers.untitled}
+        lead={t.knowledge.paper.lead(paper.value.number)}
+      >
         {paper.value.fictional && <Tag data-color="warning">{t.common.fictional}</Tag>}
         <span className={styles.screenOnly}>
           <ShowLink to={paths.showPaper(paper.workshopId, paper.id)} title={paper.value.title} />
@@ -43,36 +48,29 @@ function Paper({ paper }: { paper: Entry<'casePaper'> }) {
         <Button variant="secondary" className={styles.screenOnly ?? ''} onClick={() => window.print()}>
           {t.knowledge.print}
         </Button>
+        {canWrite && role.type !== 'group' && (
+          <Button variant="secondary" className={styles.screenOnly ?? ''} asChild>
+            <RouterLink to={paths.editPaper(workshopId, paper.id)} aria-label={t.papers.edit.verb}>
+              {t.common.edit}
+            </RouterLink>
+          </Button>
+        )}
       </PageHeader>
       <About paper={paper} />
       {missing && <Alert data-color="warning">{t.knowledge.spotMissing}</Alert>}
       {paragraphs && paragraphs.length > 0 && (
-        <div className={styles.screenOnly}>
-          <Contents paragraphs={paragraphs} />
-          <div className={styles.search}>
-            <Textfield
-              type="search"
-              label={t.knowledge.paper.searchLabel}
-              value={question}
-              onChange={(event) => setQuestion(event.target.value)}
-            />
-            {question !== '' && (
-              <Button variant="tertiary" onClick={() => setQuestion('')}>
-                {t.knowledge.paper.clearSearch}
-              </Button>
-            )}
+        <>
+          <div className={styles.screenOnly}>
+            <TextSize />
+            <PaperContents paragraphs={paragraphs} />
           </div>
-          <p role="status" className={styles.hits}>
-            {question.trim() !== '' && found && t.knowledge.paper.hits(found.length)}
-          </p>
-        </div>
+          <FindInPaper finding={finding} />
+        </>
       )}
-      {found === undefined ? (
+      {paragraphs === undefined ? (
         <Paragraph aria-busy="true">{t.knowledge.loading}</Paragraph>
       ) : (
-        (found.length > 0 || question.trim() === '') && (
-          <PaperReader paragraphs={found} reading={reading} level={2} />
-        )
+        <PaperReader paragraphs={paragraphs} reading={reading} level={2} find={finding.wordsIn} />
       )}
     </article>
   );
@@ -96,27 +94,5 @@ function About({ paper: { value } }: { paper: Entry<'casePaper'> }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Contents({ paragraphs }: { paragraphs: readonly Entry<'paragraph'>[] }) {
-  const t = useTexts();
-  return (
-    <Details className={styles.contents ?? ''}>
-      <Details.Summary>{t.knowledge.paper.contents}</Details.Summary>
-      <Details.Content>
-        <ul>
-          {bySection(paragraphs).map(({ section }) => (
-            <li key={section}>
-              <Link asChild>
-                <RouterLink to={`#${sectionId(section)}`}>
-                  {t.knowledge.citation.sections[section]}
-                </RouterLink>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </Details.Content>
-    </Details>
   );
 }

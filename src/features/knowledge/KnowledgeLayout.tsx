@@ -6,6 +6,7 @@ import { useTexts } from '#/i18n/react.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './KnowledgeLayout.module.css';
+import { PaperActions } from './papers/PaperActions.tsx';
 import { ShelfList } from './ShelfList.tsx';
 
 /** Kunnskap: the list beside what is read in landscape; one at a time in portrait. */
@@ -37,6 +38,7 @@ function NothingYet() {
   const t = useTexts();
   return (
     <EmptyState text={t.knowledge.empty}>
+      <PaperActions />
       <Link asChild>
         <RouterLink to={paths.open}>{t.knowledge.openFile}</RouterLink>
       </Link>

@@ -3,6 +3,7 @@ import { NavLink } from 'react-router';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
+import { PaperActions } from './papers/PaperActions.tsx';
 import styles from './ShelfList.module.css';
 
 /** Every case paper and source of the workshop, as links. */
@@ -19,7 +20,7 @@ export function ShelfList() {
               <li key={id}>
                 <NavLink to={paths.casePaper(workshopId, id)} className={styles.link ?? ''}>
                   <span className={styles.kind}>{t.knowledge.paper.lead(value.number)}</span>
-                  {value.title}
+                  {value.title || t.papers.untitled}
                   {value.fictional && (
                     <Tag data-color="warning" data-size="sm" className={styles.tag ?? ''}>
                       {t.common.fictional}
@@ -31,6 +32,7 @@ export function ShelfList() {
           </ul>
         </>
       )}
+      <PaperActions />
       {session.sources.length > 0 && (
         <>
           <h2 className={styles.heading}>{t.knowledge.sources}</h2>

@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
 import { edit } from '#/domain/change.ts';
 import type { Workshop } from '#/domain/workshop.ts';
+import fields from '#/features/shared/fields/fields.module.css';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './AboutScreen.module.css';
 import { CommitteeFields, StatusFields, TimeFields, WhatFields } from './AboutSections.tsx';
-import fields from './fields.module.css';
 import { DeviceFields, LanguageFields } from './LanguageFields.tsx';
 import { ReadinessPanel } from './ReadinessPanel.tsx';
 

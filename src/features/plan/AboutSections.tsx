@@ -4,14 +4,14 @@ import { addMinutes } from '#/domain/calendar.ts';
 import { moveDay } from '#/domain/deletion-date.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { meetingStatuses, type Workshop } from '#/domain/workshop.ts';
+import { DateTimeField } from '#/features/shared/fields/DateTimeField.tsx';
+import styles from '#/features/shared/fields/fields.module.css';
+import { NumberField } from '#/features/shared/fields/NumberField.tsx';
+import { TextField } from '#/features/shared/fields/TextField.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
-import { DateTimeField } from './DateTimeField.tsx';
-import styles from './fields.module.css';
 import { ListField } from './ListField.tsx';
-import { NumberField } from './NumberField.tsx';
 import { fieldIds } from './readiness-links.ts';
-import { TextField } from './TextField.tsx';
 
 export interface SectionProps {
   readonly workshop: Entry<'workshop'>;

@@ -8,15 +8,15 @@ import {
   headcountOf,
   undoDistribution,
 } from '#/domain/group-plan.ts';
+import fields from '#/features/shared/fields/fields.module.css';
+import { NumberField } from '#/features/shared/fields/NumberField.tsx';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import type { Texts } from '#/i18n/texts.ts';
 import { useToast } from '#/ui/Toasts.tsx';
 import { Section } from './AboutSections.tsx';
-import fields from './fields.module.css';
 import styles from './GroupsScreen.module.css';
-import { NumberField } from './NumberField.tsx';
 
 /** How many are coming and in how many groups; the division that follows, in words, before it is taken into use. */
 export function Distribution() {

@@ -3,14 +3,14 @@ import { edit as change, remove as deletion } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { headcountOf } from '#/domain/group-plan.ts';
 import type { Group } from '#/domain/workshop.ts';
+import { NumberField } from '#/features/shared/fields/NumberField.tsx';
+import { useDelete } from '#/features/shared/fields/use-delete.ts';
+import { useFieldText } from '#/features/shared/fields/use-field-text.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { DeleteButton } from './DeleteButton.tsx';
 import styles from './GroupsScreen.module.css';
-import { NumberField } from './NumberField.tsx';
-import { useDelete } from './use-delete.ts';
-import { useFieldText } from './use-field-text.ts';
 
 /** Every group with its name and numbers, and what they come to. */
 export function GroupList() {

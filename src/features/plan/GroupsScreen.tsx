@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { addGroup } from '#/domain/group-plan.ts';
+import fields from '#/features/shared/fields/fields.module.css';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
@@ -7,7 +8,6 @@ import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { Section } from './AboutSections.tsx';
 import { Distribution } from './Distribution.tsx';
-import fields from './fields.module.css';
 import { GroupList } from './GroupList.tsx';
 import styles from './GroupsScreen.module.css';
 

@@ -1,11 +1,11 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import type { Language } from '#/domain/workshop.ts';
+import { DateTimeField } from '#/features/shared/fields/DateTimeField.tsx';
 import { RoleSelect } from '#/features/shared/RoleSelect.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { saveRole } from '#/storage/device.ts';
 import { Section, type SectionProps } from './AboutSections.tsx';
-import { DateTimeField } from './DateTimeField.tsx';
 
 export function LanguageFields({ workshop, save }: SectionProps) {
   const t = useTexts();

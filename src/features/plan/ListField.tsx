@@ -1,10 +1,10 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
+import styles from '#/features/shared/fields/fields.module.css';
+import { useFieldText } from '#/features/shared/fields/use-field-text.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
-import styles from './fields.module.css';
-import { useFieldText } from './use-field-text.ts';
 import { useWholeList } from './use-whole-list.ts';
 
 /** The parts of a line: one for a committee, two for an area. */

@@ -3,10 +3,10 @@ import { useRef, useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
 import { addBankQuestion } from '#/domain/program.ts';
 import { type BankQuestion, unusedBankQuestions } from '#/domain/question-bank.ts';
+import fields from '#/features/shared/fields/fields.module.css';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
-import fields from './fields.module.css';
 import styles from './StepEditor.module.css';
 
 interface Props {

@@ -6,18 +6,18 @@ import type { Entry } from '#/domain/entry.ts';
 import { deleteStep } from '#/domain/program.ts';
 import { questionsOf } from '#/domain/session.ts';
 import { type StepKind, stepKinds } from '#/domain/workshop.ts';
+import fields from '#/features/shared/fields/fields.module.css';
+import { TextField } from '#/features/shared/fields/TextField.tsx';
+import { useDelete } from '#/features/shared/fields/use-delete.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { Section } from './AboutSections.tsx';
-import fields from './fields.module.css';
 import styles from './ProgramScreen.module.css';
 import { StepKnowledge } from './StepKnowledge.tsx';
 import { StepPhases } from './StepPhases.tsx';
 import { StepQuestions } from './StepQuestions.tsx';
-import { TextField } from './TextField.tsx';
-import { useDelete } from './use-delete.ts';
 import { useOnePane } from './use-one-pane.ts';
 
 /** One step: what it is called, its phases, its questions, the knowledge it rests on, and notes for its leader. */

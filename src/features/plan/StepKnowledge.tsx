@@ -5,12 +5,12 @@ import { edit as change } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { belongs } from '#/domain/program.ts';
+import fields from '#/features/shared/fields/fields.module.css';
 import { paths } from '#/features/shared/paths.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { Section } from './AboutSections.tsx';
-import fields from './fields.module.css';
 import { useWholeList } from './use-whole-list.ts';
 
 /** Which case papers and sources belong to the step. */

@@ -4,6 +4,9 @@ import { edit as change } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { addedPhase, changedPhase, movedPhase, withoutPhase } from '#/domain/program.ts';
 import { type Phase, type PhaseKind, phaseKinds } from '#/domain/workshop.ts';
+import fields from '#/features/shared/fields/fields.module.css';
+import { NumberField } from '#/features/shared/fields/NumberField.tsx';
+import { useFieldText } from '#/features/shared/fields/use-field-text.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
@@ -11,10 +14,7 @@ import { SortableList } from '#/ui/SortableList.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
 import { Section } from './AboutSections.tsx';
 import { DeleteButton } from './DeleteButton.tsx';
-import fields from './fields.module.css';
-import { NumberField } from './NumberField.tsx';
 import styles from './StepEditor.module.css';
-import { useFieldText } from './use-field-text.ts';
 import { useWholeList } from './use-whole-list.ts';
 
 /** What happens within a step, and for how long. */

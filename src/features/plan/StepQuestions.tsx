@@ -6,17 +6,17 @@ import type { Id } from '#/domain/ids.ts';
 import { addOwnQuestion, moveQuestion } from '#/domain/program.ts';
 import { isUnchangedFromBank } from '#/domain/question-bank.ts';
 import { questionsOf } from '#/domain/session.ts';
+import fields from '#/features/shared/fields/fields.module.css';
+import { TextField } from '#/features/shared/fields/TextField.tsx';
+import { useDelete } from '#/features/shared/fields/use-delete.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { SortableList } from '#/ui/SortableList.tsx';
 import { Section } from './AboutSections.tsx';
 import { DeleteButton } from './DeleteButton.tsx';
-import fields from './fields.module.css';
 import { QuestionBank } from './QuestionBank.tsx';
 import styles from './StepEditor.module.css';
-import { TextField } from './TextField.tsx';
-import { useDelete } from './use-delete.ts';
 
 /** The few questions the groups talk from: picked, written, changed, moved. */
 export function StepQuestions({ step }: { step: Entry<'step'> }) {

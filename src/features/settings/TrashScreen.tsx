@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { deletedWithPaper } from '#/domain/case-papers.ts';
 import type { AnyEntry } from '#/domain/entry.ts';
 import { textOf } from '#/domain/entry-text.ts';
 import type { RecordId } from '#/domain/ids.ts';
@@ -23,24 +24,33 @@ export function TrashScreen() {
   const [erasing, setErasing] = useState<RecordId | null>(null);
   const words = t.settings.trash;
 
+  /** What went to the trash with a case paper stands for nothing by itself, and follows it. */
+  const along = (id: RecordId) => {
+    const entry = trash?.find((each) => each.id === id);
+    return [id, ...(entry && trash ? deletedWithPaper(entry, trash).map((each) => each.id) : [])];
+  };
+
   async function takeBack(id: RecordId) {
-    const saved = await edit(() => [{ type: 'undelete', id }]);
+    const saved = await edit(() => along(id).map((each) => ({ type: 'undelete', id: each })));
     if (saved.ok) toast({ text: words.takenBack });
   }
 
   async function erase(id: RecordId) {
     setErasing(null);
-    const saved = await edit(() => [{ type: 'erase', id }]);
+    const saved = await edit(() => along(id).map((each) => ({ type: 'erase', id: each })));
     if (saved.ok) toast({ text: words.erased });
   }
+
+  const followers = new Set(trash?.flatMap((entry) => deletedWithPaper(entry, trash)).map(({ id }) => id));
+  const rows = trash?.filter(({ id }) => !followers.has(id));
 
   return (
     <>
       <PageHeader title={words.screenTitle} lead={words.screenLead} />
-      {trash?.length === 0 && <EmptyState text={words.empty} />}
-      {trash && trash.length > 0 && (
+      {rows?.length === 0 && <EmptyState text={words.empty} />}
+      {rows && rows.length > 0 && (
         <ul className={styles.trash}>
-          {trash.map((entry) => (
+          {rows.map((entry) => (
             <TrashRow
               key={entry.id}
               entry={entry}

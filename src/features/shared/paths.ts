@@ -16,6 +16,8 @@ export const paths = {
   knowledge: (workshopId: string) => `${paths.workshop(workshopId)}/knowledge`,
   casePaper: (workshopId: string, casePaperId: string) =>
     `${paths.workshop(workshopId)}/knowledge/paper/${casePaperId}`,
+  editPaper: (workshopId: string, casePaperId: string) => `${paths.casePaper(workshopId, casePaperId)}/edit`,
+  importPaper: (workshopId: string) => `${paths.workshop(workshopId)}/knowledge/import-paper`,
   source: (workshopId: string, sourceId: string) =>
     `${paths.workshop(workshopId)}/knowledge/source/${sourceId}`,
   showPaper: (workshopId: string, casePaperId: string) =>

@@ -8,7 +8,7 @@ export const knowledge: typeof Nb = {
   sources: 'Knowledge sources',
   choose: 'Choose a case paper or a source.',
   empty:
-    'The workshop has no case papers or knowledge sources yet. In this version knowledge arrives with a session file: the example, or a file from others.',
+    'The workshop has no case papers or knowledge sources yet. The facilitator can write a case paper here or import it from Word. Knowledge also comes with a session file.',
   openFile: 'Open file',
   toExample: 'Go to the example',
   notFoundPaper: 'The case paper was not found on this device. It may be deleted, or not brought in yet.',
@@ -23,9 +23,7 @@ export const knowledge: typeof Nb = {
     committee: 'Committee',
     meetingDate: 'Meeting date',
     contents: 'Contents',
-    searchLabel: 'Search the case paper',
     clearSearch: 'Clear the search',
-    hits: (n) => (n === 0 ? 'No paragraph contains this.' : n === 1 ? '1 paragraph' : `${n} paragraphs`),
     empty: 'The case paper has no text on this device.',
     image: 'The picture is in an attachment that is not shown here.',
   },

@@ -10,6 +10,7 @@ export const help = {
       steps: [
         'Velg «Nytt verksted». Verkstedet starter med trinn, faser og spørsmål som du kan endre.',
         'Fyll ut «Om verkstedet», og juster «Program» og «Grupper». Alt lagres mens du skriver.',
+        'Gå til «Kunnskap» for å skrive et saksframlegg eller hente det inn fra Word. Hvert avsnitt får et merke, for eksempel F1, som gruppene kan vise til.',
         'Åpne appen på hvert nettbrett mens det har nett, og gå til «Klar for bruk uten nett» under Innstillinger. Alle linjene skal være i orden.',
         'Gå til «Del ut», og gi planfilen til hvert nettbrett. Der velger gruppa «Åpne fil», henter inn planen og velger sin gruppe.',
       ],

@@ -7,7 +7,7 @@ export const knowledge = {
   sources: 'Kunnskapskilder',
   choose: 'Velg et saksframlegg eller en kilde.',
   empty:
-    'Verkstedet har ingen saksframlegg eller kunnskapskilder ennå. I denne versjonen følger kunnskapen med en øktfil: eksempelet, eller en fil fra andre.',
+    'Verkstedet har ingen saksframlegg eller kunnskapskilder ennå. Fasilitatoren kan skrive et saksframlegg her eller hente det inn fra Word. Kunnskap følger også med en øktfil.',
   openFile: 'Åpne fil',
   toExample: 'Gå til eksempelet',
   notFoundPaper:
@@ -23,10 +23,7 @@ export const knowledge = {
     committee: 'Utvalg',
     meetingDate: 'Møtedato',
     contents: 'Innhold',
-    searchLabel: 'Søk i saksframlegget',
     clearSearch: 'Tøm søket',
-    hits: (n: number) =>
-      n === 0 ? 'Ingen avsnitt inneholder dette.' : n === 1 ? '1 avsnitt' : `${n} avsnitt`,
     empty: 'Saksframlegget har ingen tekst på denne enheten.',
     image: 'Bildet ligger i et vedlegg som ikke vises her.',
   },

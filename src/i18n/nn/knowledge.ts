@@ -8,7 +8,7 @@ export const knowledge: typeof Nb = {
   sources: 'Kunnskapskjelder',
   choose: 'Vel eit saksframlegg eller ei kjelde.',
   empty:
-    'Verkstaden har ingen saksframlegg eller kunnskapskjelder enno. I denne versjonen følgjer kunnskapen med ei øktfil: dømet, eller ei fil frå andre.',
+    'Verkstaden har ingen saksframlegg eller kunnskapskjelder enno. Fasilitatoren kan skrive eit saksframlegg her eller hente det inn frå Word. Kunnskap følgjer òg med ei øktfil.',
   openFile: 'Opne fil',
   toExample: 'Gå til dømet',
   notFoundPaper:
@@ -24,9 +24,7 @@ export const knowledge: typeof Nb = {
     committee: 'Utval',
     meetingDate: 'Møtedato',
     contents: 'Innhald',
-    searchLabel: 'Søk i saksframlegget',
     clearSearch: 'Tøm søket',
-    hits: (n) => (n === 0 ? 'Ingen avsnitt inneheld dette.' : n === 1 ? '1 avsnitt' : `${n} avsnitt`),
     empty: 'Saksframlegget har ingen tekst på denne eininga.',
     image: 'Biletet ligg i eit vedlegg som ikkje blir vist her.',
   },

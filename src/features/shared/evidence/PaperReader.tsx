@@ -16,10 +16,12 @@ interface Props {
   readonly reading: Reading;
   /** The level of the sections' headings. */
   readonly level: 2 | 3;
+  /** The words to mark in a paragraph, if any. */
+  readonly find?: (paragraph: Entry<'paragraph'>) => string;
 }
 
 /** The body of a case paper: its sections in the order of the method, every block citable. */
-export function PaperReader({ paragraphs, reading, level }: Props) {
+export function PaperReader({ paragraphs, reading, level, find }: Props) {
   const t = useTexts();
   const Heading = `h${level}` as const;
   const SubHeading = `h${level + 1}` as 'h3' | 'h4';
@@ -29,12 +31,18 @@ export function PaperReader({ paragraphs, reading, level }: Props) {
       <Heading id={sectionId(section)} className={styles.heading} tabIndex={-1}>
         {t.knowledge.citation.sections[section]}
       </Heading>
-      {blocks.map(({ entry, mark }) => (
+      {blocks.map(({ entry, mark, sign }) => (
         <Fragment key={entry.id}>
           {entry.value.block === 'heading' ? (
-            <SubHeading className={styles.subHeading}>{plainText(entry.value.text)}</SubHeading>
+            <SubHeading
+              id={spotId({ type: 'paragraph', id: entry.id })}
+              className={styles.subHeading}
+              tabIndex={-1}
+            >
+              {plainText(entry.value.text)}
+            </SubHeading>
           ) : (
-            <Block entry={entry} mark={mark} reading={reading} />
+            <Block entry={entry} mark={mark} sign={sign} reading={reading} find={find?.(entry)} />
           )}
         </Fragment>
       ))}
@@ -42,12 +50,13 @@ export function PaperReader({ paragraphs, reading, level }: Props) {
   ));
 }
 
-/** Sections that have something, in order, each block with the mark shown before it. */
+/** Sections that have something written, in order, each block with the mark shown before it, and its sign in a list. */
 export function bySection(paragraphs: readonly Entry<'paragraph'>[]) {
+  const said = paragraphs.filter(({ value }) => value.text.trim() !== '' || value.block === 'image');
   return sections
     .map((section) => ({
       section,
-      blocks: marked(inOrder(paragraphs.filter((entry) => entry.value.section === section))),
+      blocks: marked(inOrder(said.filter((entry) => entry.value.section === section))),
     }))
     .filter(({ blocks }) => blocks.length > 0);
 }
@@ -61,26 +70,30 @@ function marked(entries: readonly Entry<'paragraph'>[]) {
   return entries.map((entry) => {
     number = entry.value.block === 'numbered' ? number + 1 : 0;
     const own = entry.value.block === 'bullet' ? '•' : number > 0 ? `${number}.` : '';
-    return { entry, mark: entry.value.marker || own };
+    const { marker } = entry.value;
+    return { entry, mark: marker || own, sign: marker ? own : '' };
   });
 }
 
 interface BlockProps {
   readonly entry: Entry<'paragraph'>;
   readonly mark: string;
+  readonly sign: string;
   readonly reading: Reading;
+  readonly find: string | undefined;
 }
 
-function Block({ entry, mark, reading }: BlockProps) {
+function Block({ entry, mark, sign, reading, find }: BlockProps) {
   const t = useTexts();
   const evidence = { type: 'paragraph', id: entry.id } as const;
   const id = spotId(evidence);
   return (
     <div className={styles.block} id={id} tabIndex={-1} data-spot={reading.spot === id}>
       <span className={styles.mark}>{mark}</span>
-      <div className={styles.text}>
+      <div className={styles.text} data-sign={sign || undefined}>
+        {sign !== '' && <span className={styles.sign}>{sign}</span>}
         {entry.value.block === 'image' && <Text>{t.knowledge.paper.image}</Text>}
-        <Marked text={entry.value.text} />
+        <Marked text={entry.value.text} find={find} />
       </div>
       <CiteActions evidence={evidence} target={entry as AnyEntry} reading={reading} />
     </div>

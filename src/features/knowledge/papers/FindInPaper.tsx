@@ -1,0 +1,61 @@
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import type { KeyboardEvent } from 'react';
+import { useTexts } from '#/i18n/react.tsx';
+import styles from './PaperTools.module.css';
+import type { Finding } from './use-finding.ts';
+
+/** Searches the paper that is read. It stays in reach while one goes from hit to hit; Enter goes to the next one. */
+export function FindInPaper({ finding }: { finding: Finding }) {
+  const t = useTexts();
+  const { question, hits, at } = finding;
+  const asked = question.trim() !== '';
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter') finding.go(event.shiftKey ? -1 : 1);
+    if (event.key === 'Escape') finding.ask('');
+  }
+  return (
+    <search className={styles.find} data-asked={asked}>
+      <Textfield
+        type="search"
+        label={t.papers.read.find}
+        value={question}
+        autoComplete="off"
+        onChange={(event) => finding.ask(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p role="status" className={styles.hits}>
+        {asked && (at > 0 ? t.papers.read.hit(at, hits) : t.papers.read.hits(hits))}
+      </p>
+      {asked && hits > 0 && (
+        <>
+          <Button variant="secondary" icon aria-label={t.papers.read.previous} onClick={() => finding.go(-1)}>
+            <Arrow way="up" />
+          </Button>
+          <Button variant="secondary" icon aria-label={t.papers.read.next} onClick={() => finding.go(1)}>
+            <Arrow way="down" />
+          </Button>
+        </>
+      )}
+      {asked && (
+        <Button variant="tertiary" onClick={() => finding.ask('')}>
+          {t.knowledge.paper.clearSearch}
+        </Button>
+      )}
+    </search>
+  );
+}
+
+function Arrow({ way }: { way: 'up' | 'down' }) {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path
+        d={way === 'up' ? 'M5 13l5-5 5 5' : 'M5 8l5 5 5-5'}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

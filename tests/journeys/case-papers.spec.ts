@@ -1,0 +1,259 @@
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
+import { texts } from '../kit/texts.ts';
+import { openExample } from './example-steps.ts';
+
+const t = texts.nb;
+const words = t.papers;
+const sections = t.knowledge.citation.sections;
+const fixtures = join(import.meta.dirname, '../fixtures');
+
+/** A facilitator's tablet with the example, without a network. Answers with the workshop's address. */
+async function tabletWithoutNetwork(page: Page): Promise<string> {
+  await installedApp(page);
+  await page.goto('/');
+  const workshop = await openExample(page);
+  await goOffline(page.context());
+  return workshop;
+}
+
+function section(page: Page, name: string): Locator {
+  return page.getByRole('region', { name, exact: true });
+}
+
+test('a facilitator writes a case paper, cites a paragraph, rewords it, and the citation follows', async ({
+  page,
+}) => {
+  const workshop = await tabletWithoutNetwork(page);
+  await page.goto(`${workshop}/knowledge`);
+
+  await test.step('the keyboard is enough to begin: a title, then blocks with Enter', async () => {
+    await page.getByRole('button', { name: words.make }).press('Enter');
+    await page.getByRole('dialog').getByLabel(words.edit.paperTitle).pressSequentially('Åpent hus i sentrum');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/paper\/[^/]+\/edit$/);
+    await page
+      .getByRole('button', { name: words.edit.addTo(words.edit.add.numbered, sections.proposal) })
+      .press('Enter');
+    await expect(section(page, sections.proposal).getByRole('textbox')).toBeFocused();
+    await page.keyboard.type('Kommunestyret vedtar å åpne et hus.');
+    await page.keyboard.press('Enter');
+    await expect(section(page, sections.proposal).getByRole('textbox')).toHaveCount(2);
+    await expect(section(page, sections.proposal).getByRole('textbox').nth(1)).toBeFocused();
+    await page.keyboard.type('Kommunedirektøren bes om en plan.');
+  });
+
+  await test.step('facts get marks that stay theirs: a deleted mark is not given again', async () => {
+    const facts = section(page, sections.facts);
+    await page
+      .getByRole('button', { name: words.edit.addTo(words.edit.add.paragraph, sections.facts) })
+      .click();
+    await expect(facts.getByLabel('F1', { exact: true })).toBeFocused();
+    await page.keyboard.type('Biblioteket hadde 48 200 besøk.');
+    await page.keyboard.press('Enter');
+    await expect(facts.getByLabel('F2', { exact: true })).toBeFocused();
+    await page.keyboard.type('Ungdomshuset er åpent to kvelder.');
+    await page.getByRole('button', { name: words.edit.removeBlock('F2') }).click();
+    await expect(facts.getByRole('textbox')).toHaveCount(1);
+    await facts.getByLabel('F1', { exact: true }).press('Enter');
+    await expect(facts.getByLabel('F3', { exact: true })).toBeFocused();
+    await page.keyboard.type('Frivilligsentralen er stengt i helgene.');
+    await page.getByRole('button', { name: t.common.moveUp('F3') }).press('Enter');
+    await expect(facts.getByRole('textbox').first()).toHaveAccessibleName('F3');
+  });
+
+  await test.step('a long summary is said, and never stopped', async () => {
+    await page
+      .getByRole('button', { name: words.edit.addTo(words.edit.add.paragraph, sections.summary) })
+      .click();
+    await expect(section(page, sections.summary).getByRole('textbox')).toBeFocused();
+    await page.keyboard.insertText('Kort sagt er det lite å gjøre om kvelden. '.repeat(14));
+    await section(page, sections.summary).getByRole('textbox').blur();
+    await expect(page.getByText(words.edit.summary(7, 5))).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('a table is written cell by cell', async () => {
+    await section(page, sections.facts).getByLabel('F1', { exact: true }).press('Enter');
+    await expect(section(page, sections.facts).getByLabel('F4', { exact: true })).toBeFocused();
+    await page.getByLabel(words.edit.kindOf('F4')).selectOption('table');
+    const cells = page.getByRole('group', { name: words.edit.table.label('F4') });
+    await cells.getByLabel(words.edit.table.cell(0, 1)).pressSequentially('Sted i sentrum');
+    await cells.getByLabel(words.edit.table.cell(1, 2)).pressSequentially('48 200 | 2025');
+    await cells.getByLabel(words.edit.table.cell(1, 2)).blur();
+    await expectAccessible(page);
+  });
+
+  const paper = page.url().replace(/\/edit$/, '');
+  await test.step('it is read as it was written, and a paragraph is cited', async () => {
+    await page.getByRole('link', { name: words.edit.read }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Åpent hus i sentrum' })).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: 'Sted i sentrum' })).toBeVisible();
+    await expect(page.getByRole('cell', { name: '48 200 | 2025' })).toBeVisible();
+    await page.goto(`${workshop}/run/gruppe-3/decision`);
+    await page.getByRole('button', { name: t.decide.point.edit(1) }).click();
+    await page.getByRole('button', { name: t.decide.point.link }).click();
+    await page.getByLabel(t.knowledge.picker.search).fill('biblioteket');
+    await page.locator('button[aria-pressed]').first().click();
+    await page.getByRole('button', { name: t.decide.point.doneLinking }).click();
+    await expect(page.getByRole('button', { name: /Sak 4 · F1/ }).first()).toBeVisible();
+  });
+
+  await test.step('reworded and moved, it is still what the point rests on', async () => {
+    await page.goto(`${paper}/edit`);
+    await page.getByLabel('F1', { exact: true }).fill('Biblioteket hadde 51 000 besøk i 2026.');
+    await page.getByLabel(words.edit.sectionOf('F1')).selectOption('assessment');
+    await expect(section(page, sections.assessment).getByLabel('F1', { exact: true })).toBeVisible();
+    await page.getByRole('link', { name: words.edit.read }).click();
+    await expect(page.getByText('Biblioteket hadde 51 000 besøk i 2026.')).toBeVisible();
+    await page.goto(`${workshop}/run/gruppe-3/decision`);
+    await page
+      .getByRole('button', { name: /Sak 4 · F1/ })
+      .first()
+      .click();
+    await expect(page.getByText('Biblioteket hadde 51 000 besøk i 2026.').first()).toBeVisible();
+    await page.getByRole('link', { name: t.knowledge.chips.openSource }).first().click();
+    await expect(page).toHaveURL(/#p-/);
+    await expect(page.getByText(t.knowledge.cite.usedIn(1))).toBeVisible();
+  });
+
+  await test.step('the paper is deleted and taken back with all its paragraphs', async () => {
+    await page.goto(`${paper}/edit`);
+    await page.getByRole('button', { name: words.edit.remove }).click();
+    await expect(page.getByRole('link', { name: /Åpent hus i sentrum/ })).toBeHidden();
+    await page.goto(`${workshop}/trash`);
+    await page.getByRole('button', { name: `${t.settings.trash.takeBack}: Åpent hus i sentrum` }).click();
+    await expect(page.getByText(t.settings.trash.takenBack)).toBeVisible();
+    await page.goto(paper);
+    await expect(page.getByText('Biblioteket hadde 51 000 besøk i 2026.')).toBeVisible();
+    await expect(page.getByText('Ungdomshuset er åpent')).toBeHidden();
+  });
+});
+
+test('a Word file and a Markdown file are looked at before they are saved; what is not kept is named', async ({
+  page,
+}) => {
+  const workshop = await tabletWithoutNetwork(page);
+  await page.goto(`${workshop}/knowledge`);
+  await page.getByRole('link', { name: words.bringIn }).click();
+  const file = page.locator('input[type=file]');
+
+  await test.step('files that hold no paper say why, and what to do', async () => {
+    await file.setInputFiles(join(fixtures, 'case-papers/old.doc'));
+    await expect(page.getByText(words.import.problem.oldOrLocked)).toBeVisible();
+    await file.setInputFiles(join(fixtures, 'case-papers/writer.odt'));
+    await expect(page.getByText(words.import.problem.notWord)).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('Word, in nynorsk', async () => {
+    await file.setInputFiles(join(fixtures, 'case-papers/word-nynorsk.docx'));
+    await expect(page.getByRole('heading', { name: words.import.found })).toBeFocused();
+    await expect(page.getByText(words.import.remark.images(1, 'Kart over sentrum'))).toBeVisible();
+    await expect(page.getByText(words.import.remark.otherHeading('Klima og miljø'))).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: words.import.save }).click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Framtidas møteplassar i sentrum' }),
+    ).toBeVisible();
+    await expect(page.getByText('Rådgivar for kultur')).toBeVisible();
+    await expect(page.getByText('11.03.2027')).toBeVisible();
+    await expect(page.getByRole('cell', { name: '48 200' })).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: t.knowledge.cite.verbOf('Sak 4 · V2'), exact: true }),
+    ).toBeVisible();
+  });
+
+  await test.step('Markdown with front matter keeps its own marks', async () => {
+    await page.goto(`${workshop}/knowledge/import-paper`);
+    await file.setInputFiles(join(fixtures, 'example-source/case-paper-1.md'));
+    await expect(page.getByLabel(words.import.paperTitle)).toHaveValue('Sosial bærekraft og områdesatsing');
+    await page.getByText(`${sections.facts}: ${words.import.blocks(12)}`).click();
+    await expect(page.getByText(/^F12 Kommunestyret vedtok/)).toBeVisible();
+    await page.getByLabel(words.import.paperTitle).fill('Sosial bærekraft, ny utgave');
+    await page.getByRole('button', { name: words.import.save }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Sosial bærekraft, ny utgave' })).toBeVisible();
+    await expect(page.getByRole('article').getByText(t.common.fictional)).toBeVisible();
+    await page.getByRole('button', { name: t.common.undo }).click();
+    await expect(page.getByText(t.knowledge.notFoundPaper)).toBeVisible();
+  });
+});
+
+test('what is pasted from Word goes to the sections that its headings name, and can be undone', async ({
+  page,
+}) => {
+  const workshop = await tabletWithoutNetwork(page);
+  await page.goto(`${workshop}/knowledge/paper/sak-1/edit`);
+  const facts = section(page, sections.facts);
+  const assessment = section(page, sections.assessment);
+  await expect(facts.getByRole('textbox')).toHaveCount(12);
+  await facts.getByLabel('F2', { exact: true }).focus();
+  await paste(
+    page,
+    `<p class=MsoNormal>Et nytt <b>tall</b>.<o:p></o:p></p>
+     <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>Et punkt</p>
+     <h2>Vurdering</h2><p>En ny vurdering.</p><script>document.title = 'ran'</script>`,
+    'Et nytt tall.\n· Et punkt\nVurdering\nEn ny vurdering.',
+  );
+  await expect(page.getByText(words.edit.pasted(3))).toBeVisible();
+  await expect(facts.getByRole('textbox').nth(2)).toHaveValue('Et nytt **tall**.');
+  await expect(facts.getByRole('textbox').nth(2)).toHaveAccessibleName('F13');
+  await expect(facts.getByRole('textbox').nth(3)).toHaveValue('Et punkt');
+  await expect(assessment.getByLabel('V6', { exact: true })).toHaveValue('En ny vurdering.');
+  await page.getByRole('button', { name: t.common.undo }).click();
+  await expect(facts.getByRole('textbox')).toHaveCount(12);
+  await expect(assessment.getByRole('textbox')).toHaveCount(5);
+});
+
+test('the text is made larger where it is read, and stays so on this device', async ({ page }) => {
+  const workshop = await tabletWithoutNetwork(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${workshop}/knowledge/paper/sak-1`);
+  await page.getByText(t.settings.textSizes.largest, { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-text-size', 'largest');
+  expect(await widerThanScreen(page)).toBe(0);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: t.settings.textSizes.largest })).toBeChecked();
+  await page.goto(`${workshop}/knowledge/paper/sak-1/edit`);
+  await expect(page.getByLabel('F1', { exact: true })).toBeVisible();
+  expect(await widerThanScreen(page)).toBe(0);
+});
+
+for (const language of ['nb', 'nn', 'en'] as const) {
+  test(`writing, importing and reading are accessible in ${language}`, async ({ page }) => {
+    const said = texts[language];
+    await page.goto('/');
+    await page.getByRole('radio', { name: said.common.languages[language] }).click();
+    await page.getByRole('button', { name: said.home.welcome.start }).click();
+    await page.getByRole('button', { name: said.home.tryExample }).click();
+    await page.waitForURL(/\/w\/[^/]+\/plan/);
+    const knowledge = page.url().replace(/\/plan.*$/, '/knowledge');
+    await page.goto(`${knowledge}/paper/sak-1/edit`);
+    await page.getByLabel('F1', { exact: true }).focus();
+    await expect(page.getByLabel(said.papers.edit.kindOf('F1'))).toBeVisible();
+    await expectAccessible(page);
+    await page.goto(`${knowledge}/import-paper`);
+    await page.locator('input[type=file]').setInputFiles(join(fixtures, 'case-papers/word-nynorsk.docx'));
+    await expect(page.getByRole('heading', { name: said.papers.import.found })).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+/** The clipboard as Word fills it. */
+async function paste(page: Page, html: string, text: string): Promise<void> {
+  await page.evaluate(
+    ({ html, text }) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      clipboardData.setData('text/plain', text);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    },
+    { html, text },
+  );
+}
+
+function widerThanScreen(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}
