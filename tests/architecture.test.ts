@@ -11,7 +11,7 @@ const screens = [
   '@dnd-kit/utilities',
 ];
 const core = ['domain', 'revisions', 'exchange'];
-const all = [...core, 'storage', 'platform', 'i18n', 'ui'];
+const all = [...core, 'importers', 'storage', 'platform', 'i18n', 'ui'];
 
 /** Who imports whom, and what each folder may touch: the table of src/README.md as data. */
 const house: Readonly<Record<string, FolderRule>> = {
@@ -22,6 +22,7 @@ const house: Readonly<Record<string, FolderRule>> = {
     packages: ['valibot', '@valibot/to-json-schema', 'canonicalize', '@noble/hashes', 'diff'],
     page: 'noClockNoChance',
   },
+  importers: { folders: ['domain'], packages: ['papaparse', 'read-excel-file'], page: 'noClockNoChance' },
   platform: { folders: [], packages: [], page: 'yes' },
   storage: {
     folders: ['domain', 'revisions'],
@@ -29,11 +30,16 @@ const house: Readonly<Record<string, FolderRule>> = {
     only: { react: ['react.ts'] },
     page: 'yes',
   },
-  i18n: { folders: ['domain', 'exchange'], packages: [], only: { react: ['react.tsx'] }, page: 'yes' },
+  i18n: {
+    folders: ['domain', 'exchange', 'importers'],
+    packages: [],
+    only: { react: ['react.tsx'] },
+    page: 'yes',
+  },
   ui: { folders: ['i18n', 'domain'], packages: screens, page: 'yes' },
   'features/*': { folders: [...all, 'features/shared'], packages: [...screens, 'diff'], page: 'yes' },
   cli: {
-    folders: [...core, 'i18n'],
+    folders: [...core, 'importers', 'i18n'],
     packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:process', 'node:util', 'node:url'],
     page: 'no',
   },
@@ -95,6 +101,31 @@ describe('the house', () => {
       'cli/a.ts',
       "import { b } from '#/storage/b.ts';",
       'imports the folder storage',
+    ],
+    [
+      'an importer knows session files',
+      'importers/a.ts',
+      "import { b } from '#/exchange/b.ts';",
+      'imports the folder exchange',
+    ],
+    [
+      'an importer reads the disk',
+      'importers/a.ts',
+      "import { readFileSync } from 'node:fs';",
+      'imports the package node:fs',
+    ],
+    ['an importer asks the clock', 'importers/a.ts', 'export const a = () => Date.now();', 'asks the clock'],
+    [
+      'an importer touches the page',
+      'importers/a.ts',
+      'export const a = () => document.title;',
+      'touches document',
+    ],
+    [
+      'the parser of tables outside the importers',
+      'domain/a.ts',
+      "import Papa from 'papaparse';",
+      'imports the package papaparse',
     ],
     [
       'the shared part imports a feature',
