@@ -7,7 +7,7 @@ export interface Figures {
   readonly text: string;
 }
 
-type FigureWords = Pick<CitationWords, 'missing' | 'behind' | 'number'>;
+type FigureWords = Pick<CitationWords, 'missing' | 'behind' | 'vanished' | 'number'>;
 
 /** Null when the table no longer has what is asked for. A `null` in `at` means every category of that dimension. */
 export function figuresAt(
@@ -38,7 +38,8 @@ function figureOf(dataset: Dataset, cell: Cell, words: FigureWords): string {
     .filter(Boolean)
     .join('\u00a0');
   const behind = cell.n === undefined ? '' : ` (${words.behind(words.number(cell.n), cell.method ?? null)})`;
-  return figure + behind;
+  const vanished = cell.vanished ? ` (${words.vanished})` : '';
+  return figure + behind + vanished;
 }
 
 /** The figure alone, as it stands in a table; a missing one in words. */

@@ -51,15 +51,15 @@ function settle(
   const isText = kind === 'comments' || kind === 'futureWorkshop';
   const namedValue = (index: number) => roleByName(plain[index]?.name ?? '', kind) === 'value';
   const hasNamedValue = first.some((_, index) => namedValue(index));
-  const dimensions: readonly ColumnRole[] = ['indicator', 'theme', 'area', 'period', 'other', 'code'];
-  const hasDimension = first.some((role) => dimensions.includes(role));
+  const values = first.filter((role) => role === 'value').length;
   return first.map((role, index) => {
     const { name = '', seen } = plain[index] ?? {};
     if (isText) return role === 'value' || role === 'other' ? 'ignore' : role;
     if (seen?.filled === 0 && role === 'other') return 'ignore';
     // Beside a column called «verdi», other columns of numbers are not what is counted.
     if (role === 'value' && hasNamedValue && !namedValue(index)) return 'other';
-    if (role === 'value' && index === 0 && !hasDimension && first.length > 1) return 'other';
+    // The first column says what the others are about, also where it does so in numbers.
+    if (role === 'value' && index === 0 && values > 1 && !isPeriod(name)) return 'other';
     if (role === 'other' && index === 0 && !first.includes('area') && (name === '' || seen?.codes))
       return 'area';
     return role;
@@ -89,13 +89,9 @@ function seenIn(grid: Grid, block: Block, at: number) {
 function roleByContent(name: string, seen: Seen): ColumnRole {
   const { filled, numbers, signs, periods, zeros } = seen;
   if (zeros > 0) return 'other';
-  if (filled === 0) return isYearName(name) ? 'value' : 'other';
-  if (periods === filled - signs && periods > 0 && !isYearName(name)) return 'period';
+  if (filled === 0) return isPeriod(name) ? 'value' : 'other';
+  if (periods === filled - signs && periods > 0 && !isPeriod(name)) return 'period';
   return numbers + signs > filled * 0.5 ? 'value' : 'other';
-}
-
-function isYearName(name: string | undefined): boolean {
-  return name !== undefined && isPeriod(name);
 }
 
 /** A heading over several columns is written once, over the first of them. */

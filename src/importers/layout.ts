@@ -116,7 +116,7 @@ function isYears(grid: Grid, columns: readonly number[], row: number): boolean {
     .slice(1)
     .map((column) => textOf(grid[row]?.[column]))
     .filter(Boolean);
-  return cells.length > 0 && cells.every(isPeriod);
+  return new Set(cells).size > 1 && cells.every(isPeriod);
 }
 
 /** Where a person has said which line names the columns. */

@@ -121,6 +121,7 @@ export const knowledge: typeof Nb = {
     plenary: 'plenary',
     unknownGroup: 'unknown group',
     missing: { '.': 'cannot be given', '..': 'missing', ':': 'not shown' },
+    vanished: 'not in the newest table',
     behind: (n, method) =>
       method === 'dialogue'
         ? `${n} participants in dialogue`

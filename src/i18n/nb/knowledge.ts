@@ -124,6 +124,7 @@ export const knowledge = {
     plenary: 'plenum',
     unknownGroup: 'ukjent gruppe',
     missing: { '.': 'kan ikke oppgis', '..': 'mangler', ':': 'vises ikke' },
+    vanished: 'ikke i den nyeste tabellen',
     behind: (n: string, method: 'survey' | 'dialogue' | null) =>
       method === 'dialogue'
         ? `${n} deltakere i dialog`

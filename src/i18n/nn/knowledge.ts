@@ -122,6 +122,7 @@ export const knowledge: typeof Nb = {
     plenary: 'plenum',
     unknownGroup: 'ukjend gruppe',
     missing: { '.': 'kan ikkje givast opp', '..': 'manglar', ':': 'blir ikkje vist' },
+    vanished: 'ikkje i den nyaste tabellen',
     behind: (n, method) =>
       method === 'dialogue'
         ? `${n} deltakarar i dialog`
