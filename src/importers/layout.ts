@@ -74,7 +74,7 @@ function blocksIn(grid: Grid, columns: readonly number[]): readonly Block[] {
       afterGap = true;
       continue;
     }
-    if (isData(row) && !started) {
+    if (!started && isData(row)) {
       starts.push(row);
       started = true;
     } else if (started && afterGap && count(row) >= 2 && !isData(row) && hasDataBelow(row)) started = false;

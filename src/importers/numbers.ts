@@ -46,9 +46,9 @@ export function isNumber(cell: GridCell | undefined): boolean {
 
 /** What one cell says about the table's decimal sign; `open` is `1.234`, which may be both. */
 export function decimalEvidence(cell: GridCell | undefined): DecimalSign | 'open' | null {
-  if (typeof cell !== 'string') return null;
+  if (typeof cell !== 'string' || !/[.,]/.test(cell)) return null;
   const text = bare(textOf(cell)).replace(/^[-−–+]/, '');
-  if (!/[.,]/.test(text) || !isNumber(text)) return null;
+  if (!isNumber(text)) return null;
   if (scientific.test(text)) return '.';
   const [first, last] = [/[.,]/.exec(text)?.[0], text.match(/[.,]/g)?.at(-1)];
   const count = text.match(/[.,]/g)?.length ?? 0;
@@ -68,6 +68,8 @@ export interface ParsedNumber {
 export function parseNumber(cell: GridCell | undefined, decimal: DecimalSign): ParsedNumber | null {
   if (typeof cell === 'number') return { value: cell, decimals: decimalsOf(cell), percent: false };
   const whole = textOf(cell);
+  // The short way for the many: digits alone.
+  if (/^-?\d{1,15}$/.test(whole)) return { value: Number(whole) || 0, decimals: 0, percent: false };
   const text = bare(whole);
   if (!isNumber(text)) return null;
   const percent = whole.endsWith('%');

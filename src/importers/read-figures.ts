@@ -45,7 +45,11 @@ const unnamed: Readonly<Partial<Record<ColumnRole, string>>> = {
 };
 
 /** Rows and columns → one cell for each figure, named by its categories. Null where no column holds figures. */
-export function readFigures(table: Table, answers: Answers): FiguresRead | null {
+export function readFigures(
+  table: Table,
+  answers: Answers,
+  told: (share: number) => void,
+): FiguresRead | null {
   const { grid, block, kind } = table;
   const plan = planOf(table);
   if (plan.values.length === 0) return null;
@@ -66,7 +70,8 @@ export function readFigures(table: Table, answers: Answers): FiguresRead | null 
   const cells: { at: CategoryDraft[]; cell: Omit<Cell, 'at'> }[] = [];
   const lost = { unreadable: new Map<string, number>(), unnamed: [] as number[], without: 0 };
 
-  for (const row of block.rows) {
+  for (const [index, row] of block.rows.entries()) {
+    if (index % 5000 === 4999) told(index / block.rows.length);
     const line = grid[row] ?? [];
     const labels = plan.stub.map((column) => filled(row, column.at) ?? textOf(line[column.at]));
     const isNamed = labels.some((label) => label !== '');

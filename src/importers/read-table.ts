@@ -21,6 +21,7 @@ export interface TableFile {
 export async function readTable(
   file: TableFile,
   answers: Answers = {},
+  told: Told = () => undefined,
 ): Promise<Result<TableReading, ImportProblem>> {
   const opened = await openBytes(file.bytes, answers);
   if (!opened.ok) return opened;
@@ -28,15 +29,20 @@ export async function readTable(
     const read = readJsonStat(opened.value.parsed);
     return read.ok ? good(fromJsonStat(file, read.value, answers)) : read;
   }
-  return fromGrid(file, opened.value, answers);
+  told(0.4);
+  return fromGrid(file, opened.value, answers, told);
 }
 
 type OpenedGrid = Exclude<Opened, { format: 'json' }>;
+
+/** How far the reading has come, from 0 to 1. */
+export type Told = (share: number) => void;
 
 function fromGrid(
   file: TableFile,
   opened: OpenedGrid,
   answers: Answers,
+  told: Told,
 ): Result<TableReading, ImportProblem> {
   const { grid } = opened;
   const cells = grid.reduce((sum, row) => sum + row.length, 0);
@@ -52,6 +58,7 @@ function fromGrid(
   const bottom = block.header.at(-1);
   const names = bottom === undefined ? [] : block.columns.map((at) => textOf(grid[bottom]?.[at]));
   const kind = answers.kind ?? kindByNames(names);
+  told(0.5);
   const columns = guessColumns(grid, block, kind, answers.roles);
   const common = {
     format: opened.format,
@@ -105,7 +112,9 @@ function fromGrid(
     });
   }
   const unit = unitIn(block.notes) || unitIn(block.titles);
-  const read = readFigures({ grid, block, columns, kind, unit, title }, answers);
+  const read = readFigures({ grid, block, columns, kind, unit, title }, answers, (share) =>
+    told(0.5 + share / 2),
+  );
   if (read === null || read.cells.length === 0) return bad({ type: 'noFigures' });
   return good({
     ...common,

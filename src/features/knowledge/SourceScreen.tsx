@@ -1,8 +1,9 @@
 import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react';
-import { useParams } from 'react-router';
+import { Link as RouterLink, useParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { SourceReader } from '#/features/shared/evidence/SourceReader.tsx';
 import { useSpot } from '#/features/shared/evidence/use-spot.ts';
+import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
@@ -23,6 +24,7 @@ export function SourceScreen() {
 
 function Source({ source }: { source: Entry<'source'> }) {
   const t = useTexts();
+  const { role, canWrite } = useWorkshop();
   const datasets = useEntries(source.workshopId, 'dataset', source.id);
   const statements = useEntries(source.workshopId, 'statement', source.id);
   const ready = datasets !== undefined && statements !== undefined;
@@ -33,6 +35,13 @@ function Source({ source }: { source: Entry<'source'> }) {
       <BackToList />
       <PageHeader title={source.value.title} lead={t.knowledge.citation.sourceKinds[source.value.sourceKind]}>
         {source.value.illustrative && <Tag data-color="warning">{t.common.example}</Tag>}
+        {role.type === 'facilitator' && canWrite && (
+          <Button asChild variant="secondary" className={styles.screenOnly ?? ''}>
+            <RouterLink to={paths.importNewer(source.workshopId, source.id)}>
+              {t.knowledge.importNewer}
+            </RouterLink>
+          </Button>
+        )}
         <Button variant="secondary" className={styles.screenOnly ?? ''} onClick={() => window.print()}>
           {t.knowledge.print}
         </Button>

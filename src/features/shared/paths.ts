@@ -18,6 +18,8 @@ export const paths = {
     `${paths.workshop(workshopId)}/knowledge/paper/${casePaperId}`,
   source: (workshopId: string, sourceId: string) =>
     `${paths.workshop(workshopId)}/knowledge/source/${sourceId}`,
+  importTable: (workshopId: string) => `${paths.workshop(workshopId)}/knowledge/import`,
+  importNewer: (workshopId: string, sourceId: string) => `${paths.source(workshopId, sourceId)}/import`,
   run: (workshopId: string) => `${paths.workshop(workshopId)}/run`,
   notes: (workshopId: string, groupId: string, stepId: string) =>
     `${paths.workshop(workshopId)}/run/${groupId}/step/${stepId}`,

@@ -8,7 +8,9 @@ export const knowledge: typeof Nb = {
   sources: 'Knowledge sources',
   choose: 'Choose a case paper or a source.',
   empty:
-    'The workshop has no case papers or knowledge sources yet. In this version knowledge arrives with a session file: the example, or a file from others.',
+    'The workshop has no case papers or sources of knowledge yet. Import a table, open a session file from others, or look at the example.',
+  importTable: 'Import a table',
+  importNewer: 'Import a newer version',
   openFile: 'Open file',
   toExample: 'Go to the example',
   notFoundPaper: 'The case paper was not found on this device. It may be deleted, or not brought in yet.',
@@ -31,6 +33,7 @@ export const knowledge: typeof Nb = {
   },
   spotMissing: 'The place the reference points to was not found. The text may have been changed or deleted.',
   statistics: {
+    showRest: (n) => (n === 1 ? 'Show 1 more table' : `Show ${n} more tables`),
     hint: 'Tap a figure to cite it, or the name of a row to cite the whole row.',
     noSource: 'The source is not stated.',
     legend: 'Signs in the tables',

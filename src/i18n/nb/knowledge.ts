@@ -7,7 +7,9 @@ export const knowledge = {
   sources: 'Kunnskapskilder',
   choose: 'Velg et saksframlegg eller en kilde.',
   empty:
-    'Verkstedet har ingen saksframlegg eller kunnskapskilder ennå. I denne versjonen følger kunnskapen med en øktfil: eksempelet, eller en fil fra andre.',
+    'Verkstedet har ingen saksframlegg eller kunnskapskilder ennå. Hent inn en tabell, åpne en øktfil fra andre, eller se i eksempelet.',
+  importTable: 'Hent inn tabell',
+  importNewer: 'Hent inn nyere utgave',
   openFile: 'Åpne fil',
   toExample: 'Gå til eksempelet',
   notFoundPaper:
@@ -32,6 +34,7 @@ export const knowledge = {
   },
   spotMissing: 'Fant ikke stedet henvisningen peker på. Teksten kan være endret eller slettet.',
   statistics: {
+    showRest: (n: number) => (n === 1 ? 'Vis 1 tabell til' : `Vis ${n} tabeller til`),
     hint: 'Trykk på et tall for å vise til det, eller på navnet på raden for å vise til hele raden.',
     noSource: 'Kilden er ikke oppgitt.',
     legend: 'Tegn i tabellene',

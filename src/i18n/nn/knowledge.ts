@@ -8,7 +8,9 @@ export const knowledge: typeof Nb = {
   sources: 'Kunnskapskjelder',
   choose: 'Vel eit saksframlegg eller ei kjelde.',
   empty:
-    'Verkstaden har ingen saksframlegg eller kunnskapskjelder enno. I denne versjonen følgjer kunnskapen med ei øktfil: dømet, eller ei fil frå andre.',
+    'Verkstaden har ingen saksframlegg eller kunnskapskjelder enno. Hent inn ein tabell, opne ei øktfil frå andre, eller sjå i dømet.',
+  importTable: 'Hent inn tabell',
+  importNewer: 'Hent inn nyare utgåve',
   openFile: 'Opne fil',
   toExample: 'Gå til dømet',
   notFoundPaper:
@@ -32,6 +34,7 @@ export const knowledge: typeof Nb = {
   },
   spotMissing: 'Fann ikkje staden tilvisinga peikar på. Teksten kan vere endra eller sletta.',
   statistics: {
+    showRest: (n) => (n === 1 ? 'Vis 1 tabell til' : `Vis ${n} tabellar til`),
     hint: 'Trykk på eit tal for å vise til det, eller på namnet på rada for å vise til heile rada.',
     noSource: 'Kjelda er ikkje oppgitt.',
     legend: 'Teikn i tabellane',
