@@ -21,6 +21,8 @@ export function importProblemText(t: ImportTexts, format: Format, problem: Impor
     case 'jsonStatDimension':
     case 'jsonStatNoFigures':
       return words[problem.type];
+    case 'tableFileTooLarge':
+      return words.tableFileTooLarge(format.bytes(problem.bytes), format.bytes(problem.limit));
     case 'tableTooLarge':
       return words.tableTooLarge(format.number(problem.cells), format.number(problem.limit));
     case 'notATable':
@@ -81,6 +83,7 @@ export function remarkText(t: ImportTexts, format: Format, remark: Remark): stri
 
 const types: Readonly<Record<ImportProblem['type'], true>> = {
   tableEmpty: true,
+  tableFileTooLarge: true,
   tableTooLarge: true,
   oldExcel: true,
   notATable: true,

@@ -1,7 +1,7 @@
 import { bad, good, type Result } from '#/domain/result.ts';
 import { decodeText } from './decode-text.ts';
 import type { Grid } from './grid.ts';
-import type { ImportProblem } from './problems.ts';
+import { byteLimit, type ImportProblem } from './problems.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
 import type { Answers, Delimiter, Encoding } from './reading.ts';
@@ -20,6 +20,8 @@ export type Opened =
 /** What the bytes are, told by the bytes and not by the name of the file. */
 export async function openBytes(bytes: Uint8Array, answers: Answers): Promise<Result<Opened, ImportProblem>> {
   if (bytes.length === 0) return bad({ type: 'tableEmpty' });
+  if (bytes.length > byteLimit)
+    return bad({ type: 'tableFileTooLarge', bytes: bytes.length, limit: byteLimit });
   const magic = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   if (magic === 'd0cf11e0') return bad({ type: 'oldExcel' });
   if (magic === '25504446') return bad({ type: 'notATable', looksLike: 'pdf' });

@@ -1,6 +1,7 @@
 /** Why a file cannot be read as a table. Found a way out of by the person who sent it, so each has words of its own. */
 export type ImportProblem =
   | { readonly type: 'tableEmpty' }
+  | { readonly type: 'tableFileTooLarge'; readonly bytes: number; readonly limit: number }
   | { readonly type: 'tableTooLarge'; readonly cells: number; readonly limit: number }
   | { readonly type: 'oldExcel' }
   | { readonly type: 'notATable'; readonly looksLike: 'pdf' | 'zip' | 'image' | 'unknown' }
@@ -17,6 +18,9 @@ export type ImportProblem =
   | { readonly type: 'jsonStatNoFigures' }
   | { readonly type: 'jsonStatText'; readonly sample: string }
   | { readonly type: 'jsonStatBroken'; readonly where: string };
+
+/** A table of words and numbers never comes near. */
+export const byteLimit = 30_000_000;
 
 /** More cells than this no tablet can show, and no workshop can weigh. */
 export const cellLimit = 1_000_000;

@@ -1,15 +1,15 @@
 import type { Cell, Dimension } from '#/domain/knowledge.ts';
+import { planOf, type Table } from './column-plan.ts';
 import { decimalOf } from './decimal-sign.ts';
 import { type CategoryDraft, type DimensionDraft, dimensionDraft, finish, meet } from './dimension-draft.ts';
+import { type Lost, remarksOf, sameTwice } from './figure-remarks.ts';
 import { fillDown } from './fill-down.ts';
 import { type Grid, isFilled, textOf } from './grid.ts';
-import type { ReadColumn } from './guess-columns.ts';
 import { slug } from './keys.ts';
 import type { Block } from './layout.ts';
 import { missingSignOf, type ParsedNumber, parseNumber } from './numbers.ts';
-import type { Answers, ColumnRole, DecimalSign, Question, Remark, TableKind } from './reading.ts';
+import type { Answers, ColumnRole, DecimalSign, Question, Remark } from './reading.ts';
 import { areaKindOf, methodOf } from './said-words.ts';
-import { readHeadings } from './value-headings.ts';
 
 export interface FiguresRead {
   readonly dimensions: readonly Dimension[];
@@ -23,18 +23,6 @@ export interface FiguresRead {
   readonly questions: readonly Question[];
   readonly remarks: readonly Remark[];
 }
-
-interface Table {
-  readonly grid: Grid;
-  readonly block: Block;
-  readonly columns: readonly ReadColumn[];
-  readonly kind: TableKind;
-  /** Unit and name of a table that counts one thing only. */
-  readonly unit: string;
-  readonly title: string;
-}
-
-const dimensionRoles: readonly ColumnRole[] = ['indicator', 'theme', 'area', 'period', 'other'];
 
 /** What a column without a heading is called, by what it is. */
 const unnamed: Readonly<Partial<Record<ColumnRole, string>>> = {
@@ -68,7 +56,7 @@ export function readFigures(
   const all = [...drafts, ...levels, ...whole];
   const measured = all.find(({ role }) => role === 'indicator');
   const cells: { at: CategoryDraft[]; cell: Omit<Cell, 'at'> }[] = [];
-  const lost = { unreadable: new Map<string, number>(), unnamed: [] as number[], without: 0 };
+  const lost: Lost = { unreadable: new Map(), unnamed: [], without: 0 };
 
   for (const [index, row] of block.rows.entries()) {
     if (index % 5000 === 4999) told(index / block.rows.length);
@@ -85,7 +73,7 @@ export function readFigures(
     }
     const code = plan.code ? textOf(line[plan.code.at]) : '';
     const stub = drafts.map((draft, index) =>
-      meet(draft, labels[index] ?? '', plan.codeFor === index ? code : ''),
+      meet(draft, labels[index] ?? '', plan.areaIndex === index ? code : ''),
     );
     const kindHere = plan.areaKind ? areaKindOf(textOf(line[plan.areaKind.at])) : undefined;
     const areaHere = stub[plan.areaIndex];
@@ -102,8 +90,10 @@ export function readFigures(
       const about = measured && at[all.indexOf(measured)];
       const { cell, parsed } = figureOf(line[column.at], decimal, lost.unreadable);
       if (about) {
-        about.unit ||=
-          (plan.unit ? textOf(line[plan.unit.at]) : '') || table.unit || (parsed?.percent ? 'prosent' : '');
+        const unit = plan.unit ? textOf(line[plan.unit.at]) : '';
+        about.unit ||= unit || table.unit || (parsed?.percent ? 'prosent' : '');
+        // Two units under one name are both told.
+        if (unit !== '' && !about.unit.split(' / ').includes(unit)) about.unit += ` / ${unit}`;
         about.decimals = Math.max(about.decimals, parsed?.decimals ?? 0);
       }
       const n = plan.n ? parseNumber(line[plan.n.at], decimal ?? ',') : null;
@@ -149,50 +139,6 @@ export function readFigures(
   };
 }
 
-/** Which column does what. */
-function planOf({ columns, kind, block, unit, title }: Table) {
-  const only = (role: ColumnRole) => columns.find((column) => column.role === role);
-  const values = columns.filter(({ role }) => role === 'value');
-  const code = only('code');
-  const hasArea = columns.some(({ role }) => role === 'area');
-  const stub = columns
-    .filter(({ role }) => dimensionRoles.includes(role) || (role === 'code' && !hasArea))
-    .map((column): ReadColumn => (column.role === 'code' ? { ...column, role: 'area' } : column));
-  const units = only('unit');
-  const hasIndicator = columns.some(({ role }) => role === 'indicator');
-  const isRating = kind === 'placeStandard' && values.length === 1;
-  const headings = isRating ? { levels: [], common: [] } : readHeadings(values, hasIndicator);
-  const hasMetric = hasIndicator || headings.levels.some(({ role }) => role === 'indicator');
-  const areaIndex = stub.findIndex(({ role }) => role === 'area');
-  return {
-    values,
-    stub,
-    headings,
-    areaIndex,
-    code: hasArea ? code : undefined,
-    codeFor: areaIndex,
-    unit: units,
-    areaKind: only('areaKind'),
-    n: only('n'),
-    method: only('method'),
-    source: only('source'),
-    single:
-      !hasMetric && !isRating && block.header.length > 0 && (unit !== '' || units)
-        ? shortTitle(title) || unit
-        : '',
-  };
-}
-
-/** `11616: Sysselsatte per 4. kvartal, etter region og år` → what is counted. */
-function shortTitle(title: string): string {
-  return (
-    title
-      .replace(/^\d{5}:\s*/, '')
-      .split(/,? etter | by region/)[0]
-      ?.trim() ?? ''
-  );
-}
-
 function figureOf(
   raw: Grid[number][number] | undefined,
   decimal: DecimalSign | null,
@@ -219,40 +165,6 @@ function named(drafts: readonly DimensionDraft[]) {
     taken.add(key);
     return { draft, key };
   });
-}
-
-function sameTwice(dimensions: readonly Dimension[], cells: readonly Cell[]): readonly Question[] {
-  const seen = new Set<string>();
-  let first: Cell | undefined;
-  let count = 0;
-  for (const cell of cells) {
-    const key = cell.at.join('\u0000');
-    if (seen.has(key)) {
-      first ??= cell;
-      count++;
-    }
-    seen.add(key);
-  }
-  if (first === undefined) return [];
-  const { at } = first;
-  const labels = dimensions.map(
-    ({ categories }, index) => categories.find(({ key }) => key === at[index])?.label ?? '',
-  );
-  return [{ type: 'sameTwice', labels, count }];
-}
-
-function remarksOf(
-  lost: { unreadable: ReadonlyMap<string, number>; unnamed: readonly number[]; without: number },
-  filledDown: readonly string[],
-): readonly Remark[] {
-  const texts = [...lost.unreadable.keys()];
-  const count = [...lost.unreadable.values()].reduce((sum, times) => sum + times, 0);
-  return [
-    ...(count > 0 ? [{ type: 'unreadable', samples: texts.slice(0, 4), count } as const] : []),
-    ...(lost.unnamed.length > 0 ? [{ type: 'unnamedRows', rows: lost.unnamed } as const] : []),
-    ...(lost.without > 0 ? [{ type: 'rowsWithoutFigures', count: lost.without } as const] : []),
-    ...(filledDown.length > 0 ? [{ type: 'filledDown', columns: filledDown } as const] : []),
-  ];
 }
 
 function constantIn(grid: Grid, block: Block, at: number): string {

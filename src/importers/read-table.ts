@@ -1,11 +1,13 @@
 import { bad, good, type Result } from '#/domain/result.ts';
 import { kindByNames } from './column-names.ts';
+import { fromJsonStat } from './from-json-stat.ts';
 import { isFilled, textOf } from './grid.ts';
 import { guessColumns } from './guess-columns.ts';
 import { guessSource } from './guess-source.ts';
-import { type JsonStat, readJsonStat } from './json-stat.ts';
+import { readJsonStat } from './json-stat.ts';
 import { type Block, findBlocks } from './layout.ts';
 import { type Opened, openBytes } from './open-bytes.ts';
+import { plainName } from './plain-name.ts';
 import { cellLimit, type ImportProblem } from './problems.ts';
 import { type FiguresRead, readFigures } from './read-figures.ts';
 import { readStatements } from './read-statements.ts';
@@ -27,7 +29,7 @@ export async function readTable(
   if (!opened.ok) return opened;
   if (opened.value.format === 'json') {
     const read = readJsonStat(opened.value.parsed);
-    return read.ok ? good(fromJsonStat(file, read.value, answers)) : read;
+    return read.ok ? good(fromJsonStat(file.name, read.value, answers)) : read;
   }
   told(0.4);
   return fromGrid(file, opened.value, answers, told);
@@ -89,7 +91,7 @@ function fromGrid(
         ]
       : [];
   const several: readonly Remark[] =
-    blocks.length > 1 ? [{ type: 'severalTables', count: blocks.length }] : [];
+    blocks.length > 1 && answers.table === undefined ? [{ type: 'severalTables', count: blocks.length }] : [];
   const title = nameOf(block, opened, file);
   if (kind === 'comments' || kind === 'futureWorkshop') {
     const statements = readStatements(grid, block, columns, kind);
@@ -141,54 +143,9 @@ function figures(file: TableFile, read: FiguresRead, block: Block, title: string
   } as const;
 }
 
-function fromJsonStat(file: TableFile, read: JsonStat, answers: Answers): TableReading {
-  const { dimensions, cells, label, notes, source } = read;
-  const kind = answers.kind === 'placeStandard' ? 'placeStandard' : 'statistics';
-  const count = smallCounts(dimensions, cells, false);
-  return {
-    format: 'jsonStat',
-    kind,
-    encoding: null,
-    delimiter: null,
-    sheets: [],
-    sheet: null,
-    tables: 1,
-    table: 0,
-    decimal: null,
-    titles: label === '' ? [] : [label],
-    notes,
-    headerRows: [],
-    columns: dimensions.map(({ label: name, role, categories }) => ({
-      name,
-      role,
-      unit: '',
-      samples: categories.slice(0, 4).map((category) => category.label),
-    })),
-    sample: [],
-    questions: [],
-    remarks: [
-      ...(count > 0 ? [{ type: 'smallCounts', count } as const] : []),
-      ...(read.flagged > 0 ? [{ type: 'flags', flags: read.flags, count: read.flagged } as const] : []),
-    ],
-    content: { type: 'figures', title: label || plainName(file.name), dimensions, cells },
-    source: guessSource({
-      fileName: file.name,
-      titles: label === '' ? [] : [label],
-      notes,
-      source: isSsb(source) ? 'Statistisk sentralbyrå' : source,
-      dimensions,
-      period: '',
-    }),
-  };
-}
-
 function small({ dimensions, cells }: FiguresRead, kind: TableKind): readonly Remark[] {
   const count = smallCounts(dimensions, cells, kind === 'placeStandard');
   return count > 0 ? [{ type: 'smallCounts', count }] : [];
-}
-
-function isSsb(source: string): boolean {
-  return /^(ssb|statistics norway|statistisk sentralbyrå)$/i.test(source);
 }
 
 function unitIn(lines: readonly string[]): string {
@@ -201,8 +158,4 @@ function unitIn(lines: readonly string[]): string {
 
 function nameOf(block: Block, opened: OpenedGrid, file: TableFile): string {
   return block.titles[0] || (opened.sheets.length > 1 ? (opened.sheet ?? '') : '') || plainName(file.name);
-}
-
-function plainName(fileName: string): string {
-  return fileName.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
 }

@@ -151,6 +151,7 @@ describe('what a person is told', () => {
 describe('files that are no table', () => {
   test.each([
     ['tom.csv', utf8(''), 'tableEmpty'],
+    ['film.csv', new Uint8Array(30_000_001), 'tableFileTooLarge'],
     ['gammel.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), 'oldExcel'],
     ['brev.pdf', utf8('%PDF-1.7'), 'notATable'],
     ['ødelagt.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9]), 'excelBroken'],

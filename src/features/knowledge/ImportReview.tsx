@@ -47,6 +47,7 @@ export function ImportReview({ reading, table, source, words }: Props) {
   const isLarge = size > importLimits[content.type];
 
   async function save() {
+    if (table.progress !== null) return;
     setTried(true);
     if (questions.length > 0 || isOther || isLarge || emptyFields(draft).length > 0 || here === null) {
       form.current?.querySelector<HTMLElement>('[role="alert"], [aria-invalid="true"]')?.focus();

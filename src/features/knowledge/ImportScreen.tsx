@@ -31,8 +31,8 @@ function Import({ source, words }: { source: Entry<'source'> | null; words: Impo
   const t = useTexts();
   const format = useFormat();
   const table = useImport();
-  const { read } = table;
-  const problem = read && !read.ok ? importProblemText(words, format, read.problem) : null;
+  const { reading } = table;
+  const problem = table.problem && importProblemText(words, format, table.problem);
   return (
     <article className={reader.article}>
       <BackToList />
@@ -47,8 +47,8 @@ function Import({ source, words }: { source: Entry<'source'> | null; words: Impo
           <b>{problem.title}.</b> {problem.text}
         </Alert>
       )}
-      {read?.ok && table.fileName !== null && (
-        <ImportReview key={table.fileName} reading={read.value} table={table} source={source} words={words} />
+      {reading && table.fileName !== null && (
+        <ImportReview key={table.fileName} reading={reading} table={table} source={source} words={words} />
       )}
     </article>
   );

@@ -8,7 +8,7 @@ export interface ImportJob {
   readonly answers: Answers;
 }
 
-export type TableRead = Result<TableReading, ImportProblem>;
+type TableRead = Result<TableReading, ImportProblem>;
 
 export type ImportMessage =
   | { readonly type: 'progress'; readonly share: number }

@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ImportProblem } from '#/importers/problems.ts';
 import type { TableFile } from '#/importers/read-table.ts';
-import type { Answers } from '#/importers/reading.ts';
-import { runImportJob, type TableRead } from './run-import-job.ts';
+import type { Answers, TableReading } from '#/importers/reading.ts';
+import { runImportJob } from './run-import-job.ts';
 
 export interface TableImport {
   readonly fileName: string | null;
   readonly answers: Answers;
   /** What the file was read as, with the answers so far; it stays while it is read anew. */
-  readonly read: TableRead | null;
+  readonly reading: TableReading | null;
+  /** Why it cannot be read: at all, or with the last answer, which then is taken back. */
+  readonly problem: ImportProblem | null;
   /** From 0 to 1 while it is being read. */
   readonly progress: number | null;
   readonly choose: (file: File) => void;
@@ -19,9 +22,12 @@ export interface TableImport {
 export function useImport(): TableImport {
   const file = useRef<TableFile | null>(null);
   const running = useRef<AbortController | null>(null);
+  /** The answers that the reading shown was made with. */
+  const good = useRef<Answers>({});
   const [fileName, setFileName] = useState<string | null>(null);
   const [answers, setAnswers] = useState<Answers>({});
-  const [read, setRead] = useState<TableRead | null>(null);
+  const [reading, setReading] = useState<TableReading | null>(null);
+  const [problem, setProblem] = useState<ImportProblem | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
@@ -30,29 +36,42 @@ export function useImport(): TableImport {
     if (file.current === null) return;
     const job = new AbortController();
     running.current = job;
+    setAnswers(given);
     setProgress(0);
     const result = await runImportJob({ file: file.current, answers: given }, setProgress, job.signal);
     if (running.current !== job) return;
     setProgress(null);
-    if (result !== null) setRead(result);
+    if (result === null) return;
+    setProblem(result.ok ? null : result.problem);
+    if (result.ok) {
+      setReading(result.value);
+      good.current = given;
+    } else setAnswers(good.current);
   }, []);
 
   const choose = async (chosen: File) => {
     file.current = { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
     setFileName(chosen.name);
-    setRead(null);
-    setAnswers({});
+    setReading(null);
+    setProblem(null);
+    good.current = {};
     await run({});
-  };
-  const answer = (given: Answers) => {
-    setAnswers(given);
-    void run(given);
   };
   const cancel = () => {
     running.current?.abort();
     running.current = null;
+    setAnswers(good.current);
     setProgress(null);
-    if (read === null) setFileName(null);
+    if (reading === null) setFileName(null);
   };
-  return { fileName, answers, read, progress, choose: (chosen) => void choose(chosen), answer, cancel };
+  return {
+    fileName,
+    answers,
+    reading,
+    problem,
+    progress,
+    choose: (chosen) => void choose(chosen),
+    answer: (given) => void run(given),
+    cancel,
+  };
 }

@@ -32,7 +32,7 @@ Exit code: 0 all is well, 1 something is wrong, 2 the command is not written cor
     noFiles: 'Write which file it is about.',
     oneTableOnly: 'Give one table at a time.',
     badAnswer: (option: string, value: string) =>
-      `The value «${value}» does not fit ${option}. See the help below.`,
+      `The value “${value}” does not fit ${option}. See the help below.`,
     oneFileOnly: 'The result file is made from one session file. Join several files with merge first.',
     noOut: 'Write --out and the name of the file to make.',
   },

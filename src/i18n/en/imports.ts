@@ -76,6 +76,10 @@ export const imports: ImportTexts = {
       title: 'The file is empty',
       text: 'Check that it is the right file, or download it again.',
     },
+    tableFileTooLarge: (bytes, limit) => ({
+      title: 'The file is too large',
+      text: `It is ${bytes}, and the limit is ${limit}. Choose fewer areas, years or indicators, and download it again.`,
+    }),
     tableTooLarge: (cells: string, limit: string) => ({
       title: 'The table is too large',
       text: `It has ${cells} cells. The limit is ${limit}. Choose fewer areas, years or indicators, and download it again.`,
@@ -107,7 +111,7 @@ export const imports: ImportTexts = {
       text: 'It may be damaged, or protected by a password. Open it in Excel and save it again without a password.',
     },
     noSuchSheet: (sheet: string, sheets: string) => ({
-      title: `The sheet «${sheet}» does not exist`,
+      title: `The sheet “${sheet}” does not exist`,
       text: `The sheets in the file are ${sheets}.`,
     }),
     noFigures: {
@@ -132,7 +136,7 @@ export const imports: ImportTexts = {
     },
     jsonStatOld: {
       title: 'The file is in an older version of JSON-stat',
-      text: 'The app reads JSON-stat 2.0. Choose «JSON-stat2» when you download the table.',
+      text: 'The app reads JSON-stat 2.0. Choose “JSON-stat2” when you download the table.',
     },
     jsonStatCollection: {
       title: 'The file is a list of tables',
@@ -148,17 +152,17 @@ export const imports: ImportTexts = {
     },
     jsonStatText: (sample: string) => ({
       title: 'The table has text where there should be figures',
-      text: `The first is «${sample}». Download a table of figures.`,
+      text: `The first is “${sample}”. Download a table of figures.`,
     }),
     jsonStatBroken: (where: string) => ({
       title: 'The JSON-stat file does not hold together',
-      text: `The fault is in the part «${where}». Download the table again.`,
+      text: `The fault is in the part “${where}”. Download the table again.`,
     }),
   },
   screen: {
     lead: 'Tables from statistics banks, the Place Standard and future workshops, in Excel, CSV or JSON-stat. The file is read on this device and sent nowhere.',
     leadNewer: (title) =>
-      `A newer version of «${title}». Figures that notes and decision points rest on are kept.`,
+      `A newer version of “${title}”. Figures that notes and decision points rest on are kept.`,
     notYou: 'Tables are imported on the device of whoever leads the workshop.',
     choose: 'Choose file',
     chooseOther: 'Choose another file',
@@ -217,7 +221,7 @@ export const imports: ImportTexts = {
     answerFirst: 'Answer the questions above first.',
     save: 'Save the source',
     saveNewer: 'Save the new version',
-    saved: (title) => `«${title}» is imported.`,
+    saved: (title) => `“${title}” is imported.`,
     savedNewer: 'The new version is saved.',
   },
 };

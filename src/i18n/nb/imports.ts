@@ -70,6 +70,10 @@ export const imports = {
   },
   problems: {
     tableEmpty: { title: 'Filen er tom', text: 'Sjekk at det er riktig fil, eller last den ned på nytt.' },
+    tableFileTooLarge: (bytes: string, limit: string) => ({
+      title: 'Filen er for stor',
+      text: `Den er på ${bytes}, og grensen er ${limit}. Velg færre områder, år eller indikatorer, og last den ned på nytt.`,
+    }),
     tableTooLarge: (cells: string, limit: string) => ({
       title: 'Tabellen er for stor',
       text: `Den har ${cells} celler. Grensen er ${limit}. Velg færre områder, år eller indikatorer, og last den ned på nytt.`,

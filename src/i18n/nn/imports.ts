@@ -72,6 +72,10 @@ export const imports: ImportTexts = {
   },
   problems: {
     tableEmpty: { title: 'Fila er tom', text: 'Sjekk at det er rett fil, eller last ho ned på nytt.' },
+    tableFileTooLarge: (bytes, limit) => ({
+      title: 'Fila er for stor',
+      text: `Ho er på ${bytes}, og grensa er ${limit}. Vel færre område, år eller indikatorar, og last ho ned på nytt.`,
+    }),
     tableTooLarge: (cells: string, limit: string) => ({
       title: 'Tabellen er for stor',
       text: `Han har ${cells} celler. Grensa er ${limit}. Vel færre område, år eller indikatorar, og last han ned på nytt.`,
