@@ -52,7 +52,7 @@ function hasNames(rows: Grid, column: number): boolean {
 }
 
 /** A number that is no year, or a sign for a missing one. */
-export function isFigure(cell: GridCell | undefined): boolean {
+function isFigure(cell: GridCell | undefined): boolean {
   if (!isFilled(cell)) return false;
   const text = textOf(cell);
   return (isNumber(cell) && !isPeriod(text)) || missingSignOf(text) !== undefined;

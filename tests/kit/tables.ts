@@ -10,7 +10,7 @@ export function tablePath(name: string): string {
   return resolve('tests/fixtures', own ? name.replace('source/', 'example-source/') : `tables/${name}`);
 }
 
-export function tableBytes(name: string): Uint8Array {
+function tableBytes(name: string): Uint8Array {
   return new Uint8Array(readFileSync(tablePath(name)));
 }
 
