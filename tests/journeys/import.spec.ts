@@ -136,6 +136,7 @@ test('four kinds of tables come in without a network, are corrected and cited, a
     await expect(page.getByRole('button', { name: /Elvesiden, 2025.*3\s500/ })).toBeVisible();
     const gone = page.getByRole('button', { name: /Teglhagen, 2020.*ikke i den nyeste tabellen/ });
     await expect(gone).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: /2020.*ikke i den nyeste tabellen/ })).toBeVisible();
     await expectAccessible(page);
   });
 });
