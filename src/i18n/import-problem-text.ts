@@ -14,6 +14,7 @@ export function importProblemText(t: ImportTexts, format: Format, problem: Impor
     case 'excelBroken':
     case 'noFigures':
     case 'noText':
+    case 'readingStopped':
     case 'jsonBroken':
     case 'jsonUnknown':
     case 'jsonStatOld':
@@ -92,6 +93,7 @@ const types: Readonly<Record<ImportProblem['type'], true>> = {
   noFigures: true,
   noText: true,
   quotesBroken: true,
+  readingStopped: true,
   jsonBroken: true,
   jsonUnknown: true,
   jsonStatOld: true,

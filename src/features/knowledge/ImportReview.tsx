@@ -1,5 +1,5 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { type Imported, importSource, reimportSource, sameTable } from '#/domain/imported.ts';
@@ -22,6 +22,7 @@ import type { TableImport } from './use-import.ts';
 
 interface Props {
   readonly reading: TableReading;
+  readonly size: number;
   readonly table: TableImport;
   /** The source that this is a newer version of. */
   readonly source: Entry<'source'> | null;
@@ -29,7 +30,7 @@ interface Props {
 }
 
 /** What was found, what is asked, where it comes from; then it is saved by one rule. */
-export function ImportReview({ reading, table, source, words }: Props) {
+export function ImportReview({ reading, size, table, source, words }: Props) {
   const format = useFormat();
   const toast = useToast();
   const navigate = useNavigate();
@@ -41,9 +42,12 @@ export function ImportReview({ reading, table, source, words }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const draft = { ...lineFrom(reading, source), ...typed };
   const { content, questions } = reading;
-  const newer = source && content.type === 'figures' && here ? sameTable(content, here.datasets) : null;
+  const datasets = here?.datasets;
+  const newer = useMemo(
+    () => (source && content.type === 'figures' && datasets ? sameTable(content, datasets) : null),
+    [source, content, datasets],
+  );
   const isOther = source && content.type === 'figures' && here && here.datasets.length > 0 && !newer;
-  const size = content.type === 'figures' ? content.cells.length : content.statements.length;
   const isLarge = size > importLimits[content.type];
 
   async function save() {

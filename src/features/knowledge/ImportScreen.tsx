@@ -48,7 +48,14 @@ function Import({ source, words }: { source: Entry<'source'> | null; words: Impo
         </Alert>
       )}
       {reading && table.fileName !== null && (
-        <ImportReview key={table.fileName} reading={reading} table={table} source={source} words={words} />
+        <ImportReview
+          key={table.fileName}
+          reading={reading.reading}
+          size={reading.size}
+          table={table}
+          source={source}
+          words={words}
+        />
       )}
     </article>
   );

@@ -1,4 +1,4 @@
-import type { Result } from '#/domain/result.ts';
+import { bad, type Result } from '#/domain/result.ts';
 import type { ImportProblem } from '#/importers/problems.ts';
 import type { TableFile } from '#/importers/read-table.ts';
 import type { Answers, TableReading } from '#/importers/reading.ts';
@@ -8,7 +8,13 @@ export interface ImportJob {
   readonly answers: Answers;
 }
 
-type TableRead = Result<TableReading, ImportProblem>;
+export interface ReadTable {
+  readonly reading: TableReading;
+  /** How many figures or statements the file has; `reading` holds only the first of them when they are too many to be saved. */
+  readonly size: number;
+}
+
+type TableRead = Result<ReadTable, ImportProblem>;
 
 export type ImportMessage =
   | { readonly type: 'progress'; readonly share: number }
@@ -21,8 +27,8 @@ export async function runImportJob(
   signal: AbortSignal,
 ): Promise<TableRead | null> {
   const worker = newWorker();
-  if (worker === null) return onThePage(job);
-  return new Promise((resolve, reject) => {
+  if (worker === null) return stopped;
+  return new Promise((resolve) => {
     const end = (read: TableRead | null) => {
       signal.removeEventListener('abort', cancel);
       worker.terminate();
@@ -34,13 +40,13 @@ export async function runImportJob(
       if (data.type === 'progress') onProgress(data.share);
       else end(data.read);
     };
-    // A worker that cannot be fetched or started (an old browser, a policy): the page does the work itself.
-    worker.onerror = () => {
-      onThePage(job).then(end, reject);
-    };
+    // Never done on the page instead: a file that ends a worker would end the page too.
+    worker.onerror = () => end(stopped);
     worker.postMessage(job);
   });
 }
+
+const stopped = bad({ type: 'readingStopped' } as const);
 
 function newWorker(): Worker | null {
   try {
@@ -48,9 +54,4 @@ function newWorker(): Worker | null {
   } catch {
     return null;
   }
-}
-
-async function onThePage({ file, answers }: ImportJob): Promise<TableRead> {
-  const { readTable } = await import('#/importers/read-table.ts');
-  return readTable(file, answers);
 }

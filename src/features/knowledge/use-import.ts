@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportProblem } from '#/importers/problems.ts';
 import type { TableFile } from '#/importers/read-table.ts';
-import type { Answers, TableReading } from '#/importers/reading.ts';
-import { runImportJob } from './run-import-job.ts';
+import type { Answers } from '#/importers/reading.ts';
+import { type ReadTable, runImportJob } from './run-import-job.ts';
 
 export interface TableImport {
   readonly fileName: string | null;
   readonly answers: Answers;
   /** What the file was read as, with the answers so far; it stays while it is read anew. */
-  readonly reading: TableReading | null;
+  readonly reading: ReadTable | null;
   /** Why it cannot be read: at all, or with the last answer, which then is taken back. */
   readonly problem: ImportProblem | null;
   /** From 0 to 1 while it is being read. */
@@ -26,7 +26,7 @@ export function useImport(): TableImport {
   const good = useRef<Answers>({});
   const [fileName, setFileName] = useState<string | null>(null);
   const [answers, setAnswers] = useState<Answers>({});
-  const [reading, setReading] = useState<TableReading | null>(null);
+  const [reading, setReading] = useState<ReadTable | null>(null);
   const [problem, setProblem] = useState<ImportProblem | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
   useEffect(() => () => running.current?.abort(), []);

@@ -126,6 +126,10 @@ export const imports: ImportTexts = {
       title: 'The table has a quotation mark that is never closed',
       text: `It opens on line ${line}. Correct it in the file, or download the file again.`,
     }),
+    readingStopped: {
+      title: 'The reading stopped',
+      text: 'The file may be too large for this device. Nothing is changed. Reload the page, and try a smaller table.',
+    },
     jsonBroken: {
       title: 'The file is cut off or damaged',
       text: 'It looks like JSON but ends in the middle. Download it again.',

@@ -120,6 +120,10 @@ export const imports = {
       title: 'Tabellen har et anførselstegn som ikke er avsluttet',
       text: `Det begynner på linje ${line}. Rett det i filen, eller last den ned på nytt.`,
     }),
+    readingStopped: {
+      title: 'Lesingen stanset',
+      text: 'Filen kan være for stor for denne enheten. Ingenting er endret. Last siden på nytt, og prøv med en mindre tabell.',
+    },
     jsonBroken: {
       title: 'Filen er avkuttet eller skadet',
       text: 'Den ser ut som JSON, men slutter midt i. Last den ned på nytt.',

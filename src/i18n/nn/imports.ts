@@ -122,6 +122,10 @@ export const imports: ImportTexts = {
       title: 'Tabellen har eit hermeteikn som ikkje er avslutta',
       text: `Det byrjar på linje ${line}. Rett det i fila, eller last ho ned på nytt.`,
     }),
+    readingStopped: {
+      title: 'Lesinga stansa',
+      text: 'Fila kan vere for stor for denne eininga. Ingenting er endra. Last sida på nytt, og prøv med ein mindre tabell.',
+    },
     jsonBroken: {
       title: 'Fila er avkutta eller skadd',
       text: 'Ho ser ut som JSON, men sluttar midt i. Last ho ned på nytt.',
