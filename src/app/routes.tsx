@@ -99,6 +99,12 @@ function workshopRoutes(): RouteObject[] {
             Component: (await import('#/features/knowledge/CasePaperScreen.tsx')).CasePaperScreen,
           }),
         },
+        ...['import', 'source/:sourceId/import'].map((path) => ({
+          path,
+          lazy: async () => ({
+            Component: (await import('#/features/knowledge/ImportScreen.tsx')).ImportScreen,
+          }),
+        })),
         {
           path: 'paper/:casePaperId/edit',
           lazy: async () => ({

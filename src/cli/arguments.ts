@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '#/domain/workshop.ts';
+import type { Answers } from '#/importers/reading.ts';
+import { readAnswers, tableOptions } from './table-options.ts';
 
 const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[];
-const commandNames = ['inspect', 'check', 'merge', 'result'] as const;
+const commandNames = ['inspect', 'check', 'merge', 'result', 'table'] as const;
 
 interface ReadingCommand {
   readonly name: 'inspect' | 'check';
@@ -17,7 +19,13 @@ interface WritingCommand {
   readonly force: boolean;
 }
 
-export type Command = ReadingCommand | WritingCommand | { readonly name: 'help' };
+interface TableCommand {
+  readonly name: 'table';
+  readonly file: string;
+  readonly answers: Answers;
+}
+
+export type Command = ReadingCommand | WritingCommand | TableCommand | { readonly name: 'help' };
 
 export type WrongUse =
   | { readonly type: 'noCommand' }
@@ -26,6 +34,8 @@ export type WrongUse =
   | { readonly type: 'unknownLanguage'; readonly language: string }
   | { readonly type: 'noFiles' }
   | { readonly type: 'oneFileOnly' }
+  | { readonly type: 'oneTableOnly' }
+  | { readonly type: 'badAnswer'; readonly option: string; readonly value: string }
   | { readonly type: 'noOut' };
 
 interface Wish {
@@ -44,6 +54,7 @@ export function readArguments(args: readonly string[]): Wish {
       help: { type: 'boolean', short: 'h' },
       lang: { type: 'string' },
       out: { type: 'string' },
+      ...tableOptions,
     },
     allowPositionals: true,
     strict: false,
@@ -62,6 +73,11 @@ export function readArguments(args: readonly string[]): Wish {
     const stranger = options.find((option) => !isKnown(command, option.name, option.value));
     if (stranger) return { type: 'unknownOption', option: stranger.rawName };
     if (files.length === 0) return { type: 'noFiles' };
+    if (command === 'table') {
+      if (files.length > 1) return { type: 'oneTableOnly' };
+      const read = readAnswers(values);
+      return 'type' in read ? read : { name: command, file: files[0] ?? '', answers: read };
+    }
     if (command === 'inspect' || command === 'check') return { name: command, files };
     if (command === 'result' && files.length > 1) return { type: 'oneFileOnly' };
     if (typeof values.out !== 'string' || values.out === '') return { type: 'noOut' };
@@ -83,6 +99,6 @@ function isKnown(command: (typeof commandNames)[number], option: string, value: 
     case 'lang':
       return true;
     default:
-      return false;
+      return command === 'table' && Object.hasOwn(tableOptions, option);
   }
 }

@@ -9,6 +9,7 @@ import { printableJson, printableLine } from './printable.ts';
 import { problemFacts, problemLines } from './problem-words.ts';
 import type { Outcome } from './problems.ts';
 import { result } from './result.ts';
+import { table } from './table.ts';
 
 /** 0: good. 1: a problem was found, named on stderr. 2: wrong use. */
 type ExitCode = 0 | 1 | 2;
@@ -59,6 +60,8 @@ function outcomeOf(
       return merge(command.files, command, app, wording);
     case 'result':
       return result(command.files[0] ?? '', command, app, wording);
+    case 'table':
+      return table(command.file, command.answers, wording);
     default:
       return unreachable(command);
   }
@@ -70,11 +73,14 @@ function wrongUseText(wrong: WrongUse, { cli }: Wording): string {
       return cli.wrongUse.unknownCommand(wrong.name);
     case 'unknownOption':
       return cli.wrongUse.unknownOption(wrong.option);
+    case 'badAnswer':
+      return cli.wrongUse.badAnswer(wrong.option, wrong.value);
     case 'unknownLanguage':
       return cli.wrongUse.unknownLanguage(wrong.language);
     case 'noCommand':
     case 'noFiles':
     case 'oneFileOnly':
+    case 'oneTableOnly':
     case 'noOut':
       return cli.wrongUse[wrong.type];
     default:

@@ -20,7 +20,7 @@ export async function openWhole(path: string): Promise<Result<OpenedFile, CliPro
   return bad({ type: 'heldBack', parts: opened.value.quarantined });
 }
 
-async function bytesOf(path: string): Promise<Result<Uint8Array, CliProblem>> {
+export async function bytesOf(path: string): Promise<Result<Uint8Array, CliProblem>> {
   try {
     const { size } = await stat(path);
     if (size > limits.fileBytes) return bad({ type: 'fileTooLarge', bytes: size, limit: limits.fileBytes });

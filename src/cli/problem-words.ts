@@ -1,5 +1,6 @@
 import type { Quarantined } from '#/exchange/verify.ts';
 import type { Wording } from '#/i18n/cli-texts.ts';
+import { importProblemText, isImportProblem, questionText } from '#/i18n/import-problem-text.ts';
 import type { ProblemWords } from '#/i18n/nb/problems.ts';
 import { problemText } from '#/i18n/problem-text.ts';
 import type { CliProblem, FoundProblem } from './problems.ts';
@@ -8,6 +9,8 @@ import type { CliProblem, FoundProblem } from './problems.ts';
 export function problemLines({ file, problem }: FoundProblem, wording: Wording): string[] {
   const { title, text } = wordsFor(problem, wording);
   const line = `${problem.type}: ${title} (${file}). ${text}`;
+  if (problem.type === 'mustAnswer')
+    return [line, ...problem.questions.map((question) => `  ${questionText(wording.imports, question)}`)];
   if (problem.type !== 'heldBack') return [line];
   return [line, ...problem.parts.map((part) => `  ${partLine(part, wording)}`)];
 }
@@ -27,7 +30,7 @@ function partLine({ index, flaw, where, recordId }: Quarantined, { cli }: Wordin
   return `${cli.part(index + 1, recordId)}: ${why}`;
 }
 
-function wordsFor(problem: CliProblem, { texts, cli, format }: Wording): ProblemWords {
+function wordsFor(problem: CliProblem, { texts, cli, imports, format }: Wording): ProblemWords {
   switch (problem.type) {
     case 'fileNotFound':
     case 'noWorkshop':
@@ -39,7 +42,11 @@ function wordsFor(problem: CliProblem, { texts, cli, format }: Wording): Problem
       return cli.problems.outNotWritten(problem.code);
     case 'heldBack':
       return cli.problems.heldBack(problem.parts.length);
+    case 'mustAnswer':
+      return cli.problems.mustAnswer();
     default:
-      return problemText(texts, format, problem);
+      return isImportProblem(problem)
+        ? importProblemText(imports, format, problem)
+        : problemText(texts, format, problem);
   }
 }

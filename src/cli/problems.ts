@@ -1,9 +1,14 @@
 import type { FileProblem } from '#/exchange/problems.ts';
 import type { Quarantined } from '#/exchange/verify.ts';
+import type { ImportProblem } from '#/importers/problems.ts';
+import type { Question } from '#/importers/reading.ts';
 
 /** What can be wrong with a file on the command line: all that can be wrong with any file, and what disks add. */
 export type CliProblem =
   | FileProblem
+  | ImportProblem
+  /** The table is read, but something must be answered before its figures can be trusted. */
+  | { readonly type: 'mustAnswer'; readonly questions: readonly Question[] }
   | { readonly type: 'fileNotFound' }
   /** `code` as the operating system says it: EACCES, EISDIR. */
   | { readonly type: 'fileNotReadable'; readonly code: string }

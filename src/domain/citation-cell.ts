@@ -1,4 +1,5 @@
 import type { CitationWords } from './citation.ts';
+import { categoryOf, cellsAt } from './dataset-index.ts';
 import type { Category, Cell, Dataset } from './knowledge.ts';
 
 /** A cited cell or series in words: its labels in the table's order, and the figure or figures. */
@@ -7,7 +8,7 @@ export interface Figures {
   readonly text: string;
 }
 
-type FigureWords = Pick<CitationWords, 'missing' | 'behind' | 'number'>;
+type FigureWords = Pick<CitationWords, 'missing' | 'behind' | 'vanished' | 'number'>;
 
 /** Null when the table no longer has what is asked for. A `null` in `at` means every category of that dimension. */
 export function figuresAt(
@@ -17,10 +18,10 @@ export function figuresAt(
 ): Figures | null {
   const named = dataset.dimensions.map((dimension, index) => {
     const key = at[index] ?? null;
-    return key === null ? null : (dimension.categories.find((category) => category.key === key) ?? undefined);
+    return key === null ? null : categoryOf(dimension, key);
   });
   if (named.includes(undefined)) return null;
-  const cells = dataset.cells.filter((cell) => covers(at, cell.at));
+  const cells = cellsAt(dataset, at);
   if (cells.length === 0) return null;
   const labels = named.flatMap((category) => (category ? [category.label] : []));
   const open = dataset.dimensions.flatMap((_, index) => (named[index] === null ? [index] : []));
@@ -38,7 +39,8 @@ function figureOf(dataset: Dataset, cell: Cell, words: FigureWords): string {
     .filter(Boolean)
     .join('\u00a0');
   const behind = cell.n === undefined ? '' : ` (${words.behind(words.number(cell.n), cell.method ?? null)})`;
-  return figure + behind;
+  const vanished = cell.vanished ? ` (${words.vanished})` : '';
+  return figure + behind + vanished;
 }
 
 /** The figure alone, as it stands in a table; a missing one in words. */
@@ -51,11 +53,6 @@ export function bareFigureOf(
   return words.number(cell.value, measureOf(dataset, cell).decimals);
 }
 
-/** Whether a cited cell or series holds this cell. */
-export function covers(cited: readonly (string | null)[], at: readonly string[]): boolean {
-  return at.every((key, index) => (cited[index] ?? null) === null || cited[index] === key);
-}
-
 /** Unit and decimals belong to a category: usually the indicator's. */
 function measureOf(dataset: Dataset, cell: Cell): Pick<Category, 'unit' | 'decimals'> {
   const categories = dataset.dimensions.map((_, index) => categoryAt(dataset, cell, index));
@@ -65,5 +62,5 @@ function measureOf(dataset: Dataset, cell: Cell): Pick<Category, 'unit' | 'decim
 }
 
 function categoryAt(dataset: Dataset, cell: Cell, index: number): Category | undefined {
-  return dataset.dimensions[index]?.categories.find((category) => category.key === cell.at[index]);
+  return categoryOf(dataset.dimensions[index], cell.at[index]);
 }

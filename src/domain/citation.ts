@@ -34,6 +34,8 @@ export interface CitationWords {
   readonly plenary: string;
   readonly unknownGroup: string;
   readonly missing: Readonly<Record<MissingSign, string>>;
+  /** Said of a figure that the newest version of the table no longer has. */
+  readonly vanished: string;
   readonly behind: (n: string, method: 'survey' | 'dialogue' | null) => string;
   readonly fetched: (date: string) => string;
   readonly illustrative: string;

@@ -41,6 +41,8 @@ export interface Category {
   readonly decimals?: number;
   /** Of an area: district, municipality or country. */
   readonly areaKind?: 'district' | 'municipality' | 'country';
+  /** No longer in the newest version of the table; kept for what cites it. */
+  readonly vanished?: true;
 }
 
 /** Statistics Norway's signs: `.` not possible, `..` missing, `:` confidential. Never plotted as 0. */
@@ -54,6 +56,8 @@ export interface Cell {
   /** Answers behind a rating, or participants in a dialogue. */
   readonly n?: number;
   readonly method?: 'survey' | 'dialogue';
+  /** No longer in the newest version of the table; kept for what cites it. */
+  readonly vanished?: true;
 }
 
 /** What residents said: a statement from a future workshop, or a comment to Stedskompasset. Never with a name. */

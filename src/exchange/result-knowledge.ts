@@ -1,5 +1,5 @@
 import { describeEvidence } from '#/domain/citation.ts';
-import { covers } from '#/domain/citation-cell.ts';
+import { cellsAt } from '#/domain/dataset-index.ts';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { AnyEntry } from '#/domain/entry.ts';
 import type { Cell, Dataset } from '#/domain/knowledge.ts';
@@ -58,7 +58,7 @@ function isReadable(entry: AnyEntry): boolean {
 }
 
 function figures(dataset: Dataset, at: readonly (string | null)[]): Pick<ResultKnowledge, 'tall'> {
-  return { tall: dataset.cells.filter((cell) => covers(at, cell.at)).map((cell) => figureOf(dataset, cell)) };
+  return { tall: cellsAt(dataset, at).map((cell) => figureOf(dataset, cell)) };
 }
 
 function figureOf(dataset: Dataset, cell: Cell) {

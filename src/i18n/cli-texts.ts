@@ -1,6 +1,7 @@
 import type { Language } from '#/domain/workshop.ts';
 import { cli as en } from './en/cli.ts';
 import { type Format, formatFor } from './format.ts';
+import { type ImportTexts, importTexts } from './import-texts.ts';
 import { cli as nb } from './nb/cli.ts';
 import { cli as nn } from './nn/cli.ts';
 import { loadTexts, type Texts } from './texts.ts';
@@ -12,9 +13,15 @@ const own: Readonly<Record<Language, typeof nb>> = { nb, nn, en };
 export interface Wording {
   readonly texts: Texts;
   readonly cli: typeof nb;
+  readonly imports: ImportTexts;
   readonly format: Format;
 }
 
 export async function wordingFor(language: Language): Promise<Wording> {
-  return { texts: await loadTexts(language), cli: own[language], format: formatFor(language) };
+  return {
+    texts: await loadTexts(language),
+    cli: own[language],
+    imports: await importTexts(language),
+    format: formatFor(language),
+  };
 }

@@ -14,7 +14,7 @@ export interface Folder {
   readonly names: () => string[];
 }
 
-function emptyFolder(): Folder {
+export function emptyFolder(): Folder {
   const path = mkdtempSync(join(tmpdir(), 'politisk-verksted-'));
   return {
     path,

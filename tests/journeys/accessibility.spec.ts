@@ -15,6 +15,7 @@ const screens = [
   `${workshop}/plan/groups`,
   `${workshop}/plan/share`,
   `${workshop}/knowledge`,
+  `${workshop}/knowledge/import`,
   `${workshop}/knowledge/paper/sak-1`,
   `${workshop}/knowledge/paper/sak-1/edit`,
   `${workshop}/knowledge/import-paper`,

@@ -8,6 +8,7 @@ const workshopScreens = [
   'plan/groups',
   'plan/share',
   'knowledge',
+  'knowledge/import',
   'run',
   'decide',
   'decide/proposals',

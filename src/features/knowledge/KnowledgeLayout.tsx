@@ -1,4 +1,4 @@
-import { Link } from '@digdir/designsystemet-react';
+import { Button, Link } from '@digdir/designsystemet-react';
 import { Outlet, Link as RouterLink, useMatch } from 'react-router';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -17,7 +17,11 @@ export function KnowledgeLayout() {
   const isEmpty = session.casePapers.length + session.sources.length === 0;
   return (
     <>
-      {atStart && <PageHeader title={t.knowledge.title} lead={isEmpty ? undefined : t.knowledge.lead} />}
+      {atStart && (
+        <PageHeader title={t.knowledge.title} lead={isEmpty ? undefined : t.knowledge.lead}>
+          <ImportLink />
+        </PageHeader>
+      )}
       {isEmpty && atStart ? (
         <NothingYet />
       ) : (
@@ -31,6 +35,18 @@ export function KnowledgeLayout() {
         </div>
       )}
     </>
+  );
+}
+
+/** For who prepares the workshop. */
+function ImportLink() {
+  const t = useTexts();
+  const { workshopId, role, canWrite } = useWorkshop();
+  if (role.type !== 'facilitator' || !canWrite) return null;
+  return (
+    <Button asChild variant="secondary">
+      <RouterLink to={paths.importTable(workshopId)}>{t.knowledge.importTable}</RouterLink>
+    </Button>
   );
 }
 

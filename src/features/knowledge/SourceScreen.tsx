@@ -1,5 +1,5 @@
 import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react';
-import { useParams } from 'react-router';
+import { Link as RouterLink, useParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { SourceReader } from '#/features/shared/evidence/SourceReader.tsx';
 import { useSpot } from '#/features/shared/evidence/use-spot.ts';
@@ -25,6 +25,7 @@ export function SourceScreen() {
 
 function Source({ source }: { source: Entry<'source'> }) {
   const t = useTexts();
+  const { role, canWrite } = useWorkshop();
   const datasets = useEntries(source.workshopId, 'dataset', source.id);
   const statements = useEntries(source.workshopId, 'statement', source.id);
   const ready = datasets !== undefined && statements !== undefined;
@@ -38,6 +39,13 @@ function Source({ source }: { source: Entry<'source'> }) {
         <span className={styles.screenOnly}>
           <ShowLink to={paths.showSource(source.workshopId, source.id)} title={source.value.title} />
         </span>
+        {role.type === 'facilitator' && canWrite && (
+          <Button asChild variant="secondary" className={styles.screenOnly ?? ''}>
+            <RouterLink to={paths.importNewer(source.workshopId, source.id)}>
+              {t.knowledge.importNewer}
+            </RouterLink>
+          </Button>
+        )}
         <Button variant="secondary" className={styles.screenOnly ?? ''} onClick={() => window.print()}>
           {t.knowledge.print}
         </Button>

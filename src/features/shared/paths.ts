@@ -24,6 +24,8 @@ export const paths = {
     `${paths.workshop(workshopId)}/show/paper/${casePaperId}`,
   showSource: (workshopId: string, sourceId: string) =>
     `${paths.workshop(workshopId)}/show/source/${sourceId}`,
+  importTable: (workshopId: string) => `${paths.workshop(workshopId)}/knowledge/import`,
+  importNewer: (workshopId: string, sourceId: string) => `${paths.source(workshopId, sourceId)}/import`,
   run: (workshopId: string) => `${paths.workshop(workshopId)}/run`,
   notes: (workshopId: string, groupId: string, stepId: string) =>
     `${paths.workshop(workshopId)}/run/${groupId}/step/${stepId}`,

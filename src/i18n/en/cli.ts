@@ -6,6 +6,7 @@ export const cli: typeof Nb = {
   npm run -s session -- check FILE…               check that each file is whole and genuine
   npm run -s session -- merge FILE… --out FILE    join files of one workshop into one session file
   npm run -s session -- result FILE --out FILE    make the result file that other systems can read
+  npm run -s session -- table FILE              read a table (CSV, Excel, JSON-stat) and show what is in it
 
 Options:
   --json            answer in JSON
@@ -13,15 +14,43 @@ Options:
   --force           replace the file after --out if it exists
   --help            show this help
 
+For table (what is not given is guessed):
+  --kind statistics|placeStandard|comments|futureWorkshop
+  --sheet NAME      the sheet of an Excel file
+  --table NO        the table on the sheet, where there are several
+  --delimiter semicolon|comma|tab|bar
+  --decimal comma|point
+  --header-row NO   the line with the headings, 0 where there is none
+  --roles 1=area,2=period,3=value   what the columns are
+
 Exit code: 0 all is well, 1 something is wrong, 2 the command is not written correctly.`,
   wrongUse: {
-    noCommand: 'Write what to do: inspect, check, merge or result.',
+    noCommand: 'Write what to do: inspect, check, merge, result or table.',
     unknownCommand: (name) => `There is no command “${name}”.`,
     unknownOption: (option) => `The option ${option} cannot be used like this here.`,
     unknownLanguage: (language) => `There is no language “${language}”. Write nb, nn or en.`,
     noFiles: 'Write which file it is about.',
+    oneTableOnly: 'Give one table at a time.',
+    badAnswer: (option: string, value: string) =>
+      `The value “${value}” does not fit ${option}. See the help below.`,
     oneFileOnly: 'The result file is made from one session file. Join several files with merge first.',
     noOut: 'Write --out and the name of the file to make.',
+  },
+  table: {
+    kind: 'Kind of knowledge',
+    format: 'Format',
+    delimiter: 'Delimiter',
+    decimal: 'Decimal sign',
+    sheets: 'Sheets (the chosen one in brackets)',
+    title: 'Table',
+    headerRows: 'Headings on line',
+    notes: 'Notes below the table',
+    figures: 'Figures',
+    statements: 'Statements',
+    sourceMissing: 'Missing in the source line',
+    columns: 'Columns',
+    dimensions: 'Breakdowns',
+    remark: 'Note',
   },
   labels: {
     purpose: 'Kind of file',
@@ -91,6 +120,10 @@ Exit code: 0 all is well, 1 something is wrong, 2 the command is not written cor
           ? '1 part of the file is damaged or changed'
           : `${n} parts of the file are damaged or changed`,
       text: 'Ask the sender to send the file again.',
+    }),
+    mustAnswer: () => ({
+      title: 'The table is read, but something must be settled',
+      text: 'Answer with the options, and run the command again.',
     }),
     noWorkshop: {
       title: 'The file does not say which workshop it is about',

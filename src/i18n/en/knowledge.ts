@@ -8,7 +8,9 @@ export const knowledge: typeof Nb = {
   sources: 'Knowledge sources',
   choose: 'Choose a case paper or a source.',
   empty:
-    'The workshop has no case papers or knowledge sources yet. The facilitator can write a case paper here or import it from Word. Knowledge also comes with a session file.',
+    'The workshop has no case papers or knowledge sources yet. The facilitator can write a case paper here, import it from Word, or import a table. Knowledge also comes with a session file.',
+  importTable: 'Import a table',
+  importNewer: 'Import a newer version',
   openFile: 'Open file',
   toExample: 'Go to the example',
   notFoundPaper: 'The case paper was not found on this device. It may be deleted, or not brought in yet.',
@@ -29,6 +31,7 @@ export const knowledge: typeof Nb = {
   },
   spotMissing: 'The place the reference points to was not found. The text may have been changed or deleted.',
   statistics: {
+    showRest: (n) => (n === 1 ? 'Show 1 more table' : `Show ${n} more tables`),
     hint: 'Tap a figure to cite it, or the name of a row to cite the whole row.',
     noSource: 'The source is not stated.',
     legend: 'Signs in the tables',
@@ -119,6 +122,7 @@ export const knowledge: typeof Nb = {
     plenary: 'plenary',
     unknownGroup: 'unknown group',
     missing: { '.': 'cannot be given', '..': 'missing', ':': 'not shown' },
+    vanished: 'not in the newest table',
     behind: (n, method) =>
       method === 'dialogue'
         ? `${n} participants in dialogue`

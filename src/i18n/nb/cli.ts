@@ -5,6 +5,7 @@ export const cli = {
   npm run -s session -- check FIL…              kontroller at hver fil er hel og ekte
   npm run -s session -- merge FIL… --out FIL    samle filer fra ett verksted i én øktfil
   npm run -s session -- result FIL --out FIL    lag resultatfilen som andre systemer kan lese
+  npm run -s session -- table FIL               les en tabell (CSV, Excel, JSON-stat) og vis hva som er i den
 
 Valg:
   --json            svar i JSON
@@ -12,15 +13,43 @@ Valg:
   --force           erstatt filen etter --out hvis den finnes
   --help            vis denne hjelpen
 
+For table (det som ikke er valgt, gjettes):
+  --kind statistics|placeStandard|comments|futureWorkshop
+  --sheet NAVN      arket i en Excel-fil
+  --table NR        tabellen på arket, når det er flere
+  --delimiter semicolon|comma|tab|bar
+  --decimal comma|point
+  --header-row NR   linjen med overskriftene, 0 om det ikke er noen
+  --roles 1=area,2=period,3=value   hva kolonnene er
+
 Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
   wrongUse: {
-    noCommand: 'Skriv hva som skal gjøres: inspect, check, merge eller result.',
+    noCommand: 'Skriv hva som skal gjøres: inspect, check, merge, result eller table.',
     unknownCommand: (name: string) => `Kommandoen «${name}» finnes ikke.`,
     unknownOption: (option: string) => `Valget ${option} kan ikke brukes slik her.`,
     unknownLanguage: (language: string) => `Språket «${language}» finnes ikke. Skriv nb, nn eller en.`,
     noFiles: 'Skriv hvilken fil det gjelder.',
+    oneTableOnly: 'Skriv én tabell om gangen.',
+    badAnswer: (option: string, value: string) =>
+      `Verdien «${value}» passer ikke til ${option}. Se hjelpen under.`,
     oneFileOnly: 'Resultatfilen lages av én øktfil. Samle flere filer med merge først.',
     noOut: 'Skriv --out og navnet på filen som skal lages.',
+  },
+  table: {
+    kind: 'Type kunnskap',
+    format: 'Format',
+    delimiter: 'Skilletegn',
+    decimal: 'Desimaltegn',
+    sheets: 'Ark (det valgte i klammer)',
+    title: 'Tabell',
+    headerRows: 'Overskrifter på linje',
+    notes: 'Merknader under tabellen',
+    figures: 'Tall',
+    statements: 'Utsagn',
+    sourceMissing: 'Mangler i kildelinjen',
+    columns: 'Kolonner',
+    dimensions: 'Inndelinger',
+    remark: 'Merk',
   },
   labels: {
     purpose: 'Type fil',
@@ -88,6 +117,10 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
     heldBack: (n: number) => ({
       title: n === 1 ? '1 del av filen er skadet eller endret' : `${n} deler av filen er skadet eller endret`,
       text: 'Be avsenderen om å sende filen på nytt.',
+    }),
+    mustAnswer: () => ({
+      title: 'Tabellen er lest, men noe må avklares',
+      text: 'Svar med valgene under, og kjør kommandoen på nytt.',
     }),
     noWorkshop: {
       title: 'Filen sier ikke hvilket verksted den gjelder',

@@ -7,7 +7,9 @@ export const knowledge = {
   sources: 'Kunnskapskilder',
   choose: 'Velg et saksframlegg eller en kilde.',
   empty:
-    'Verkstedet har ingen saksframlegg eller kunnskapskilder ennå. Fasilitatoren kan skrive et saksframlegg her eller hente det inn fra Word. Kunnskap følger også med en øktfil.',
+    'Verkstedet har ingen saksframlegg eller kunnskapskilder ennå. Fasilitatoren kan skrive et saksframlegg her, hente det inn fra Word, eller hente inn en tabell. Kunnskap følger også med en øktfil.',
+  importTable: 'Hent inn tabell',
+  importNewer: 'Hent inn nyere utgave',
   openFile: 'Åpne fil',
   toExample: 'Gå til eksempelet',
   notFoundPaper:
@@ -29,6 +31,7 @@ export const knowledge = {
   },
   spotMissing: 'Fant ikke stedet henvisningen peker på. Teksten kan være endret eller slettet.',
   statistics: {
+    showRest: (n: number) => (n === 1 ? 'Vis 1 tabell til' : `Vis ${n} tabeller til`),
     hint: 'Trykk på et tall for å vise til det, eller på navnet på raden for å vise til hele raden.',
     noSource: 'Kilden er ikke oppgitt.',
     legend: 'Tegn i tabellene',
@@ -121,6 +124,7 @@ export const knowledge = {
     plenary: 'plenum',
     unknownGroup: 'ukjent gruppe',
     missing: { '.': 'kan ikke oppgis', '..': 'mangler', ':': 'vises ikke' },
+    vanished: 'ikke i den nyeste tabellen',
     behind: (n: string, method: 'survey' | 'dialogue' | null) =>
       method === 'dialogue'
         ? `${n} deltakere i dialog`

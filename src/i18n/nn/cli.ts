@@ -6,6 +6,7 @@ export const cli: typeof Nb = {
   npm run -s session -- check FIL…              kontroller at kvar fil er heil og ekte
   npm run -s session -- merge FIL… --out FIL    samle filer frå éin verkstad i éi øktfil
   npm run -s session -- result FIL --out FIL    lag resultatfila som andre system kan lese
+  npm run -s session -- table FIL               les ein tabell (CSV, Excel, JSON-stat) og vis kva som er i han
 
 Val:
   --json            svar i JSON
@@ -13,15 +14,43 @@ Val:
   --force           byt ut fila etter --out om ho finst
   --help            vis denne hjelpa
 
+For table (det som ikkje er valt, blir gjetta):
+  --kind statistics|placeStandard|comments|futureWorkshop
+  --sheet NAMN      arket i ei Excel-fil
+  --table NR        tabellen på arket, når det er fleire
+  --delimiter semicolon|comma|tab|bar
+  --decimal comma|point
+  --header-row NR   linja med overskriftene, 0 om det ikkje er noka
+  --roles 1=area,2=period,3=value   kva kolonnane er
+
 Sluttkode: 0 alt er i orden, 1 noko er gale, 2 kommandoen er skriven feil.`,
   wrongUse: {
-    noCommand: 'Skriv kva som skal gjerast: inspect, check, merge eller result.',
+    noCommand: 'Skriv kva som skal gjerast: inspect, check, merge, result eller table.',
     unknownCommand: (name) => `Kommandoen «${name}» finst ikkje.`,
     unknownOption: (option) => `Valet ${option} kan ikkje brukast slik her.`,
     unknownLanguage: (language) => `Språket «${language}» finst ikkje. Skriv nb, nn eller en.`,
     noFiles: 'Skriv kva fil det gjeld.',
+    oneTableOnly: 'Skriv éin tabell om gongen.',
+    badAnswer: (option: string, value: string) =>
+      `Verdien «${value}» passar ikkje til ${option}. Sjå hjelpa under.`,
     oneFileOnly: 'Resultatfila blir laga av éi øktfil. Samle fleire filer med merge først.',
     noOut: 'Skriv --out og namnet på fila som skal lagast.',
+  },
+  table: {
+    kind: 'Type kunnskap',
+    format: 'Format',
+    delimiter: 'Skiljeteikn',
+    decimal: 'Desimalteikn',
+    sheets: 'Ark (det valde i klammer)',
+    title: 'Tabell',
+    headerRows: 'Overskrifter på linje',
+    notes: 'Merknader under tabellen',
+    figures: 'Tal',
+    statements: 'Utsegner',
+    sourceMissing: 'Manglar i kjeldelinja',
+    columns: 'Kolonnar',
+    dimensions: 'Inndelingar',
+    remark: 'Merk',
   },
   labels: {
     purpose: 'Type fil',
@@ -88,6 +117,10 @@ Sluttkode: 0 alt er i orden, 1 noko er gale, 2 kommandoen er skriven feil.`,
     heldBack: (n) => ({
       title: n === 1 ? '1 del av fila er skadd eller endra' : `${n} delar av fila er skadde eller endra`,
       text: 'Be avsendaren om å sende fila på nytt.',
+    }),
+    mustAnswer: () => ({
+      title: 'Tabellen er lesen, men noko må avklarast',
+      text: 'Svar med vala under, og køyr kommandoen på nytt.',
     }),
     noWorkshop: {
       title: 'Fila seier ikkje kva verkstad ho gjeld',

@@ -8,7 +8,9 @@ export const knowledge: typeof Nb = {
   sources: 'Kunnskapskjelder',
   choose: 'Vel eit saksframlegg eller ei kjelde.',
   empty:
-    'Verkstaden har ingen saksframlegg eller kunnskapskjelder enno. Fasilitatoren kan skrive eit saksframlegg her eller hente det inn frå Word. Kunnskap følgjer òg med ei øktfil.',
+    'Verkstaden har ingen saksframlegg eller kunnskapskjelder enno. Fasilitatoren kan skrive eit saksframlegg her, hente det inn frå Word, eller hente inn ein tabell. Kunnskap følgjer òg med ei øktfil.',
+  importTable: 'Hent inn tabell',
+  importNewer: 'Hent inn nyare utgåve',
   openFile: 'Opne fil',
   toExample: 'Gå til dømet',
   notFoundPaper:
@@ -30,6 +32,7 @@ export const knowledge: typeof Nb = {
   },
   spotMissing: 'Fann ikkje staden tilvisinga peikar på. Teksten kan vere endra eller sletta.',
   statistics: {
+    showRest: (n) => (n === 1 ? 'Vis 1 tabell til' : `Vis ${n} tabellar til`),
     hint: 'Trykk på eit tal for å vise til det, eller på namnet på rada for å vise til heile rada.',
     noSource: 'Kjelda er ikkje oppgitt.',
     legend: 'Teikn i tabellane',
@@ -120,6 +123,7 @@ export const knowledge: typeof Nb = {
     plenary: 'plenum',
     unknownGroup: 'ukjend gruppe',
     missing: { '.': 'kan ikkje givast opp', '..': 'manglar', ':': 'blir ikkje vist' },
+    vanished: 'ikkje i den nyaste tabellen',
     behind: (n, method) =>
       method === 'dialogue'
         ? `${n} deltakarar i dialog`

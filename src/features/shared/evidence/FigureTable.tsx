@@ -32,6 +32,7 @@ export function FigureTable({ entry, table, caption, reading, under }: Props) {
               <th key={column.key} scope="col" className={styles.number}>
                 {column.label}
                 {under && <span className={styles.under}>{under(column)}</span>}
+                <Vanished piece={column} />
               </th>
             ))}
           </tr>
@@ -46,10 +47,14 @@ export function FigureTable({ entry, table, caption, reading, under }: Props) {
                   label={row.category.label}
                   reading={reading}
                 />
+                <Vanished piece={row.category} />
               </th>
               {row.cells.map((cell, index) => (
                 <td key={table.columns[index]?.key} className={styles.number}>
                   {cell && <FigureButton entry={entry} cell={cell} reading={reading} />}
+                  {cell && !row.category.vanished && !table.columns[index]?.vanished && (
+                    <Vanished piece={cell} />
+                  )}
                 </td>
               ))}
             </tr>
@@ -58,6 +63,12 @@ export function FigureTable({ entry, table, caption, reading, under }: Props) {
       </table>
     </section>
   );
+}
+
+/** Said once: at the row or the column that has left the table, else at the figure. */
+function Vanished({ piece }: { piece: Category | Cell }) {
+  const t = useTexts();
+  return piece.vanished && <span className={styles.under}>{t.knowledge.citation.vanished}</span>;
 }
 
 interface SeriesProps {

@@ -1,4 +1,5 @@
-import { Alert, Paragraph as Text } from '@digdir/designsystemet-react';
+import { Alert, Button, Paragraph as Text } from '@digdir/designsystemet-react';
+import { useMemo, useState } from 'react';
 import { sourceLineOf } from '#/domain/citation.ts';
 import { type Table, tablesOf } from '#/domain/citation-table.ts';
 import type { Entry } from '#/domain/entry.ts';
@@ -57,6 +58,9 @@ type DatasetProps = Props & { readonly entry: Entry<'dataset'> };
 function Statistics({ entry, source, reading, level }: DatasetProps) {
   const t = useTexts();
   const Heading = `h${level}` as const;
+  const tables = useMemo(() => tablesOf(entry.value, 'area', 'period'), [entry.value]);
+  const [all, showAll] = useState(false);
+  const shown = all || reading.spot !== null ? tables.length : firstTables(tables);
   const signs = [...new Set(entry.value.cells.flatMap((cell) => cell.missing ?? []))].sort() as MissingSign[];
   return (
     <section className={styles.section}>
@@ -71,7 +75,7 @@ function Statistics({ entry, source, reading, level }: DatasetProps) {
           </ul>
         </div>
       )}
-      {tablesOf(entry.value, 'area', 'period').map((table) => (
+      {tables.slice(0, shown).map((table) => (
         <div key={table.key} className={styles.tableBlock}>
           <StatisticsFigure
             entry={entry}
@@ -87,8 +91,25 @@ function Statistics({ entry, source, reading, level }: DatasetProps) {
           {reading.after?.(aboutOf(entry, table), captionOf(entry, table))}
         </div>
       ))}
+      {shown < tables.length && (
+        <Button variant="secondary" onClick={() => showAll(true)}>
+          {t.knowledge.statistics.showRest(tables.length - shown)}
+        </Button>
+      )}
     </section>
   );
+}
+
+/** So many figures are drawn at once; the rest of a large source comes when it is asked for. */
+const drawnAtFirst = 2000;
+
+function firstTables(tables: readonly Table[]): number {
+  let figures = 0;
+  const over = tables.findIndex(({ rows, columns }) => {
+    figures += rows.length * columns.length;
+    return figures > drawnAtFirst;
+  });
+  return over < 0 ? tables.length : Math.max(1, over);
 }
 
 /** Stedskompasset: themes against areas, with how many stand behind and how they were asked. */

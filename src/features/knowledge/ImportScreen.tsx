@@ -1,0 +1,105 @@
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { useRef } from 'react';
+import { useParams } from 'react-router';
+import type { Entry } from '#/domain/entry.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { importProblemText } from '#/i18n/import-problem-text.ts';
+import type { ImportTexts } from '#/i18n/import-texts.ts';
+import { useFormat, useTexts } from '#/i18n/react.tsx';
+import { PageHeader } from '#/ui/PageHeader.tsx';
+import styles from './Import.module.css';
+import { ImportReview } from './ImportReview.tsx';
+import { BackToList, NotHere } from './NotHere.tsx';
+import reader from './Reader.module.css';
+import { type TableImport, useImport } from './use-import.ts';
+import { useImportTexts } from './use-import-texts.ts';
+
+/** `/w/:id/knowledge/import`, and `/w/:id/knowledge/source/:sourceId/import` for a newer version of what is here. */
+export function ImportScreen() {
+  const t = useTexts();
+  const words = useImportTexts();
+  const { session, role, canWrite } = useWorkshop();
+  const { sourceId } = useParams();
+  const source = session.sources.find(({ id }) => id === sourceId);
+  if (sourceId !== undefined && source === undefined) return <NotHere text={t.knowledge.notFoundSource} />;
+  if (words === null) return <Paragraph aria-busy="true">{t.knowledge.loading}</Paragraph>;
+  if (role.type !== 'facilitator' || !canWrite) return <NotHere text={words.screen.notYou} />;
+  return <Import key={sourceId ?? ''} source={source ?? null} words={words} />;
+}
+
+function Import({ source, words }: { source: Entry<'source'> | null; words: ImportTexts }) {
+  const t = useTexts();
+  const format = useFormat();
+  const table = useImport();
+  const { reading } = table;
+  const problem = table.problem && importProblemText(words, format, table.problem);
+  return (
+    <article className={reader.article}>
+      <BackToList />
+      <PageHeader
+        title={source ? t.knowledge.importNewer : t.knowledge.importTable}
+        lead={source ? words.screen.leadNewer(source.value.title) : words.screen.lead}
+      />
+      <ChooseFile table={table} words={words} />
+      <Progress table={table} words={words} />
+      {problem && (
+        <Alert data-color="danger" role="alert">
+          <b>{problem.title}.</b> {problem.text}
+        </Alert>
+      )}
+      {reading && table.fileName !== null && (
+        <ImportReview
+          key={table.fileName}
+          reading={reading.reading}
+          size={reading.size}
+          table={table}
+          source={source}
+          words={words}
+        />
+      )}
+    </article>
+  );
+}
+
+/** No `accept`: an iPad greys out what it does not know. */
+function ChooseFile({ table, words }: { table: TableImport; words: ImportTexts }) {
+  const input = useRef<HTMLInputElement>(null);
+  const isFirst = table.fileName === null;
+  return (
+    <div className={styles.choose}>
+      <Button variant={isFirst ? 'primary' : 'secondary'} onClick={() => input.current?.click()}>
+        {isFirst ? words.screen.choose : words.screen.chooseOther}
+      </Button>
+      {table.fileName !== null && <Paragraph>{table.fileName}</Paragraph>}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = '';
+          if (file) table.choose(file);
+        }}
+      />
+    </div>
+  );
+}
+
+function Progress({ table, words }: { table: TableImport; words: ImportTexts }) {
+  const { progress } = table;
+  return (
+    <div className={styles.progress} role="status">
+      {progress !== null && (
+        <>
+          <label>
+            {words.screen.reading}
+            <progress max={1} value={progress} />
+          </label>
+          <Button variant="secondary" onClick={table.cancel}>
+            {words.screen.stop}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { good } from '#/domain/result.ts';
+import { readTable } from '#/importers/read-table.ts';
+import type { Content, TableReading } from '#/importers/reading.ts';
+import { importLimits } from './import-limits.ts';
+import type { ImportJob, ImportMessage, ReadTable } from './run-import-job.ts';
+
+/** The other end of `run-import-job.ts`: how far it has come, then the one answer. */
+addEventListener('message', (event: MessageEvent<ImportJob>) => {
+  const tell = (message: ImportMessage) => postMessage(message);
+  const { file, answers } = event.data;
+  void readTable(file, answers, (share) => tell({ type: 'progress', share })).then((read) =>
+    tell({ type: 'done', read: read.ok ? good(withinLimits(read.value)) : read }),
+  );
+});
+
+/** What cannot be saved is not carried over to the page either: that alone would make it wait. */
+function withinLimits(reading: TableReading): ReadTable {
+  const { content } = reading;
+  const size = content.type === 'figures' ? content.cells.length : content.statements.length;
+  return {
+    reading: size > importLimits[content.type] ? { ...reading, content: first(content) } : reading,
+    size,
+  };
+}
+
+function first(content: Content): Content {
+  return content.type === 'figures'
+    ? { ...content, cells: content.cells.slice(0, 100) }
+    : { ...content, statements: content.statements.slice(0, 100) };
+}

@@ -1,0 +1,57 @@
+import { bad, type Result } from '#/domain/result.ts';
+import type { ImportProblem } from '#/importers/problems.ts';
+import type { TableFile } from '#/importers/read-table.ts';
+import type { Answers, TableReading } from '#/importers/reading.ts';
+
+export interface ImportJob {
+  readonly file: TableFile;
+  readonly answers: Answers;
+}
+
+export interface ReadTable {
+  readonly reading: TableReading;
+  /** How many figures or statements the file has; `reading` holds only the first of them when they are too many to be saved. */
+  readonly size: number;
+}
+
+type TableRead = Result<ReadTable, ImportProblem>;
+
+export type ImportMessage =
+  | { readonly type: 'progress'; readonly share: number }
+  | { readonly type: 'done'; readonly read: TableRead };
+
+/** Reads a table in a worker of its own, so that the page never waits. Null when it was cancelled. */
+export async function runImportJob(
+  job: ImportJob,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<TableRead | null> {
+  const worker = newWorker();
+  if (worker === null) return stopped;
+  return new Promise((resolve) => {
+    const end = (read: TableRead | null) => {
+      signal.removeEventListener('abort', cancel);
+      worker.terminate();
+      resolve(read);
+    };
+    const cancel = () => end(null);
+    signal.addEventListener('abort', cancel);
+    worker.onmessage = ({ data }: MessageEvent<ImportMessage>) => {
+      if (data.type === 'progress') onProgress(data.share);
+      else end(data.read);
+    };
+    // Never done on the page instead: a file that ends a worker would end the page too.
+    worker.onerror = () => end(stopped);
+    worker.postMessage(job);
+  });
+}
+
+const stopped = bad({ type: 'readingStopped' } as const);
+
+function newWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Category, Cell, Statement } from '#/domain/knowledge.ts';
+
+/** Words in cells that mean one of the domain's own. */
+
+export function areaKindOf(text: string): Category['areaKind'] {
+  const said = text.toLowerCase();
+  if (/^(land|country|hele landet|heile landet)$/.test(said)) return 'country';
+  if (/^(kommune|municipality)$/.test(said)) return 'municipality';
+  return /^(delområde|bydel|krets|grunnkrets|district)$/.test(said) ? 'district' : undefined;
+}
+
+export function methodOf(text: string): Cell['method'] {
+  const said = text.toLowerCase();
+  if (/dialog/.test(said)) return 'dialogue';
+  return /undersøk|undersøking|survey|spørre|skjema/.test(said) ? 'survey' : undefined;
+}
+
+export function phaseOf(text: string): Statement['phase'] {
+  const said = text.toLowerCase();
+  if (/kriti|critique/.test(said)) return 'critique';
+  if (/visjon|vision|utopi|fantasi|draum|drøm/.test(said)) return 'vision';
+  return /reali[sz]|gjennomf|iverksett/.test(said) ? 'realisation' : null;
+}
+
+export function toneOf(text: string): Statement['tone'] {
+  const said = text.toLowerCase();
+  if (/bedre|betre|improve|better/.test(said)) return 'improve';
+  return /bra|good|fint|godt/.test(said) ? 'good' : null;
+}
