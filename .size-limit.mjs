@@ -30,7 +30,7 @@ export default [
 
 /** By the names that the build gives them after their sources (docs/decisions/0017). */
 function isReader(file) {
-  return /^assets\/(case-paper-(docx|html|markdown)|table-)[\w-]*\.js$/.test(file.url);
+  return /^assets\/(case-paper-(docx|html|markdown)|import-worker)-[\w-]+\.js$/.test(file.url);
 }
 
 function filesOf(names, found = new Set()) {
