@@ -7,8 +7,9 @@ import { type Draft, dropDraft, keepDraft, readDraft } from '#/storage/drafts.ts
 import { holdDraft } from '#/storage/unsaved.ts';
 import { registerUnsealed } from '#/storage/unsealed.ts';
 
-/** A key is at most this old when it is kept (offline.md § Storage 4). */
+/** What is typed is kept this soon after the last key, and at least this often. Milliseconds. */
 const keepAfter = 400;
+const keepAtLeast = 2_000;
 
 /** What stands in the field. */
 export interface Typed {
@@ -58,6 +59,8 @@ function compose(workshopId: Id<'workshop'>, key: string): Composing {
   let typed: Typed = { wording: emptyWording, restored: false };
   let waiting: readonly Wording[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first key came that is not kept yet. */
+  let begun = 0;
   const listeners = new Set<() => void>();
 
   const show = (wording: Wording, restored = typed.restored) => {
@@ -94,7 +97,10 @@ function compose(workshopId: Id<'workshop'>, key: string): Composing {
     change: (patch) => {
       show({ ...typed.wording, ...patch });
       holdDraft(draft());
-      timer ??= setTimeout(() => void keepNow(), keepAfter);
+      if (timer === undefined) begun = now();
+      clearTimeout(timer);
+      const left = begun + keepAtLeast - now();
+      timer = setTimeout(() => void keepNow(), Math.max(0, Math.min(keepAfter, left)));
     },
     clear: (next = {}) => {
       rest();

@@ -9,8 +9,16 @@ import { registerUnsealed } from '#/storage/unsealed.ts';
 import { wordingOf } from './use-composed.ts';
 import type { NoteVerbs } from './use-note-verbs.ts';
 
+/** What is typed is kept this soon after the last key, at least this often, and sealed after this long a silence. Milliseconds. */
 const keepAfter = 400;
+const keepAtLeast = 2_000;
 const sealAfter = 30_000;
+
+interface Timers {
+  keep?: ReturnType<typeof setTimeout>;
+  seal?: ReturnType<typeof setTimeout>;
+  keptAt: number;
+}
 
 interface Rewording {
   readonly wording: Wording;
@@ -27,7 +35,7 @@ interface Rewording {
 export function useRewording(note: Entry<'note'>, draftKey: string, verbs: NoteVerbs): Rewording {
   const [wording, setWording] = useState<Wording>(note.value);
   const writing = useRef<{ wording: Wording; base: readonly RevisionId[] } | null>(null);
-  const timers = useRef<{ keep?: ReturnType<typeof setTimeout>; seal?: ReturnType<typeof setTimeout> }>({});
+  const timers = useRef<Timers>({ keptAt: 0 });
   const latest = useRef({ note, verbs });
   latest.current = { note, verbs };
 
@@ -53,6 +61,7 @@ export function useRewording(note: Entry<'note'>, draftKey: string, verbs: NoteV
   const change = useCallback(
     (patch: Partial<Wording>) => {
       const { note } = latest.current;
+      if (writing.current === null) timers.current.keptAt = now();
       const before = writing.current ?? { wording: wordingOf({ ...note.value }), base: note.heads };
       const next = { wording: { ...before.wording, ...patch }, base: before.base };
       writing.current = next;
@@ -68,7 +77,12 @@ export function useRewording(note: Entry<'note'>, draftKey: string, verbs: NoteV
         updatedAt: now(),
       };
       holdDraft(draft);
-      timers.current.keep = setTimeout(() => void keepDraft(draft), keepAfter);
+      const keep = () => {
+        timers.current.keptAt = now();
+        void keepDraft(draft);
+      };
+      const left = timers.current.keptAt + keepAtLeast - now();
+      timers.current.keep = setTimeout(keep, Math.max(0, Math.min(keepAfter, left)));
       timers.current.seal = setTimeout(() => void seal(), sealAfter);
     },
     [draftKey, rest, seal],
