@@ -32,6 +32,7 @@ export function noteTimes(words: { list: string; saved: string }): {
 } {
   const times: number[] = [];
   let pressed: number | null = null;
+  /** Somebody who writes takes a breath after a note: the next one begins when the page rests. */
   let tell = () => {};
   const look = () => {
     const list = document.querySelector(`ol[aria-label="${words.list}"]`);
@@ -55,7 +56,7 @@ export function noteTimes(words: { list: string; saved: string }): {
     times,
     saved: (count) =>
       new Promise((resolve) => {
-        tell = () => times.length >= count && resolve();
+        tell = () => times.length >= count && requestIdleCallback(() => resolve());
         tell();
       }),
   };
