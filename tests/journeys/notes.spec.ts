@@ -175,7 +175,7 @@ test('typed fast, every note is there, in order and once', async ({ page }) => {
   }
   const written = page.getByRole('list', { name: t.notes.list }).locator('> li');
   await expect(written.filter({ hasText: 'Setning nummer' })).toHaveCount(25);
-  const shown = await written.filter({ hasText: 'Setning nummer' }).allInnerTexts();
+  const shown = await written.filter({ hasText: 'Setning nummer' }).allTextContents();
   expect(shown.map((each) => /Setning nummer \d+\./.exec(each)?.[0])).toEqual(texts);
 });
 
