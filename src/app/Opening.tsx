@@ -5,8 +5,10 @@ import styles from './Opening.module.css';
 export function Opening() {
   const t = useTexts();
   return (
-    <p role="status" className={styles.opening}>
-      {t.common.loading}
-    </p>
+    <main>
+      <p role="status" className={styles.opening}>
+        {t.common.loading}
+      </p>
+    </main>
   );
 }

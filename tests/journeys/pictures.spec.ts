@@ -91,6 +91,7 @@ test('a source is shown on the big screen one thing at a time, by keys and butto
   const show = page.getByRole('dialog');
   const title = show.getByRole('heading', { level: 1 });
   await expect(title).toHaveText('Levekårsstatistikk for fire områder');
+  await expect(show.getByText(words.show.place(1, 13), { exact: true })).toBeVisible();
   await page.keyboard.press('PageDown');
   await expect(title).toHaveText('Folketall (personer)');
   await page.keyboard.press('ArrowRight');
@@ -122,6 +123,7 @@ test('a case paper is shown section by section, and says on every page that it i
   await page.getByRole('link', { name: /^Vis .* på storskjerm$/ }).click();
   const show = page.getByRole('dialog');
   await expect(show.getByText(t.common.fictional)).toBeVisible();
+  await expect(show.getByText(/^1 av \d+$/)).toBeVisible();
   await page.keyboard.press('PageDown');
   await expect(show.getByRole('heading', { level: 1 })).toContainText(t.knowledge.citation.sections.proposal);
   await expect(show.getByText(t.common.fictional)).toBeVisible();

@@ -147,6 +147,7 @@ for (const language of ['nb', 'nn', 'en'] as const) {
 
 async function startAs(page: Page, label: string): Promise<void> {
   await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: t.home.welcome.title })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel(t.home.welcome.deviceName).fill(label);
   await page.getByRole('button', { name: t.home.welcome.start }).click();

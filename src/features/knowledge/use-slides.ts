@@ -16,11 +16,11 @@ export function useSlides(count: number, home: string): Slides {
   const { state } = useLocation();
   const navigate = useNavigate();
   const [isFull, setFull] = useState(screenIsFull);
-  const asked = Number(search.get('n') ?? 1) - 1;
-  const at = Math.min(Math.max(0, Number.isInteger(asked) ? asked : 0), Math.max(0, count - 1));
+  const at = placeIn(search, count);
   const go = (to: number) => {
+    if (count === 0) return;
     const next = Math.min(Math.max(0, to), count - 1);
-    if (next !== at) setSearch({ n: String(next + 1) }, { replace: true, state });
+    if (next !== placeNow(count)) setSearch({ n: String(next + 1) }, { replace: true, state });
   };
   const leave = () => {
     leaveFullScreen();
@@ -29,7 +29,7 @@ export function useSlides(count: number, home: string): Slides {
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const to = wayOf(event, at, count);
+      const to = wayOf(event, placeNow(count), count);
       if (to === null) return;
       event.preventDefault();
       go(to);
@@ -44,6 +44,16 @@ export function useSlides(count: number, home: string): Slides {
     }),
   );
   return { at, isFull, go, leave };
+}
+
+function placeIn(search: URLSearchParams, count: number): number {
+  const asked = Number(search.get('n') ?? 1) - 1;
+  return Math.min(Math.max(0, Number.isInteger(asked) ? asked : 0), Math.max(0, count - 1));
+}
+
+/** The address is ahead of the picture when keys come fast: no press is lost. */
+function placeNow(count: number): number {
+  return placeIn(new URLSearchParams(window.location.search), count);
 }
 
 /** Null for keys that mean something else where they are pressed. */
