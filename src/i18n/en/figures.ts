@@ -48,7 +48,6 @@ export const figures: typeof nb = {
   },
   titleIn: (title, column) => `${title}, ${column}`,
   values: (title) => `Values in the picture ${title}`,
-  valuesHint: 'Tap a value in the picture to cite it. By keyboard: the arrow keys and Enter.',
   axisStart: (value) => `The axis starts at ${value}, not at 0.`,
   gaps: 'Where a line is broken, there is no figure that can be shown.',
   leftOut: (names) =>

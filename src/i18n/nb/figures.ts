@@ -50,7 +50,6 @@ export const figures = {
   },
   titleIn: (title: string, column: string) => `${title}, ${column}`,
   values: (title: string) => `Verdier i figuren ${title}`,
-  valuesHint: 'Trykk på en verdi i figuren for å vise til den. Med tastatur: piltastene og Enter.',
   axisStart: (value: string) => `Aksen begynner på ${value}, ikke på 0.`,
   gaps: 'Der en linje er brutt, finnes det ikke noe tall som kan vises.',
   leftOut: (names: readonly string[]) =>

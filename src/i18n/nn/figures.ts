@@ -51,7 +51,6 @@ export const figures: typeof nb = {
   },
   titleIn: (title, column) => `${title}, ${column}`,
   values: (title) => `Verdiar i figuren ${title}`,
-  valuesHint: 'Trykk på ein verdi i figuren for å vise til han. Med tastatur: piltastane og Enter.',
   axisStart: (value) => `Aksen byrjar på ${value}, ikkje på 0.`,
   gaps: 'Der ei linje er broten, finst det ikkje noko tal som kan visast.',
   leftOut: (names) =>
