@@ -5,7 +5,7 @@ import { countsIn, entriesOf } from '#/exchange/receipt.ts';
 import type { Wording } from '#/i18n/cli-texts.ts';
 import { conflictLines, conflictsIn, type OpenConflict } from './conflicts.ts';
 import { countsText } from './counts-text.ts';
-import { openFile } from './open-file.ts';
+import { damageIn, openFile } from './open-file.ts';
 import { partFacts } from './problem-words.ts';
 import type { FoundProblem, Outcome } from './problems.ts';
 
@@ -34,17 +34,17 @@ async function inspectOne(file: string, wording: Wording): Promise<FileOutcome> 
   const opened = changed ? await openFile(file, { acceptChanged: true }) : first;
   if (!opened.ok) return { lines: [], facts: null, problems: [{ file, problem: opened.problem }] };
   const facts = factsOf(file, opened.value);
-  const { quarantined: parts } = opened.value;
   const problems: FoundProblem[] = [];
   if (!first.ok) problems.push({ file, problem: first.problem });
-  if (parts.length > 0) problems.push({ file, problem: { type: 'heldBack', parts } });
+  const damage = damageIn(opened.value);
+  if (damage) problems.push({ file, problem: damage });
   return { lines: linesOf(facts, wording), facts, problems };
 }
 
 type Facts = ReturnType<typeof factsOf>;
 
 function factsOf(path: string, opened: OpenedFile) {
-  const { file, revisions, quarantined } = opened;
+  const { file, revisions, quarantined, attachments, damagedAttachments } = opened;
   const entries = entriesOf(file.workshopId, revisions);
   const workshop = entries.find((entry) => isEntryOf('workshop', entry));
   const conflicts: readonly OpenConflict[] = conflictsIn(entries);
@@ -58,12 +58,13 @@ function factsOf(path: string, opened: OpenedFile) {
     device: { id: file.device.id, label: file.device.label },
     app: { name: file.app.name, version: file.app.version },
     createdAt: file.createdAt,
-    counts: countsIn(entries, revisions.length, file.attachments.length),
+    counts: countsIn(entries, revisions.length, attachments.length),
     /** Earlier texts that the file builds on and does not hold. */
     gaps: previewOf(file.workshopId, revisions, []).gaps,
     receipt: opened.receipt,
     changed: opened.changed,
     damagedParts: quarantined.map(partFacts),
+    damagedAttachments,
     conflicts,
   };
 }

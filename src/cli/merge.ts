@@ -1,14 +1,15 @@
 import type { DeviceId } from '#/domain/ids.ts';
 import { hasText } from '#/domain/revision.ts';
+import type { Attached } from '#/exchange/attachments.ts';
 import { decodeSessionFile, type OpenedFile, workshopProblem } from '#/exchange/decode.ts';
 import { encodeSessionFile } from '#/exchange/encode.ts';
-import type { AppStamp, FileAttachment } from '#/exchange/file-spec.ts';
+import type { AppStamp } from '#/exchange/file-spec.ts';
 import { entriesOf } from '#/exchange/receipt.ts';
 import type { Wording } from '#/i18n/cli-texts.ts';
 import { stateOf } from '#/revisions/merge.ts';
 import { conflictLines, conflictsIn } from './conflicts.ts';
 import { countsText } from './counts-text.ts';
-import { openWhole } from './open-file.ts';
+import { damageIn, openWhole } from './open-file.ts';
 import type { CliProblem, FoundProblem, Outcome } from './problems.ts';
 import { outProblem, type Target, writeWhole } from './write-file.ts';
 
@@ -38,7 +39,7 @@ export async function merge(
     device,
     app,
   });
-  const problem = unopenable(encoded.text) ?? (await writeWhole(target, encoded.text));
+  const problem = unopenable(encoded.bytes) ?? (await writeWhole(target, encoded.bytes));
   if (problem) return failed([{ file: out, problem }]);
   const joined = [...stateOf(opened.flatMap(({ revisions }) => revisions)).values()];
   const conflicts = conflictsIn(entriesOf(workshopId, joined));
@@ -77,26 +78,24 @@ async function openAll(
 }
 
 /** The same hash means the same bytes: a copy with its bytes wins over one that only names them. */
-function joinedAttachments(opened: readonly OpenedFile[]): FileAttachment[] {
-  const byHash = new Map<string, FileAttachment>();
-  for (const attachment of opened.flatMap(({ file }) => file.attachments)) {
+function joinedAttachments(opened: readonly OpenedFile[]): Attached[] {
+  const byHash = new Map<string, Attached>();
+  for (const attachment of opened.flatMap(({ attachments }) => attachments)) {
     const known = byHash.get(attachment.sha256);
     if (known === undefined || preferred(attachment, known)) byHash.set(attachment.sha256, attachment);
   }
   return [...byHash.values()];
 }
 
-function preferred(a: FileAttachment, b: FileAttachment): boolean {
-  if ((a.data === undefined) !== (b.data === undefined)) return a.data !== undefined;
+function preferred(a: Attached, b: Attached): boolean {
+  if ((a.data === null) !== (b.data === null)) return a.data !== null;
   return JSON.stringify([a.name, a.mime]) < JSON.stringify([b.name, b.mime]);
 }
 
 /** Files that are each within the limits may together be too much: what nobody could open is not written. */
-function unopenable(text: string): CliProblem | undefined {
-  const opened = decodeSessionFile(new TextEncoder().encode(text));
-  if (!opened.ok) return opened.problem;
-  const { quarantined: parts } = opened.value;
-  return parts.length > 0 ? { type: 'heldBack', parts } : undefined;
+function unopenable(bytes: Uint8Array): CliProblem | undefined {
+  const opened = decodeSessionFile(bytes);
+  return opened.ok ? damageIn(opened.value) : opened.problem;
 }
 
 /** Texts that one file holds and another one erases for privacy. */

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { bad, good, type Result } from '#/domain/result.ts';
-import { type DecodeOptions, decodeSessionFile, type OpenedFile } from '#/exchange/decode.ts';
+import { type DecodeOptions, decodeSessionFile, heldBack, type OpenedFile } from '#/exchange/decode.ts';
 import { limits } from '#/exchange/limits.ts';
 import { type CliProblem, codeOf } from './problems.ts';
 
@@ -16,8 +16,14 @@ export async function openFile(
 /** Good only when nothing in the file has to be held back. */
 export async function openWhole(path: string): Promise<Result<OpenedFile, CliProblem>> {
   const opened = await openFile(path);
-  if (!opened.ok || opened.value.quarantined.length === 0) return opened;
-  return bad({ type: 'heldBack', parts: opened.value.quarantined });
+  const damage = opened.ok && damageIn(opened.value);
+  return damage ? bad(damage) : opened;
+}
+
+/** What of an opened file has to be held back, as one problem; undefined when it is whole. */
+export function damageIn(opened: OpenedFile): CliProblem | undefined {
+  if (heldBack(opened) === 0) return undefined;
+  return { type: 'heldBack', parts: opened.quarantined, attachments: opened.damagedAttachments };
 }
 
 export async function bytesOf(path: string): Promise<Result<Uint8Array, CliProblem>> {

@@ -12,12 +12,16 @@ export function problemLines({ file, problem }: FoundProblem, wording: Wording):
   if (problem.type === 'mustAnswer')
     return [line, ...problem.questions.map((question) => `  ${questionText(wording.imports, question)}`)];
   if (problem.type !== 'heldBack') return [line];
-  return [line, ...problem.parts.map((part) => `  ${partLine(part, wording)}`)];
+  return [
+    line,
+    ...problem.parts.map((part) => `  ${partLine(part, wording)}`),
+    ...problem.attachments.map((name) => `  ${wording.cli.damagedAttachment(name)}`),
+  ];
 }
 
 export function problemFacts({ file, problem }: FoundProblem, wording: Wording) {
   const { type, ...details } = problem;
-  const told = problem.type === 'heldBack' ? { parts: problem.parts.map(partFacts) } : details;
+  const told = problem.type === 'heldBack' ? { ...details, parts: problem.parts.map(partFacts) } : details;
   return { file, type, ...wordsFor(problem, wording), ...told };
 }
 
@@ -41,7 +45,7 @@ function wordsFor(problem: CliProblem, { texts, cli, imports, format }: Wording)
     case 'outNotWritten':
       return cli.problems.outNotWritten(problem.code);
     case 'heldBack':
-      return cli.problems.heldBack(problem.parts.length);
+      return cli.problems.heldBack(problem.parts.length + problem.attachments.length);
     case 'mustAnswer':
       return cli.problems.mustAnswer();
     default:

@@ -13,7 +13,12 @@ export type CliProblem =
   /** `code` as the operating system says it: EACCES, EISDIR. */
   | { readonly type: 'fileNotReadable'; readonly code: string }
   /** The file opens, but some of its revisions are not what they say they are. */
-  | { readonly type: 'heldBack'; readonly parts: readonly Quarantined[] }
+  | {
+      readonly type: 'heldBack';
+      readonly parts: readonly Quarantined[];
+      /** The names of damaged attachments. */
+      readonly attachments: readonly string[];
+    }
   /** Whole and genuine, but without the workshop's own record. */
   | { readonly type: 'noWorkshop' }
   | { readonly type: 'outExists' }

@@ -14,13 +14,16 @@ export async function outProblem({ out, force }: Target): Promise<CliProblem | u
 }
 
 /** All or nothing: written beside its place, safe on the disk, then moved there in one step. */
-export async function writeWhole(target: Target, text: string): Promise<CliProblem | undefined> {
+export async function writeWhole(
+  target: Target,
+  content: string | Uint8Array,
+): Promise<CliProblem | undefined> {
   const { out } = target;
   const beside = join(dirname(out), `.${basename(out)}.${process.pid}.part`);
   try {
     const file = await open(beside, 'w');
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();

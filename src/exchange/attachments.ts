@@ -1,28 +1,56 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { attachmentMime } from '#/domain/attachments.ts';
 import type { FileAttachment } from './file-spec.ts';
 
-/** The attachments that are what they say they are: bytes that fit the hash, of a kind that cannot run. */
-export function genuineAttachments(attachments: readonly FileAttachment[]): FileAttachment[] {
-  return attachments.filter((attachment) => {
-    if (attachment.data === undefined) return true;
-    const bytes = bytesOf(attachment.data);
-    return (
-      bytes !== undefined &&
-      bytes.length === attachment.bytes &&
-      mimeOf(bytes) === attachment.mime &&
-      bytesToHex(sha256(bytes)) === attachment.sha256
-    );
-  });
+/** An attachment outside a file: its bytes as bytes; null where a file only names it. */
+export interface Attached extends Omit<FileAttachment, 'data'> {
+  readonly data: Uint8Array | null;
 }
 
-/** By the first bytes, never by the name. SVG and HTML, which can run, are none of these. */
-function mimeOf(bytes: Uint8Array): string | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, 12));
-  if (start.startsWith('%PDF-')) return 'application/pdf';
-  if (start.startsWith('\u0089PNG\r\n')) return 'image/png';
-  if (start.startsWith('\u00ff\u00d8\u00ff')) return 'image/jpeg';
-  return start.startsWith('RIFF') && start.endsWith('WEBP') ? 'image/webp' : undefined;
+/** What a file holds of attachments, each judged by itself. */
+export interface JudgedAttachments {
+  /** Those that are what they say they are, and those that are only named. */
+  readonly attachments: readonly Attached[];
+  /** The names of those whose bytes are not the ones they were written with. Their bytes are not kept. */
+  readonly damaged: readonly string[];
+}
+
+/** `beside`: the bytes that lie beside the JSON in a zip, by their hash. */
+export function judgeAttachments(
+  attachments: readonly FileAttachment[],
+  beside: ReadonlyMap<string, Uint8Array>,
+): JudgedAttachments {
+  const judged = attachments.map(({ data, ...named }) => {
+    const bytes = data === undefined ? beside.get(named.sha256) : bytesOf(data);
+    const isDamaged = data !== undefined && bytes === undefined;
+    return { named, bytes, isGenuine: !isDamaged && (bytes === undefined || isGenuine(named, bytes)) };
+  });
+  return {
+    attachments: judged.map(({ named, bytes, isGenuine }) => ({
+      ...named,
+      data: (isGenuine && bytes) || null,
+    })),
+    damaged: judged.filter(({ isGenuine }) => !isGenuine).map(({ named }) => named.name),
+  };
+}
+
+/** Bytes that fit the hash, of a kind that cannot run. */
+function isGenuine(named: Omit<FileAttachment, 'data'>, bytes: Uint8Array): boolean {
+  return (
+    bytes.length === named.bytes &&
+    attachmentMime(bytes) === named.mime &&
+    bytesToHex(sha256(bytes)) === named.sha256
+  );
+}
+
+export function base64Of(bytes: Uint8Array): string {
+  let text = '';
+  // In pieces: a call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  }
+  return btoa(text);
 }
 
 function bytesOf(base64: string): Uint8Array | undefined {

@@ -1,7 +1,7 @@
 import type { Id } from '#/domain/ids.ts';
 import { bad, good, type Result } from '#/domain/result.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
-import { genuineAttachments } from './attachments.ts';
+import { type Attached, judgeAttachments } from './attachments.ts';
 import { digestOf, fileIdOf } from './canonical-file.ts';
 import { checkFile } from './check.ts';
 import { formatVersion, type SessionFile, sessionFormat } from './file-spec.ts';
@@ -9,17 +9,21 @@ import { limits } from './limits.ts';
 import { type JsonObject, parseFile } from './parse.ts';
 import type { FileProblem } from './problems.ts';
 import { entriesOf, receiptCode } from './receipt.ts';
+import { unpack } from './unpack.ts';
 import { upgraded } from './upgrades.ts';
 import { judge, type Quarantined } from './verify.ts';
 
 /** A file that has climbed the whole ladder. */
 export interface OpenedFile {
-  /** What the file says about itself. Its attachments are those that are what they say they are. */
-  readonly file: Omit<SessionFile, 'revisions'>;
+  /** What the file says about itself. */
+  readonly file: Omit<SessionFile, 'revisions' | 'attachments'>;
   /** The revisions that are what they say they are. */
   readonly revisions: readonly AnyRevision[];
   /** Those that are not. When there are any, the others go in only when the user has been told and has chosen so. */
   readonly quarantined: readonly Quarantined[];
+  readonly attachments: readonly Attached[];
+  /** The names of attachments that have been damaged on the way. They are held back as the revisions above are. */
+  readonly damagedAttachments: readonly string[];
   /** Whether the file as a whole is another than the one that was written: opened only with `acceptChanged`. */
   readonly changed: boolean;
   /** Computed from what is there; what sender and receiver compare. */
@@ -37,31 +41,40 @@ export function decodeSessionFile(
   bytes: Uint8Array,
   options: DecodeOptions = {},
 ): Result<OpenedFile, FileProblem> {
-  const parsed = parseFile(bytes);
+  const parts = unpack(bytes);
+  if (!parts.ok) return parts;
+  const parsed = parseFile(parts.value.json);
   if (!parsed.ok) return parsed;
   const content = parsed.value;
   const stranger = formatProblem(content);
   if (stranger) return bad(stranger);
   const checked = checkFile(upgraded(content, Number(content.formatVersion)));
   if (!checked.ok) return checked;
-  const { revisions: items, ...file } = checked.value;
+  const { revisions: items, attachments: named, ...file } = checked.value;
   const { revisions, quarantined } = judge(items, file.workshopId);
   if (items.length > 0 && revisions.length === 0)
     return bad({ type: 'fileNothingGenuine', revisions: items.length });
   const digest = digestOf(content);
   const changed = digest !== file.integrity.digest || file.fileId !== fileIdOf(digest);
-  // A damaged revision explains a wrong digest and is held back by itself; anything else makes the whole file doubtful.
-  if (changed && quarantined.length === 0 && !options.acceptChanged)
+  const { attachments, damaged } = judgeAttachments(named, parts.value.attachments);
+  // What is damaged by itself explains a wrong digest and is held back; anything else makes the whole file doubtful.
+  if (changed && quarantined.length + damaged.length === 0 && !options.acceptChanged)
     return bad({ type: 'fileChanged', revisions: revisions.length });
-  const attachments = genuineAttachments(file.attachments);
   return good({
-    file: { ...file, attachments },
+    file,
     revisions,
     quarantined,
+    attachments,
+    damagedAttachments: damaged,
     changed,
     digest,
     receipt: receiptCode(digest),
   });
+}
+
+/** How many parts of the file are damaged and would not come in. */
+export function heldBack({ quarantined, damagedAttachments }: OpenedFile): number {
+  return quarantined.length + damagedAttachments.length;
 }
 
 /** For a file opened from inside a workshop: whether it belongs there. */

@@ -6,12 +6,15 @@ interface Named extends Pick<SessionFile, 'scope' | 'createdAt'> {
   readonly purpose: Purpose | 'result';
 }
 
-/** `politisk-verksted_<kort-tittel>_<gruppe-3|plan|alt|arkiv|resultat>_<2026-11-23T1830>.json`; no names of persons. */
-export function fileName(file: Named, entries: readonly AnyEntry[]): string {
+/** `politisk-verksted_<kort-tittel>_<gruppe-3|plan|alt|arkiv|resultat>_<2026-11-23T1830>.json` (or `.zip`); no names of persons. */
+export function fileName(file: Named, entries: readonly AnyEntry[], ending: 'json' | 'zip' = 'json'): string {
   const workshop = entries.find((entry) => entry.kind === 'workshop');
   const title = workshop?.kind === 'workshop' ? slug(withoutMethod(workshop.value.title)) : '';
   const time = localTime(new Date(file.createdAt));
-  return ['politisk-verksted', title, part(file, entries), time].filter(Boolean).join('_').concat('.json');
+  return ['politisk-verksted', title, part(file, entries), time]
+    .filter(Boolean)
+    .join('_')
+    .concat(`.${ending}`);
 }
 
 /** «Politisk verksted: Områdesatsingen» → «Områdesatsingen»: the name begins with the method already. */

@@ -5,6 +5,9 @@ export const limits = {
   revisions: 200_000,
   /** Of any one text, in UTF-16 units. */
   textLength: 100_000,
-  /** Of all attachments together, as base64 text. */
+  /** Of all attachments together inside the JSON, as base64 text. */
   attachmentLength: 1_400_000,
+  /** What comes out of a zip, counted as it comes. */
+  unpackedBytes: 100_000_000,
+  zipEntries: 500,
 } as const;

@@ -32,11 +32,6 @@ function firstProblem(bytes: Uint8Array): FileProblem | undefined {
   }
   const start = beginning(bytes);
   if (start === '') return { type: 'fileEmpty' };
-  if (start.startsWith('PK\u0003\u0004')) {
-    return /\[Content_Types\]|mimetypeapplication/.test(start)
-      ? { type: 'fileUnknown', looksLike: 'document' }
-      : { type: 'filePacked' };
-  }
   if (start.startsWith('age-encryption.org/v1') || start.startsWith('-----BEGIN AGE ENCRYPTED FILE-----')) {
     return { type: 'fileEncrypted' };
   }

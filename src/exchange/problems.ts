@@ -4,7 +4,7 @@ export type FileProblem =
   | { readonly type: 'fileTooLarge'; readonly bytes: number; readonly limit: number }
   /** age-encrypted: this version reads plain files. */
   | { readonly type: 'fileEncrypted' }
-  /** A zip: this version reads the plain file inside. */
+  /** A zip that is no session file: it holds something else, or no session. */
   | { readonly type: 'filePacked' }
   /** Not text that could be JSON: a picture, a document, a program. */
   | { readonly type: 'fileUnknown'; readonly looksLike: 'document' | 'pdf' | 'image' | 'webPage' | null }

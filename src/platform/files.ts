@@ -1,12 +1,12 @@
 export interface FileToSave {
   readonly name: string;
   readonly mime: string;
-  readonly text: string;
+  readonly content: string | ArrayBuffer | Blob;
 }
 
 /** Hands a file to the browser's own download. */
-export function saveFile({ name, mime, text }: FileToSave): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mime }));
+export function saveFile({ name, mime, content }: FileToSave): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mime }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

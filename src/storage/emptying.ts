@@ -1,6 +1,7 @@
 import type { Id } from '#/domain/ids.ts';
 import { bad, type Result } from '#/domain/result.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
+import { letGoOfAll } from './attachments.ts';
 import { database } from './database.ts';
 import { ensureDevice, putClock, readClock } from './device.ts';
 import { attempt } from './heal.ts';
@@ -18,7 +19,7 @@ export async function deleteWorkshop(
 ): Promise<Result<unknown, StorageProblem | NotEmpty>> {
   const deleted = await inTransaction(database.tables, async () => {
     await Promise.all(ofWorkshop(workshopId).map((rows) => rows.delete()));
-    await letGoOfAttachments(workshopId);
+    await letGoOfAll(workshopId);
     const device = await ensureDevice();
     const { [workshopId]: _role, ...roles } = device.roles;
     const { [workshopId]: _clock, ...running } = device.running ?? {};
@@ -50,16 +51,6 @@ function ofWorkshop(workshopId: Id<'workshop'>) {
       .where('[workshopId+at]')
       .between([workshopId, Number.NEGATIVE_INFINITY], [workshopId, Number.POSITIVE_INFINITY]),
   ];
-}
-
-/** The same picture may belong to another workshop as well. */
-async function letGoOfAttachments(workshopId: string): Promise<void> {
-  const attachments = database.attachments.where('workshopIds').equals(workshopId);
-  for (const row of await attachments.toArray()) {
-    const workshopIds = row.workshopIds.filter((id) => id !== workshopId);
-    if (workshopIds.length > 0) await database.attachments.put({ ...row, workshopIds });
-    else await database.attachments.delete(row.sha256);
-  }
 }
 
 async function emptyOr(

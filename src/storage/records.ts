@@ -7,6 +7,7 @@ import type { StorageProblem } from '#/domain/storage-problem.ts';
 import { headsOf, historyOf } from '#/revisions/heads.ts';
 import { stateOf } from '#/revisions/merge.ts';
 import { revise, type Stamp } from '#/revisions/revise.ts';
+import { type AttachedBytes, letGoOfErased, putAttachments } from './attachments.ts';
 import { database } from './database.ts';
 import { ensureDevice, putClock, readClock, readDevice } from './device.ts';
 import { byRecord, revisionOf, revisionRowOf, shownRecords } from './history.ts';
@@ -26,22 +27,25 @@ export interface Saved {
 export async function saveChanges(
   workshopId: Id<'workshop'>,
   changes: readonly Change[],
-  options: { readonly clearDraft?: string } = {},
+  options: { readonly clearDraft?: string; readonly files?: readonly AttachedBytes[] } = {},
 ): Promise<Result<Saved, StorageProblem>> {
-  const { revisions, records, drafts, device, snapshots } = database;
+  const { revisions, records, drafts, device, snapshots, attachments } = database;
   const erases = changes.some((change) => change.type === 'erase');
   // Chosen before the work, so that work done twice makes the same revisions.
   const stamped = changes.map((change) => ({ change, salt: randomId() }));
   const now = Date.now();
-  const key = options.clearDraft;
+  const { clearDraft: key, files = [] } = options;
   const held = key === undefined ? undefined : heldDraft(key);
-  const tables = [revisions, records, drafts, device, ...(erases ? [snapshots] : [])];
+  const withBytes = erases || files.length > 0 ? [attachments] : [];
+  const tables = [revisions, records, drafts, device, ...(erases ? [snapshots] : []), ...withBytes];
   const result = await inTransaction(tables, async () => {
     const [written] = await Promise.all([
       write(workshopId, stamped, now),
       key && clearDraft(key, now),
       erases && forgetCopies(workshopId),
+      files.length > 0 && putAttachments(workshopId, files),
     ]);
+    if (erases) await letGoOfErased(workshopId);
     return written;
   });
   if (!result.ok) return result;

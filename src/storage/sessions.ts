@@ -2,6 +2,7 @@ import type { DeviceId, Id } from '#/domain/ids.ts';
 import { bad, good, type Result } from '#/domain/result.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
+import { type AttachedBytes, putAttachments, spokenOf } from './attachments.ts';
 import { database } from './database.ts';
 import { putClock, readClock, readDevice } from './device.ts';
 import { attempt } from './heal.ts';
@@ -38,6 +39,7 @@ export async function revisionsOf(workshopId: Id<'workshop'>): Promise<AnyRevisi
 /** A file that has climbed the ladder, and the row that will remember it. */
 export interface ArrivingFile {
   readonly revisions: readonly AnyRevision[];
+  readonly attachments?: readonly AttachedBytes[];
   readonly exchange: Exchange;
 }
 
@@ -118,6 +120,8 @@ async function importInOne(
     const all = joinedAtOnce(now.revisions, inTurn);
     if (snapshot) await putSnapshot(snapshot);
     await writeJoined(workshopId, all);
+    for (const { attachments = [], revisions } of arriving)
+      await putAttachments(workshopId, spokenOf(attachments, revisions));
     await database.exchanges.bulkPut(exchanges);
     await putClock(upTo);
     return { exchanges, remember: () => rememberState(now, all.changed, upTo) };
@@ -167,6 +171,7 @@ const tables = [
   database.records,
   database.exchanges,
   database.snapshots,
+  database.attachments,
   database.device,
 ];
 

@@ -75,7 +75,7 @@ describe('merge', () => {
     const named = { sha256, mime: 'application/pdf', name: 'Kart.pdf', bytes: data.length };
     const hub = tablet('hub');
     hub.write(...plan());
-    const file = (attachment: typeof named & { data?: string }) =>
+    const file = (attachment: typeof named & { data: Uint8Array | null }) =>
       encodeSessionFile({
         workshopId,
         revisions: hub.revisions(),
@@ -85,13 +85,13 @@ describe('merge', () => {
         device: { id: 'hub' as DeviceId, label: 'hub' },
         app,
       }).text;
-    folder.write('nevnt.json', file({ ...named, name: 'Et annet navn.pdf' }));
-    folder.write('hel.json', file({ ...named, data: data.toString('base64') }));
+    folder.write('nevnt.json', file({ ...named, name: 'Et annet navn.pdf', data: null }));
+    folder.write('hel.json', file({ ...named, data }));
     await run('merge', 'nevnt.json', 'hel.json', '--out', 'vedlegg-1.json');
     await run('merge', 'hel.json', 'nevnt.json', '--out', 'vedlegg-2.json');
     expect(folder.read('vedlegg-2.json')).toBe(folder.read('vedlegg-1.json'));
-    expect(opened(folder.read('vedlegg-1.json')).file.attachments).toMatchObject([
-      { name: 'Kart.pdf', data: data.toString('base64') },
+    expect(opened(folder.read('vedlegg-1.json')).attachments).toEqual([
+      { ...named, name: 'Kart.pdf', data: new Uint8Array(data) },
     ]);
   });
 

@@ -30,7 +30,7 @@ export function FileOffer({ prepared }: Props) {
   }
 
   async function save({ file, exchange }: PreparedFile) {
-    saveFile({ name: file.name, mime: file.type, text: await file.text() });
+    saveFile({ name: file.name, mime: file.type, content: file });
     await remember(exchange);
     say(words.saved(file.name));
   }

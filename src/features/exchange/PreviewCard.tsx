@@ -1,6 +1,7 @@
 import { Alert, Button, Checkbox, Details, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { AnyEntry } from '#/domain/entry.ts';
+import { heldBack } from '#/exchange/decode.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import { entryWords } from './count-words.ts';
 import styles from './Exchange.module.css';
@@ -23,7 +24,7 @@ export function PreviewCard({ name, state, onBringIn, onRemove }: Props) {
   const words = t.exchange.preview;
   const { preview, opened } = state;
   const erasing = preview.erasing.length;
-  const quarantined = opened.quarantined.length;
+  const quarantined = heldBack(opened);
   const allowed = (erasing === 0 || agreed.erasing) && (quarantined === 0 || agreed.quarantined);
 
   function bringIn() {
@@ -52,6 +53,9 @@ export function PreviewCard({ name, state, onBringIn, onRemove }: Props) {
       {quarantined > 0 && (
         <Alert data-color="warning">
           <Paragraph>{words.quarantined(quarantined)}</Paragraph>
+          {opened.damagedAttachments.length > 0 && (
+            <Paragraph>{words.damagedAttachments(opened.damagedAttachments.join(', '))}</Paragraph>
+          )}
           <Checkbox
             label={words.quarantinedAgree}
             checked={agreed.quarantined}

@@ -1,5 +1,6 @@
 import type { StorageProblem } from '#/domain/storage-problem.ts';
-import type { OpenedFile } from '#/exchange/decode.ts';
+import { heldBack, type OpenedFile } from '#/exchange/decode.ts';
+import type { AttachedBytes } from '#/storage/attachments.ts';
 import type { Exchange } from '#/storage/rows.ts';
 import type { CountedPreview } from './file-jobs.ts';
 import type { OpenProblem } from './open-file.ts';
@@ -32,7 +33,12 @@ export interface IntakePreview {
 
 /** Something in the file that a person must say yes to before it comes in. */
 export function needsConsent({ opened, preview }: IntakePreview): boolean {
-  return preview.erasing.length > 0 || opened.quarantined.length > 0;
+  return preview.erasing.length > 0 || heldBack(opened) > 0;
+}
+
+/** The attachments that came whole. */
+export function bytesIn({ attachments }: OpenedFile): readonly AttachedBytes[] {
+  return attachments.flatMap(({ sha256, mime, name, data }) => (data ? [{ sha256, mime, name, data }] : []));
 }
 
 /** The row that remembers a received file; its receipt is the sender's. */

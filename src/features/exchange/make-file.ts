@@ -1,9 +1,12 @@
+import type { AnyEntry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
+import type { Attached } from '#/exchange/attachments.ts';
 import { encodeSessionFile } from '#/exchange/encode.ts';
 import type { AppStamp, DeviceStamp, Purpose } from '#/exchange/file-spec.ts';
 import { entriesOf } from '#/exchange/receipt.ts';
 import { selectForArchive, selectForFull, selectForGroup, selectForPlan } from '#/exchange/redact.ts';
+import type { AttachmentRow } from '#/storage/rows.ts';
 import { lastChangeOf } from './last-change.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 
@@ -21,12 +24,14 @@ export interface FileToMake {
   readonly workshopId: Id<'workshop'>;
   /** All that is here. */
   readonly revisions: readonly AnyRevision[];
+  readonly attachments: readonly AttachmentRow[];
   readonly device: DeviceStamp;
   readonly app: AppStamp;
 }
 
 export interface MadeFile {
-  readonly text: string;
+  readonly content: Uint8Array<ArrayBuffer> | string;
+  readonly mime: string;
   readonly fileName: string;
   readonly digest: string;
   /** Empty for the result file, which is not opened by this app. */
@@ -44,14 +49,34 @@ export function makeFile(input: FileToMake): MadeFile {
   const selected = select(wanted, workshopId, revisions);
   const scope = { groups: wanted.purpose === 'group' ? [wanted.groupId] : [] };
   const purpose: Purpose = wanted.purpose;
-  const made = encodeSessionFile({ workshopId, revisions: selected, purpose, scope, device, app });
-  const { text, fileName, digest, receipt } = made;
+  const attachments = attachmentsFor(purpose, entriesOf(workshopId, selected), input.attachments);
+  const about = { purpose, scope, device, app };
+  const made = encodeSessionFile({ workshopId, revisions: selected, attachments, ...about });
+  const { bytes: content, mime, fileName, digest, receipt } = made;
   const leftOut =
     purpose === 'archive'
       ? leftOutOf(entriesOf(workshopId, revisions), revisions, selected)
       : leftOutOf([], [], []);
   const upTo = selected.reduce((latest, { header }) => Math.max(latest, header.hlc), 0);
-  return { text, fileName, digest, receipt, counts: made.counts.records, upTo, leftOut, lastChange };
+  const counts = made.counts.records;
+  return { content, mime, fileName, digest, receipt, counts, upTo, leftOut, lastChange };
+}
+
+/** The bytes of the attachments that the file speaks of. Those in the trash go only where everything goes. */
+function attachmentsFor(
+  purpose: Purpose,
+  entries: readonly AnyEntry[],
+  rows: readonly AttachmentRow[],
+): readonly Attached[] {
+  const byHash = new Map(rows.map((row) => [row.sha256, row]));
+  const attached = new Map<string, Attached>();
+  for (const entry of entries) {
+    if (entry.kind !== 'attachment' || entry.erased || (entry.deleted && purpose !== 'full')) continue;
+    const { sha256, mime, fileName: name, bytes } = entry.value;
+    const row = byHash.get(sha256);
+    attached.set(sha256, { sha256, mime, name, bytes, data: row ? new Uint8Array(row.data) : null });
+  }
+  return [...attached.values()];
 }
 
 function select(

@@ -27,7 +27,9 @@ export async function makeResult({ workshopId, revisions, app }: ResultToMake): 
   const result = encodeResult(entries, await resultTexts(workshop.value.language), app);
   if (result === null) return null;
   return {
-    ...result,
+    content: result.text,
+    mime: 'application/json',
+    fileName: result.fileName,
     digest: hashText(result.text),
     receipt: '',
     counts: countsIn(entries.filter(isInResult), 0).records,

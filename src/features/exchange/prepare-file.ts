@@ -1,7 +1,8 @@
 import type { Id } from '#/domain/ids.ts';
 import { build } from '#/platform/build.ts';
+import { attachmentsOf } from '#/storage/attachments.ts';
 import { readDevice } from '#/storage/device.ts';
-import type { Exchange } from '#/storage/rows.ts';
+import type { AttachmentRow, Exchange } from '#/storage/rows.ts';
 import { revisionsOf } from '#/storage/sessions.ts';
 import { sealEverything } from '#/storage/unsealed.ts';
 import { sentId } from './intake.ts';
@@ -29,14 +30,29 @@ export async function prepareFile(workshopId: Id<'workshop'>, wanted: Wanted): P
   const made =
     wanted.purpose === 'result'
       ? await makeResult({ workshopId, revisions, app })
-      : await makeInWorker({ wanted, workshopId, revisions, device: stamp, app });
+      : await makeInWorker({
+          wanted,
+          workshopId,
+          revisions,
+          attachments: await attachmentsFor(wanted, workshopId),
+          device: stamp,
+          app,
+        });
   if (made === null) return null;
   return {
-    file: new File([made.text], made.fileName, { type: 'application/json' }),
+    file: new File([made.content], made.fileName, { type: made.mime }),
     exchange: sentExchange(workshopId, wanted, stamp, made),
     leftOut: made.leftOut,
     lastChange: made.lastChange,
   };
+}
+
+/** A group sends what it has written; the knowledge it rests on is with the facilitator already. */
+async function attachmentsFor(wanted: Wanted, workshopId: Id<'workshop'>): Promise<readonly AttachmentRow[]> {
+  if (wanted.purpose === 'group') return [];
+  const rows = await attachmentsOf(workshopId);
+  if (!rows.ok) throw new Error(rows.problem.type);
+  return rows.value;
 }
 
 async function makeInWorker(file: FileToMake): Promise<MadeFile | null> {

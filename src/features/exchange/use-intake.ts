@@ -1,10 +1,12 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Id } from '#/domain/ids.ts';
-import { workshopProblem } from '#/exchange/decode.ts';
+import { type OpenedFile, workshopProblem } from '#/exchange/decode.ts';
+import { keepAttachments } from '#/storage/attachments.ts';
 import { readExchange } from '#/storage/exchanges.ts';
 import type { Exchange } from '#/storage/rows.ts';
 import { importFile, importFiles, recordExchange, undoImport } from '#/storage/sessions.ts';
 import {
+  bytesIn,
   type IntakeItem,
   type IntakePreview,
   type IntakeState,
@@ -134,9 +136,11 @@ export function useIntake(only?: Id<'workshop'>): Intake {
       const { opened, preview } = state;
       set(key, { step: 'bringingIn' });
       const exchange = receivedExchange(name, { opened, preview }, Date.now());
-      if (preview.newRevisions === 0) return set(key, await noted(exchange));
       const { workshopId } = opened.file;
-      const imported = await importFile({ workshopId, revisions: opened.revisions, exchange });
+      const { revisions } = opened;
+      if (preview.newRevisions === 0) return set(key, await noted(exchange, opened));
+      const attachments = bytesIn(opened);
+      const imported = await importFile({ workshopId, revisions, attachments, exchange });
       if (!imported.ok) return set(key, { step: 'problem', problem: imported.problem });
       set(key, { step: 'received', exchange: imported.value.exchange, known: false, undo: 'possible' });
       await compareOthers();
@@ -172,6 +176,7 @@ export function useIntake(only?: Id<'workshop'>): Intake {
       for (const item of ready) set(item.key, { step: 'bringingIn' });
       const files = ready.map(({ name, state }) => ({
         revisions: state.opened.revisions,
+        attachments: bytesIn(state.opened),
         exchange: receivedExchange(name, state, Date.now()),
       }));
       const { exchanges, problem } = await importFiles(workshopId, files);
@@ -225,8 +230,13 @@ function newFilesOfOneWorkshop(items: readonly IntakeItem[]): readonly number[] 
   return [...keys.values()];
 }
 
-/** Everything is here already. An earlier note of the same file stays, since it can undo what it brought. */
-async function noted(exchange: Exchange): Promise<IntakeState> {
+/** Everything but perhaps the bytes of attachments is here already. An earlier note of the same file stays, since it can undo what it brought. */
+async function noted(exchange: Exchange, opened: OpenedFile): Promise<IntakeState> {
+  const attachments = bytesIn(opened);
+  if (attachments.length > 0) {
+    const kept = await keepAttachments(exchange.workshopId, attachments, opened.revisions);
+    if (!kept.ok) return { step: 'problem', problem: kept.problem };
+  }
   const earlier = await readExchange(exchange.id);
   if (earlier && !earlier.undone) {
     return { step: 'received', exchange: earlier, known: true, undo: 'nothing' };

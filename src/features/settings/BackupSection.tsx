@@ -24,7 +24,7 @@ export function BackupSection() {
     saveFile({
       name: `politisk-verksted_${words.fileName}_${day}.json`,
       mime: 'application/json',
-      text: made.value,
+      content: made.value,
     });
   }
 

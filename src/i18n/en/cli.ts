@@ -81,6 +81,7 @@ Exit code: 0 all is well, 1 something is wrong, 2 the command is not written cor
       : `${n} places were changed on two devices and must be settled in the app:`,
   versions: (field, n) => `${field} (${n} versions)`,
   deletedAndChanged: 'deleted on one device, changed on another',
+  damagedAttachment: (name) => `The attachment “${name}” is damaged.`,
   part: (number, recordId) => `Part ${number}${recordId ? ` (${recordId})` : ''}`,
   kinds: {
     workshop: 'The workshop',

@@ -93,6 +93,7 @@ export const exchange: typeof Nb = {
       n === 1
         ? 'One part of the file was damaged or changed on the way and is kept out.'
         : `${n} parts of the file were damaged or changed on the way and are kept out.`,
+    damagedAttachments: (names) => `Damaged attachments: ${names}.`,
     quarantinedAgree: 'Yes, bring in the rest without what is damaged',
     agreeFirst: 'Tick what applies above before you bring the file in.',
     bringIn: 'Bring in',

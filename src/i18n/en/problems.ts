@@ -15,8 +15,8 @@ export const problems: typeof Nb = {
     text: 'This version of the app opens only files that are not encrypted. Ask the sender for a file without encryption.',
   },
   filePacked: {
-    title: 'The file is packed (zip)',
-    text: 'Unpack it first, and open the file inside.',
+    title: 'The zip file is not a session file',
+    text: 'It holds something else, or has been packed again with other files. Choose the file as you received it, or unpack it and open the session file inside.',
   },
   fileUnknown: {
     title: 'This is not a session file',

@@ -81,6 +81,7 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
       : `${n} steder er endret på to enheter og må avklares i appen:`,
   versions: (field: string, n: number) => `${field} (${n} versjoner)`,
   deletedAndChanged: 'slettet på én enhet, endret på en annen',
+  damagedAttachment: (name: string) => `Vedlegget «${name}» er skadet.`,
   part: (number: number, recordId: string) => `Del ${number}${recordId ? ` (${recordId})` : ''}`,
   kinds: {
     workshop: 'Verkstedet',

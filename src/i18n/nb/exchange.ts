@@ -91,6 +91,7 @@ export const exchange = {
       n === 1
         ? 'Én del av filen er skadet eller endret underveis og blir holdt utenfor.'
         : `${n} deler av filen er skadet eller endret underveis og blir holdt utenfor.`,
+    damagedAttachments: (names: string) => `Skadde vedlegg: ${names}.`,
     quarantinedAgree: 'Ja, hent inn resten uten det som er skadet',
     agreeFirst: 'Kryss av for det som gjelder over, før du henter inn filen.',
     bringIn: 'Hent inn',

@@ -19,8 +19,8 @@ export const problems = {
     text: 'Denne utgaven av appen åpner bare filer som ikke er kryptert. Be avsenderen om en fil uten kryptering.',
   },
   filePacked: {
-    title: 'Filen er pakket (zip)',
-    text: 'Pakk den ut først, og åpne filen som ligger inni.',
+    title: 'Zip-filen er ikke en øktfil',
+    text: 'Den inneholder noe annet, eller er pakket på nytt med andre filer. Velg filen slik du fikk den, eller pakk den ut og åpne øktfilen som ligger inni.',
   },
   fileUnknown: {
     title: 'Dette er ikke en øktfil',

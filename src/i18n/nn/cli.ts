@@ -81,6 +81,7 @@ Sluttkode: 0 alt er i orden, 1 noko er gale, 2 kommandoen er skriven feil.`,
       : `${n} stader er endra på to einingar og må avklarast i appen:`,
   versions: (field, n) => `${field} (${n} versjonar)`,
   deletedAndChanged: 'sletta på éi eining, endra på ei anna',
+  damagedAttachment: (name) => `Vedlegget «${name}» er skadd.`,
   part: (number, recordId) => `Del ${number}${recordId ? ` (${recordId})` : ''}`,
   kinds: {
     workshop: 'Verkstaden',

@@ -92,6 +92,7 @@ export const exchange: typeof Nb = {
       n === 1
         ? 'Éin del av fila er skadd eller endra undervegs og blir halden utanfor.'
         : `${n} delar av fila er skadde eller endra undervegs og blir haldne utanfor.`,
+    damagedAttachments: (names) => `Skadde vedlegg: ${names}.`,
     quarantinedAgree: 'Ja, hent inn resten utan det som er skadd',
     agreeFirst: 'Kryss av for det som gjeld over, før du hentar inn fila.',
     bringIn: 'Hent inn',

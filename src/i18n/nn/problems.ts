@@ -15,8 +15,8 @@ export const problems: typeof Nb = {
     text: 'Denne utgåva av appen opnar berre filer som ikkje er krypterte. Be avsendaren om ei fil utan kryptering.',
   },
   filePacked: {
-    title: 'Fila er pakka (zip)',
-    text: 'Pakk ho ut først, og opne fila som ligg inni.',
+    title: 'Zip-fila er ikkje ei øktfil',
+    text: 'Ho inneheld noko anna, eller er pakka på nytt med andre filer. Vel fila slik du fekk ho, eller pakk ho ut og opne øktfila som ligg inni.',
   },
   fileUnknown: {
     title: 'Dette er ikkje ei øktfil',

@@ -1,0 +1,96 @@
+import type { Id } from '#/domain/ids.ts';
+import type { Result } from '#/domain/result.ts';
+import { type AnyRevision, hasText } from '#/domain/revision.ts';
+import type { StorageProblem } from '#/domain/storage-problem.ts';
+import { database } from './database.ts';
+import { attempt } from './heal.ts';
+import type { AttachmentRow } from './rows.ts';
+import { inTransaction } from './transaction.ts';
+
+/** Bytes on their way in: what they are, under the hash of their content (SHA-256, hexadecimal). */
+export interface AttachedBytes {
+  readonly sha256: string;
+  readonly mime: string;
+  readonly name: string;
+  readonly data: Uint8Array;
+}
+
+/** The bytes of an attachment; undefined where only its record has come to this device. */
+export async function readAttachment(sha256: string): Promise<AttachmentRow | undefined> {
+  return database.attachments.get(sha256);
+}
+
+export async function attachmentsOf(
+  workshopId: Id<'workshop'>,
+): Promise<Result<readonly AttachmentRow[], StorageProblem>> {
+  return attempt(() => database.attachments.where('workshopIds').equals(workshopId).toArray());
+}
+
+/** Bytes that came with a file whose records are all here already. */
+export function keepAttachments(
+  workshopId: Id<'workshop'>,
+  files: readonly AttachedBytes[],
+  revisions: readonly AnyRevision[],
+): Promise<Result<unknown, StorageProblem>> {
+  return inTransaction([database.attachments], () => putAttachments(workshopId, spokenOf(files, revisions)));
+}
+
+/** Inside a transaction. The same bytes are kept once, however many workshops have them. */
+export async function putAttachments(
+  workshopId: Id<'workshop'>,
+  files: readonly AttachedBytes[],
+): Promise<void> {
+  for (const { sha256, mime, name, data } of files) {
+    const known = await database.attachments.get(sha256);
+    if (known?.workshopIds.includes(workshopId)) continue;
+    const workshopIds = [...(known?.workshopIds ?? []), workshopId];
+    await database.attachments.put(
+      known ? { ...known, workshopIds } : { sha256, workshopIds, mime, name, data: data.slice().buffer },
+    );
+  }
+}
+
+/** Those that a record among the revisions speaks of: a file may hold no bytes that nobody can find and delete. */
+export function spokenOf(
+  files: readonly AttachedBytes[],
+  revisions: readonly AnyRevision[],
+): readonly AttachedBytes[] {
+  const hashes = new Set(revisions.map(hashIn));
+  return files.filter(({ sha256 }) => hashes.has(sha256));
+}
+
+function hashIn(revision: AnyRevision): unknown {
+  if (revision.header.kind !== 'attachment' || !hasText(revision)) return undefined;
+  return (revision.value as { readonly sha256?: unknown } | null)?.sha256;
+}
+
+/** Inside a transaction: the workshop lets go of bytes that none of its records speaks of, as they have been erased. */
+export async function letGoOfErased(workshopId: Id<'workshop'>): Promise<void> {
+  const rows = await database.attachments.where('workshopIds').equals(workshopId).toArray();
+  if (rows.length === 0) return;
+  const records = database.records
+    .where('[workshopId+kind+changedBy+changedAt]')
+    .between([workshopId, 'attachment'], [workshopId, 'attachment\uffff']);
+  const hashes = new Set<string>();
+  await records.each((record) => {
+    if (record.kind === 'attachment' && !record.erased) hashes.add(record.value.sha256);
+  });
+  await letGo(
+    workshopId,
+    rows.filter(({ sha256 }) => !hashes.has(sha256)),
+  );
+}
+
+/** Inside a transaction. */
+export async function letGoOfAll(workshopId: Id<'workshop'>): Promise<void> {
+  await letGo(workshopId, await database.attachments.where('workshopIds').equals(workshopId).toArray());
+}
+
+/** The same picture may belong to another workshop as well. */
+async function letGo(workshopId: Id<'workshop'>, rows: readonly AttachmentRow[]): Promise<void> {
+  for (const row of rows) {
+    const workshopIds = row.workshopIds.filter((id) => id !== workshopId);
+    if (workshopIds.length > 0) await database.attachments.put({ ...row, workshopIds });
+    else await database.attachments.delete(row.sha256);
+  }
+}
