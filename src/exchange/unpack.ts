@@ -1,4 +1,11 @@
-import { Unzip, type UnzipFile, UnzipInflate, UnzipPassThrough } from 'fflate';
+import {
+  type FlateError,
+  FlateErrorCode,
+  Unzip,
+  type UnzipFile,
+  UnzipInflate,
+  UnzipPassThrough,
+} from 'fflate';
 import { bad, good, type Result } from '#/domain/result.ts';
 import { limits } from './limits.ts';
 import type { FileProblem } from './problems.ts';
@@ -14,6 +21,10 @@ export const jsonName = 'session.json';
 export const attachmentFolder = 'attachments/';
 const attachmentName = /^attachments\/([0-9a-f]{64})$/;
 
+/** The signature and the least length of the list's own end. */
+const endSignature = [0x50, 0x4b, 5, 6];
+const endLength = 22;
+
 /** How much of the zip is unpacked before its size is looked at again. */
 const piece = 65_536;
 
@@ -24,6 +35,7 @@ export function unpack(bytes: Uint8Array): Result<FileParts, FileProblem> {
     return bad({ type: 'fileTooLarge', bytes: bytes.length, limit: limits.fileBytes });
   }
   if (isDocument(bytes)) return bad({ type: 'fileUnknown', looksLike: 'document' });
+  if (!isWhole(bytes)) return bad({ type: 'fileCutOff' });
   const unpacked = entriesIn(bytes);
   if (!unpacked.ok) return unpacked;
   const { [jsonName]: json, ...rest } = Object.fromEntries(unpacked.value);
@@ -91,7 +103,15 @@ function entriesIn(bytes: Uint8Array): Result<ReadonlyMap<string, Uint8Array>, F
     problem ??= { type: 'fileBroken' };
   }
   if (problem) return bad(problem);
-  return open > 0 ? bad({ type: 'fileCutOff' }) : good(entries);
+  return open > 0 ? bad({ type: 'fileBroken' }) : good(entries);
+}
+
+/** A zip ends with a list of what it holds: where that is missing, the file did not come whole. */
+function isWhole(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - endLength; at >= Math.max(0, bytes.length - endLength - 0xffff); at -= 1) {
+    if (endSignature.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

@@ -29,12 +29,13 @@ export async function openWindow() {
     import('#/storage/queries.ts'),
     import('#/storage/snapshots.ts'),
     import('#/storage/live.ts'),
+    import('#/storage/attachments.ts'),
   ]);
   const [database, records, drafts, sessions, emptying, backup, rebuild, device, ...rest] = parts;
-  const [heal, saveState, unsaved, unsealed, queries, snapshots, live] = rest;
+  const [heal, saveState, unsaved, unsealed, queries, snapshots, live, attachments] = rest;
   return {
     ...{ ...database, ...records, ...drafts, ...sessions, ...emptying, ...backup, ...rebuild, ...device },
-    ...{ ...heal, ...saveState, ...unsaved, ...unsealed, ...queries, ...snapshots, ...live },
+    ...{ ...heal, ...saveState, ...unsaved, ...unsealed, ...queries, ...snapshots, ...live, ...attachments },
     /** The process ends: what was only in memory is gone. */
     die: () => database.database.close(),
   };
