@@ -15,8 +15,8 @@ export default [
     limit: '220 kB',
   },
   {
-    name: "Kept for use without a network, as stored, without the readers of others' files",
-    path: kept.filter((file) => !isReader(file)).map((file) => `dist/${file.url}`),
+    name: 'Kept for use without a network, as stored, without the readers below',
+    path: kept.filter((file) => !isReader(file) && !isPdf(file)).map((file) => `dist/${file.url}`),
     brotli: false,
     limit: '1.7 MB',
   },
@@ -26,11 +26,22 @@ export default [
     brotli: false,
     limit: '0.8 MB',
   },
+  {
+    name: 'Reader of attached PDF files, as stored',
+    path: kept.filter(isPdf).map((file) => `dist/${file.url}`),
+    brotli: false,
+    limit: '2.1 MB',
+  },
 ];
 
 /** By the names that the build gives them after their sources (docs/decisions/0017). */
 function isReader(file) {
   return /^assets\/(case-paper-(docx|html|markdown)|import-worker)-[\w-]+\.js$/.test(file.url);
+}
+
+/** pdf.js, its worker and what it unpacks JPEG 2000 with (docs/decisions/0019). */
+function isPdf(file) {
+  return /^(pdf\/|assets\/pdf[.-])/.test(file.url);
 }
 
 function filesOf(names, found = new Set()) {

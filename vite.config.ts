@@ -9,6 +9,7 @@ import {
   looserPolicyWhileDeveloping,
   missingFilesAre404,
   packedExample,
+  pdfPictures,
   withoutUnusedComponents,
 } from './scripts/build-plugins.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     missingFilesAre404(),
     withoutUnusedComponents(),
     packedExample(),
+    pdfPictures(),
     kept.plugin,
     VitePWA({
       registerType: 'prompt',

@@ -38,6 +38,22 @@ export function looserPolicyWhileDeveloping(): Plugin {
 }
 
 /**
+ * What the PDF reader needs for JPEG 2000, which scanners like: its worker asks for it by this name, and only then. The
+ * form without WebAssembly, which the policy for scripts would have to be widened for (docs/decisions/0019).
+ */
+export function pdfPictures(): Plugin {
+  const name = 'openjpeg_nowasm_fallback.js';
+  return {
+    name: 'pdf-pictures',
+    apply: 'build',
+    generateBundle() {
+      const source = readFileSync(`node_modules/pdfjs-dist/wasm/${name}`, 'utf8');
+      this.emitFile({ type: 'asset', fileName: `pdf/${name}`, source });
+    },
+  };
+}
+
+/**
  * What the design system brings along whether a screen has it or not: these components' styles, and the custom elements
  * behind some of them. `tests/architecture.test.ts` keeps the components out of the sources.
  */

@@ -118,6 +118,13 @@ function workshopRoutes(): RouteObject[] {
           }),
         },
         {
+          path: 'attachment/:attachmentId',
+          lazy: async () => ({
+            Component: (await import('#/features/knowledge/attachments/AttachmentScreen.tsx'))
+              .AttachmentScreen,
+          }),
+        },
+        {
           path: 'source/:sourceId',
           lazy: async () => ({
             Component: (await import('#/features/knowledge/SourceScreen.tsx')).SourceScreen,

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { bad, good, type Result } from '#/domain/result.ts';
-import { type DecodeOptions, decodeSessionFile, heldBack, type OpenedFile } from '#/exchange/decode.ts';
+import { type DecodeOptions, decodeSessionFile, type OpenedFile } from '#/exchange/decode.ts';
+import { heldBack } from '#/exchange/held-back.ts';
 import { limits } from '#/exchange/limits.ts';
 import { type CliProblem, codeOf } from './problems.ts';
 

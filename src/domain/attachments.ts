@@ -30,6 +30,8 @@ export function isPicture(mime: string): boolean {
 
 /** A file that has been read and may be attached; its bytes are kept beside the records, under the hash. */
 export interface NewAttachment {
+  /** What it is called where it comes from; left out: made from the file's name. */
+  readonly title?: string;
   readonly fileName: string;
   readonly mime: AttachmentMime;
   /** Length. */
@@ -54,7 +56,8 @@ export function attach(
 }
 
 export function attachmentOf(belongsTo: Owner, file: NewAttachment, order: number): Attachment {
-  return { title: titleOf(file.fileName), ...file, belongsTo, order };
+  const { title, fileName, mime, bytes, sha256 } = file;
+  return { title: title || titleOf(fileName), fileName, mime, bytes, sha256, belongsTo, order };
 }
 
 /** «kart_over-brygga.pdf» → «kart over-brygga»: what a person would call it, to be changed later. */

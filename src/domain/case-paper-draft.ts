@@ -1,4 +1,5 @@
-import { addBlocks, type NewBlock, nextNumber, type Written } from './case-papers.ts';
+import type { NewAttachment } from './attachments.ts';
+import { addBlocks, type NewBlock, nextNumber, placePictures, type Written } from './case-papers.ts';
 import { type Change, create, edit, type Moment } from './change.ts';
 import type { Entry } from './entry.ts';
 import type { Id } from './ids.ts';
@@ -24,6 +25,7 @@ export function paperFromDraft(
   draft: PaperDraft,
   usual: Pick<CasePaper, 'title' | 'language'>,
   moment: Moment,
+  pictures: readonly NewAttachment[] = [],
 ): { readonly casePaperId: Id<'casePaper'>; readonly changes: readonly Change[] } {
   const casePaperId = moment.newId('casePaper');
   const paper: CasePaper = {
@@ -38,7 +40,8 @@ export function paperFromDraft(
     language: draft.header.language ?? usual.language,
   };
   const seen = new Set<string>();
-  const marked = draft.blocks.map((block) => {
+  const placed = placePictures(casePaperId, draft.blocks, pictures, moment);
+  const marked = placed.blocks.map((block) => {
     const marker = seen.has(block.marker) ? '' : block.marker;
     seen.add(marker);
     return { ...block, marker };
@@ -47,7 +50,7 @@ export function paperFromDraft(
   const paragraphs = sections.flatMap((section) =>
     marked
       .filter((block) => block.section === section)
-      .map(({ block, text, marker }, index) =>
+      .map(({ block, text, marker, attachmentId }, index) =>
         create('paragraph', moment.newId('paragraph'), {
           casePaperId,
           section,
@@ -55,11 +58,14 @@ export function paperFromDraft(
           marker: marker || markers.next(section, block),
           block,
           text,
-          attachmentId: null,
+          attachmentId,
         }),
       ),
   );
-  return { casePaperId, changes: [create('casePaper', casePaperId, paper), ...paragraphs] };
+  return {
+    casePaperId,
+    changes: [create('casePaper', casePaperId, paper), ...placed.changes, ...paragraphs],
+  };
 }
 
 /**

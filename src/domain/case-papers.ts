@@ -1,3 +1,4 @@
+import { attachmentOf, type NewAttachment } from './attachments.ts';
 import { type Change, create, edit, type Moment, remove } from './change.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import type { Id } from './ids.ts';
@@ -6,7 +7,7 @@ import { inOrder, lastOrder, moved } from './order.ts';
 import { markersAfter } from './paper-markers.ts';
 import type { Language } from './workshop.ts';
 
-/** The kinds of block a person writes; an image comes with a file only. */
+/** The kinds of block a person writes; a picture comes as a file. */
 export const writtenBlocks = ['paragraph', 'heading', 'bullet', 'numbered', 'table'] as const;
 export type WrittenBlock = (typeof writtenBlocks)[number];
 
@@ -58,21 +59,21 @@ export function nextNumber(papers: readonly Entry<'casePaper'>[]): number {
   return papers.reduce((last, { value }) => Math.max(last, value.number), 0) + 1;
 }
 
-/** A paper goes with its paragraphs; what is cited of them is shown as deleted, never dropped. */
+/** A paper goes with its paragraphs and attachments; what is cited of them is shown as deleted, never dropped. */
 export function deletePaper(
   casePaperId: Id<'casePaper'>,
-  paragraphs: readonly Entry<'paragraph'>[],
+  parts: readonly (Entry<'paragraph'> | Entry<'attachment'>)[],
 ): Change[] {
-  return [remove(casePaperId), ...paragraphs.map(({ id }) => remove(id))];
+  return [remove(casePaperId), ...parts.map(({ id }) => remove(id))];
 }
 
-/** The paragraphs in the trash that went there with their paper, and not before it. */
+/** The paragraphs and attachments in the trash that went there with their paper, and not before it. */
 export function deletedWithPaper(paper: AnyEntry, trash: readonly AnyEntry[]): readonly AnyEntry[] {
   if (paper.kind !== 'casePaper') return [];
   return trash.filter(
     (entry) =>
-      entry.kind === 'paragraph' &&
-      entry.value.casePaperId === paper.id &&
+      ((entry.kind === 'paragraph' && entry.value.casePaperId === paper.id) ||
+        (entry.kind === 'attachment' && entry.value.belongsTo === paper.id)) &&
       entry.changedAt >= paper.changedAt,
   );
 }
@@ -92,6 +93,8 @@ export interface Written {
 export interface NewBlock {
   readonly block: Paragraph['block'];
   readonly text: string;
+  /** Which of the pictures that come along stands here. */
+  readonly picture?: number;
 }
 
 /** New blocks of one section: after a block of it, or last. */
@@ -101,20 +104,43 @@ export function addBlocks(
   after: Id<'paragraph'> | null,
   blocks: readonly NewBlock[],
   moment: Moment,
+  pictures: readonly NewAttachment[] = [],
 ): { readonly ids: readonly Id<'paragraph'>[]; readonly changes: readonly Change[] } {
   const markers = markersAfter([...paragraphs, ...deleted]);
-  const added = blocks.map(({ block, text }) => ({ id: moment.newId('paragraph'), block, text }));
+  const placed = placePictures(casePaperId, blocks, pictures, moment);
+  const added = placed.blocks.map((block) => ({ id: moment.newId('paragraph'), ...block }));
   const orders = ordersFor(blocksOf(paragraphs, section), after, added);
   const own = new Set<string>(added.map(({ id }) => id));
-  const created = added.map(({ id, block, text }) => {
+  const created = added.map(({ id, block, text, attachmentId }) => {
     const marker = markers.next(section, block);
     const order = orders.get(id) ?? 1;
-    return create('paragraph', id, { casePaperId, section, order, marker, block, text, attachmentId: null });
+    return create('paragraph', id, { casePaperId, section, order, marker, block, text, attachmentId });
   });
   const pushed = [...orders]
     .filter(([id]) => !own.has(id))
     .map(([id, order]) => edit('paragraph', id as Id<'paragraph'>, { order }));
-  return { ids: added.map(({ id }) => id), changes: [...created, ...pushed] };
+  return { ids: added.map(({ id }) => id), changes: [...placed.changes, ...created, ...pushed] };
+}
+
+/** Each picture becomes an attachment of the paper, and its block points to it. */
+export function placePictures<B extends NewBlock>(
+  casePaperId: Id<'casePaper'>,
+  blocks: readonly B[],
+  pictures: readonly NewAttachment[],
+  moment: Moment,
+): {
+  readonly blocks: readonly (B & { readonly attachmentId: Id<'attachment'> | null })[];
+  readonly changes: readonly Change[];
+} {
+  const changes: Change[] = [];
+  const placed = blocks.map((block) => {
+    const picture = block.picture === undefined ? undefined : pictures[block.picture];
+    if (picture === undefined) return { ...block, attachmentId: null };
+    const attachmentId = moment.newId('attachment');
+    changes.push(create('attachment', attachmentId, attachmentOf(casePaperId, picture, changes.length + 1)));
+    return { ...block, attachmentId };
+  });
+  return { blocks: placed, changes };
 }
 
 /** Another kind of block. What had no mark and can be cited from now on gets one; a mark once given stays. */

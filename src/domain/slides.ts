@@ -152,8 +152,8 @@ export function paged<T>(
   return pages;
 }
 
-/** A table takes a page of its own. */
+/** A table or a picture takes a page of its own. */
 function sizeOfBlock({ entry: { value } }: Block): number {
-  const isTable = value.block === 'table' || /^\s*\|/.test(value.text);
-  return isTable ? Math.max(room, value.text.length) : value.text.length + besides;
+  const isAlone = value.block === 'table' || value.block === 'image' || /^\s*\|/.test(value.text);
+  return isAlone ? Math.max(room, value.text.length) : value.text.length + besides;
 }

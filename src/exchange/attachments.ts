@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { attachmentMime } from '#/domain/attachments.ts';
+import { hashBytes } from '#/revisions/hash.ts';
 import type { FileAttachment } from './file-spec.ts';
 
 /** An attachment outside a file: its bytes as bytes; null where a file only names it. */
@@ -38,9 +37,7 @@ export function judgeAttachments(
 /** Bytes that fit the hash, of a kind that cannot run. */
 function isGenuine(named: Omit<FileAttachment, 'data'>, bytes: Uint8Array): boolean {
   return (
-    bytes.length === named.bytes &&
-    attachmentMime(bytes) === named.mime &&
-    bytesToHex(sha256(bytes)) === named.sha256
+    bytes.length === named.bytes && attachmentMime(bytes) === named.mime && hashBytes(bytes) === named.sha256
   );
 }
 

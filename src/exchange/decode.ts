@@ -72,11 +72,6 @@ export function decodeSessionFile(
   });
 }
 
-/** How many parts of the file are damaged and would not come in. */
-export function heldBack({ quarantined, damagedAttachments }: OpenedFile): number {
-  return quarantined.length + damagedAttachments.length;
-}
-
 /** For a file opened from inside a workshop: whether it belongs there. */
 export function workshopProblem(opened: OpenedFile, workshopId: Id<'workshop'>): FileProblem | undefined {
   if (opened.file.workshopId === workshopId) return undefined;

@@ -1,11 +1,4 @@
-import {
-  type FlateError,
-  FlateErrorCode,
-  Unzip,
-  type UnzipFile,
-  UnzipInflate,
-  UnzipPassThrough,
-} from 'fflate';
+import { Unzip, type UnzipFile, UnzipInflate, UnzipPassThrough } from 'fflate';
 import { bad, good, type Result } from '#/domain/result.ts';
 import { limits } from './limits.ts';
 import type { FileProblem } from './problems.ts';

@@ -1,3 +1,4 @@
+import { attachments } from './en/attachments.ts';
 import { common } from './en/common.ts';
 import { decide } from './en/decide.ts';
 import { exchange } from './en/exchange.ts';
@@ -15,6 +16,7 @@ import { settings } from './en/settings.ts';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
+  attachments,
   common,
   decide,
   exchange,

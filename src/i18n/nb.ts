@@ -1,3 +1,4 @@
+import { attachments } from './nb/attachments.ts';
 import { common } from './nb/common.ts';
 import { decide } from './nb/decide.ts';
 import { exchange } from './nb/exchange.ts';
@@ -14,6 +15,7 @@ import { run } from './nb/run.ts';
 import { settings } from './nb/settings.ts';
 
 export const nb = {
+  attachments,
   common,
   decide,
   exchange,

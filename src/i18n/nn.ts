@@ -1,3 +1,4 @@
+import { attachments } from './nn/attachments.ts';
 import { common } from './nn/common.ts';
 import { decide } from './nn/decide.ts';
 import { exchange } from './nn/exchange.ts';
@@ -15,6 +16,7 @@ import { settings } from './nn/settings.ts';
 import type { Texts } from './texts.ts';
 
 export const nn: Texts = {
+  attachments,
   common,
   decide,
   exchange,

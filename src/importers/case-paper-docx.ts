@@ -1,8 +1,9 @@
 import mammoth from 'mammoth';
+import { attachmentMime } from '#/domain/attachments.ts';
 import { bad, good, type Result } from '#/domain/result.ts';
 import { paperIn } from './case-paper-draft.ts';
 import { largestPaper, type PaperFound, type PaperProblem, type Remark } from './case-paper-found.ts';
-import { blocksInHtml } from './case-paper-html.ts';
+import { blocksInHtml, type KnownPicture } from './case-paper-html.ts';
 import { isWord, partsOf, type ZipPart } from './case-paper-zip.ts';
 
 /** Unpacked, all parts together: what an honest paper never reaches. */
@@ -25,26 +26,36 @@ export async function paperInDocx(bytes: Uint8Array): Promise<Result<PaperFound,
   if (parts.reduce((sum, part) => sum + part.bytes, 0) > largestUnpacked)
     return bad({ type: 'tooLarge', megabytes: largestPaper / 1024 / 1024 });
   try {
-    const found = blocksInHtml(await htmlOf(bytes));
-    const { draft, remarks } = paperIn(found);
+    const { html, pictures: known } = await htmlOf(bytes);
+    const { draft, remarks, pictures } = paperIn(blocksInHtml(html, known));
     if (draft.blocks.length === 0 && !draft.header.title) return bad({ type: 'empty' });
-    return good({ draft, remarks: [...remarks, ...remarksOn(parts)] });
+    return good({ draft, pictures, remarks: [...remarks, ...remarksOn(parts)] });
   } catch {
     return bad({ type: 'broken' });
   }
 }
 
-async function htmlOf(bytes: Uint8Array): Promise<string> {
+async function htmlOf(
+  bytes: Uint8Array,
+): Promise<{ readonly html: string; readonly pictures: readonly KnownPicture[] }> {
   const arrayBuffer = bytes.slice().buffer;
   // In Node the library wants a Buffer, in a browser an ArrayBuffer.
   const node = (globalThis as { readonly Buffer?: { from(bytes: ArrayBuffer): Uint8Array } }).Buffer;
   const input = node ? { buffer: node.from(arrayBuffer) } : { arrayBuffer };
-  const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
-  const { value } = await mammoth.convertToHtml(input as { arrayBuffer: ArrayBuffer }, {
+  const pictures: KnownPicture[] = [];
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const data = new Uint8Array(await image.readAsArrayBuffer());
+    const mime = attachmentMime(data);
+    if (mime === null) return { src: '' };
+    const address = `picture:${pictures.length}`;
+    pictures.push({ address, mime, data });
+    return { src: address };
+  });
+  const { value: html } = await mammoth.convertToHtml(input as { arrayBuffer: ArrayBuffer }, {
     styleMap,
     convertImage,
   });
-  return value;
+  return { html, pictures };
 }
 
 function remarksOn(parts: readonly ZipPart[]): Remark[] {

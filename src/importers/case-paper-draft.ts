@@ -24,6 +24,7 @@ export function paperIn(found: FoundBlocks, said: Header = {}): PaperFound {
   };
   return {
     draft,
+    pictures: found.pictures,
     remarks: [
       ...fictionalLines.map(({ text }): Remark => ({ type: 'fictionalLine', text })),
       ...(opening.length > 0 ? [{ type: 'beforeHeadings', blocks: opening.length } as const] : []),
@@ -38,6 +39,7 @@ export function pasteIn(found: FoundBlocks, here: Section): PaperFound {
   const { before, blocks, remarks } = sort(found.blocks.map(withLevel), here);
   return {
     draft: { header: {}, blocks: [...before.map((block) => draftBlock(block, here)), ...blocks] },
+    pictures: found.pictures,
     remarks: [...remarks.filter(({ type }) => type !== 'otherHeading'), ...remarksOn(found)],
   };
 }
@@ -133,7 +135,8 @@ function sort(blocks: readonly FoundBlock[], here: Section | null): Sorted {
 }
 
 /** `**F1** text` anywhere; `F1 text` only with the section's own letter, as «K2» may also be a word. */
-function draftBlock({ block, text }: FoundBlock, section: Section): DraftBlock {
+function draftBlock({ block, text, picture }: FoundBlock, section: Section): DraftBlock {
+  if (picture !== undefined) return { section, block, marker: '', text, picture };
   const letter = letterOf(section);
   const bold = /^\*\*([A-ZÆØÅ]\d{1,3})[.:]?\*\*[.:]?\s+(\S.*)$/s.exec(text);
   const bare = /^([A-ZÆØÅ]\d{1,3})[.:]?\s+(\S.*)$/s.exec(text);

@@ -1,9 +1,19 @@
+import type { AttachmentMime } from '#/domain/attachments.ts';
 import type { PaperDraft } from '#/domain/case-paper-draft.ts';
 
 /** What a file or a paste held: the paper, and what a person should know before it is saved. */
 export interface PaperFound {
   readonly draft: PaperDraft;
   readonly remarks: readonly Remark[];
+  /** Those that stand in the text, in the order the blocks of the draft count them. */
+  readonly pictures: readonly FoundPicture[];
+}
+
+export interface FoundPicture {
+  /** What the file says it shows; empty when it says nothing. */
+  readonly title: string;
+  readonly mime: AttachmentMime;
+  readonly data: Uint8Array;
 }
 
 /** Nothing of a file is lost in silence: what was put elsewhere, and what could not be kept. */
@@ -14,7 +24,7 @@ export type Remark =
   | { readonly type: 'beforeHeadings'; readonly blocks: number }
   /** A line that only said that the paper is fictional: the paper's own tag says it. */
   | { readonly type: 'fictionalLine'; readonly text: string }
-  /** A line of the head that could not be read as what it claims to be. */
+  /** Of a kind that cannot be shown, or only pointed to. */
   | { readonly type: 'images'; readonly names: readonly string[] }
   | { readonly type: 'mergedTables'; readonly count: number }
   | { readonly type: 'headersAndFooters' }

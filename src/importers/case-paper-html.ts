@@ -1,5 +1,6 @@
 import { parseDocument } from 'htmlparser2';
 import type { NewBlock } from '#/domain/case-papers.ts';
+import type { FoundPicture } from './case-paper-found.ts';
 import { type Run, textOfRuns } from './case-paper-runs.ts';
 import { type TableCell, tableText } from './case-paper-table.ts';
 
@@ -15,8 +16,9 @@ export interface FoundBlock extends NewBlock {
 
 export interface FoundBlocks {
   readonly blocks: readonly FoundBlock[];
-  /** The images, each by what it says it shows; '' when it says nothing. */
+  /** The images that could not be kept, each by what it says it shows; '' when it says nothing. */
   readonly images: readonly string[];
+  readonly pictures: readonly FoundPicture[];
   /** Tables with merged cells: their text is kept, their shape is not. */
   readonly mergedTables: number;
 }
@@ -45,7 +47,11 @@ interface Place {
 }
 
 interface Page {
+  readonly known: readonly KnownPicture[];
   readonly images: string[];
+  readonly pictures: FoundPicture[];
+  /** Pictures of the block that is being read: they stand after it. */
+  waiting: FoundBlock[];
   mergedTables: number;
   readonly blocks: FoundBlock[];
   runs: Run[];
@@ -54,12 +60,24 @@ interface Page {
 
 const plain: Page['kind'] = { block: 'paragraph', level: 0 };
 
-/** Blocks of text out of HTML. Only words, lists, tables and emphasis are taken; nothing in it can run or be fetched. */
-export function blocksInHtml(html: string): FoundBlocks {
-  const page: Page = { images: [], mergedTables: 0, blocks: [], runs: [], kind: plain };
+/** A picture that came beside the HTML, where an image has `address` as its source. */
+export interface KnownPicture extends Omit<FoundPicture, 'title'> {
+  readonly address: string;
+}
+
+/**
+ * Blocks of text out of HTML. Only words, lists, tables, emphasis and the pictures that came along are taken; nothing in
+ * it can run or be fetched.
+ */
+export function blocksInHtml(html: string, known: readonly KnownPicture[] = []): FoundBlocks {
+  const page = newPage({ known, images: [], pictures: [] });
   walk(parseDocument(html).children, { style: 'plain', list: null, inItem: false, depth: 0 }, page);
   end(page);
   return page;
+}
+
+function newPage(shared: Pick<Page, 'known' | 'images' | 'pictures'>): Page {
+  return { ...shared, waiting: [], mergedTables: 0, blocks: [], runs: [], kind: plain };
 }
 
 function walk(nodes: readonly HtmlNode[], place: Place, page: Page): void {
@@ -76,7 +94,7 @@ function walkTag(tag: HtmlTag, place: Place, page: Page): void {
   const css = (attribs.style ?? '').replaceAll(/\s/g, '').toLowerCase();
   if (skipped.has(name) || css.includes('mso-list:ignore')) return;
   if (name === 'br') page.runs.push({ style: 'break', text: '\n' });
-  else if (name === 'img') page.images.push((attribs.alt ?? '').trim());
+  else if (name === 'img') takePicture((attribs.alt ?? '').trim(), attribs.src ?? '', page);
   else if (/^h[1-6]$/.test(name)) {
     const title = /\btitle\b/.test(attribs.class ?? '') && ({ isTitle: true } as const);
     asBlock(tag, { block: 'heading', level: Number(name[1]), ...title }, place, page);
@@ -110,9 +128,21 @@ function asBlock(tag: HtmlTag, kind: Page['kind'], place: Place, page: Page): vo
   end(page);
 }
 
+function takePicture(title: string, address: string, page: Page): void {
+  const picture = page.known.find((known) => known.address === address);
+  if (picture === undefined) {
+    page.images.push(title);
+    return;
+  }
+  page.waiting.push({ block: 'image', level: 0, text: title, picture: page.pictures.length });
+  page.pictures.push({ title, mime: picture.mime, data: picture.data });
+}
+
 function end(page: Page): void {
   const text = textOfRuns(page.kind.block === 'heading' ? page.runs.map(unstyled) : page.runs);
   if (text !== '') page.blocks.push({ ...page.kind, text });
+  page.blocks.push(...page.waiting);
+  page.waiting = [];
   page.runs = [];
   page.kind = plain;
 }
@@ -176,6 +206,7 @@ function walkTable(tag: HtmlTag, place: Place, page: Page): void {
   const { text, merged } = tableText(table);
   if (merged) page.mergedTables += 1;
   if (text !== '') page.blocks.push({ block: 'table', level: 0, text });
+  end(page);
 }
 
 function rowsIn(nodes: readonly HtmlNode[]): HtmlTag[] {
@@ -191,12 +222,14 @@ function isCell(node: HtmlNode): node is HtmlTag {
 }
 
 function cellOf({ attribs, children }: HtmlTag, place: Place, page: Page): TableCell {
-  const inner: Page = { images: page.images, mergedTables: 0, blocks: [], runs: [], kind: plain };
+  const inner = newPage(page);
   walk(children, { ...place, style: 'plain', list: null, inItem: false }, inner);
   end(inner);
   page.mergedTables += inner.mergedTables;
+  page.waiting.push(...inner.blocks.filter(({ block }) => block === 'image'));
+  const texts = inner.blocks.filter(({ block }) => block !== 'image');
   return {
-    text: inner.blocks.map((block) => block.text).join(' '),
+    text: texts.map((block) => block.text).join(' '),
     columns: Number(attribs.colspan ?? 1) || 1,
     rows: Number(attribs.rowspan ?? 1) || 1,
   };

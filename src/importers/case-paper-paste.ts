@@ -33,5 +33,5 @@ function linesIn(text: string): FoundBlocks {
       const block = bullet ? 'bullet' : number ? 'numbered' : 'paragraph';
       return { block, level: 0, text: item } as const;
     });
-  return { blocks, images: [], mergedTables: 0 };
+  return { blocks, images: [], pictures: [], mergedTables: 0 };
 }

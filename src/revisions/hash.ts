@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 
 /** The RFC 8785 form of a JSON value: one text for one value, on every device. Throws on what JSON cannot hold. */
@@ -12,6 +12,11 @@ export function canonicalJson(value: unknown): string {
 /** SHA-256 of the UTF-8 bytes of a text, as base64url without padding (43 characters). */
 export function hashText(text: string): string {
   return base64url(sha256(utf8ToBytes(text)));
+}
+
+/** SHA-256 of bytes, hexadecimal (64 characters): the name that attachments have. */
+export function hashBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -3,6 +3,7 @@ import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
 import type { Session } from '#/domain/session.ts';
+import { readAttachment } from './attachments.ts';
 import { type Device, readDevice } from './device.ts';
 import { connectionNumber, onReopened } from './heal.ts';
 import { readLatestNotes } from './latest.ts';
@@ -20,7 +21,7 @@ import {
   readTrash,
   readWorkshops,
 } from './queries.ts';
-import type { Exchange } from './rows.ts';
+import type { AttachmentRow, Exchange } from './rows.ts';
 import { readSaveState, type SaveState, subscribeToSaveState } from './save-state.ts';
 
 /** Every hook is live, and `undefined` while it loads. */
@@ -55,6 +56,11 @@ export function useLatestNotes(
 
 export function useEntry<K extends Kind>(id: Id<K>): Entry<K> | null | undefined {
   return useLive(id, () => readEntry(id));
+}
+
+/** The bytes of an attachment; null when they are not on this device. */
+export function useAttachment(sha256: string): AttachmentRow | null | undefined {
+  return useLive(sha256, async () => (await readAttachment(sha256)) ?? null);
 }
 
 /** What is deleted and can be taken back, newest first. */

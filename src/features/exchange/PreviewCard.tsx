@@ -1,7 +1,7 @@
 import { Alert, Button, Checkbox, Details, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { AnyEntry } from '#/domain/entry.ts';
-import { heldBack } from '#/exchange/decode.ts';
+import { heldBack } from '#/exchange/held-back.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import { entryWords } from './count-words.ts';
 import styles from './Exchange.module.css';

@@ -1,5 +1,6 @@
 import type { StorageProblem } from '#/domain/storage-problem.ts';
-import { heldBack, type OpenedFile } from '#/exchange/decode.ts';
+import type { OpenedFile } from '#/exchange/decode.ts';
+import { heldBack } from '#/exchange/held-back.ts';
 import type { AttachedBytes } from '#/storage/attachments.ts';
 import type { Exchange } from '#/storage/rows.ts';
 import type { CountedPreview } from './file-jobs.ts';

@@ -9,6 +9,7 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
 import { PageHeader } from '#/ui/PageHeader.tsx';
+import { AttachmentList } from './attachments/AttachmentList.tsx';
 import { BackToList, NotHere } from './NotHere.tsx';
 import { FindInPaper } from './papers/FindInPaper.tsx';
 import { PaperContents } from './papers/PaperContents.tsx';
@@ -70,7 +71,10 @@ function Paper({ paper }: { paper: Entry<'casePaper'> }) {
       {paragraphs === undefined ? (
         <Paragraph aria-busy="true">{t.knowledge.loading}</Paragraph>
       ) : (
-        <PaperReader paragraphs={paragraphs} reading={reading} level={2} find={finding.wordsIn} />
+        <>
+          <PaperReader paragraphs={paragraphs} reading={reading} level={2} find={finding.wordsIn} />
+          <AttachmentList belongsTo={paper.id} paragraphs={paragraphs} />
+        </>
       )}
     </article>
   );

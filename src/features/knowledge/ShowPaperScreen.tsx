@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { plainText } from '#/domain/citation-markup.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { type Slide, slidesOfPaper } from '#/domain/slides.ts';
+import { Picture } from '#/features/shared/attachments/Picture.tsx';
 import { Marked } from '#/features/shared/evidence/Marked.tsx';
 import { bySection } from '#/features/shared/evidence/PaperReader.tsx';
 import { paths } from '#/features/shared/paths.ts';
@@ -54,7 +55,6 @@ function About({ paper: { value } }: { paper: Entry<'casePaper'> }) {
 }
 
 function Section({ slide }: { slide: Extract<Slide, { type: 'section' }> }) {
-  const t = useTexts();
   return slide.blocks.map(({ entry, mark }) =>
     entry.value.block === 'heading' ? (
       <h2 key={entry.id} className={styles.subHeading}>
@@ -64,7 +64,9 @@ function Section({ slide }: { slide: Extract<Slide, { type: 'section' }> }) {
       <div key={entry.id} className={styles.block}>
         <span className={styles.mark}>{mark}</span>
         <div>
-          {entry.value.block === 'image' && <p>{t.knowledge.paper.image}</p>}
+          {entry.value.block === 'image' && (
+            <Picture attachmentId={entry.value.attachmentId} caption={entry.value.text} />
+          )}
           <Marked text={entry.value.text} />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Link as RouterLink, useParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
+import type { Id } from '#/domain/ids.ts';
 import { SourceReader } from '#/features/shared/evidence/SourceReader.tsx';
 import { useSpot } from '#/features/shared/evidence/use-spot.ts';
 import { paths } from '#/features/shared/paths.ts';
@@ -9,6 +10,8 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
 import { PageHeader } from '#/ui/PageHeader.tsx';
+import { AttachmentList } from './attachments/AttachmentList.tsx';
+import { EditAttachments } from './attachments/EditAttachments.tsx';
 import { BackToList, NotHere } from './NotHere.tsx';
 import styles from './Reader.module.css';
 import { useReading } from './use-reading.tsx';
@@ -52,16 +55,28 @@ function Source({ source }: { source: Entry<'source'> }) {
       </PageHeader>
       {missing && <Alert data-color="warning">{t.knowledge.spotMissing}</Alert>}
       {ready ? (
-        <SourceReader
-          source={source}
-          datasets={datasets}
-          statements={statements}
-          reading={reading}
-          level={2}
-        />
+        <>
+          <SourceReader
+            source={source}
+            datasets={datasets}
+            statements={statements}
+            reading={reading}
+            level={2}
+          />
+          <SourceAttachments sourceId={source.id} />
+        </>
       ) : (
         <Paragraph aria-busy="true">{t.knowledge.loading}</Paragraph>
       )}
     </article>
   );
+}
+
+/** The report a table comes from, a map: the facilitator attaches them here, as a source has no editor of its own. */
+function SourceAttachments({ sourceId }: { sourceId: Id<'source'> }) {
+  const { workshopId, role, canWrite } = useWorkshop();
+  const attachments = useEntries(workshopId, 'attachment', sourceId);
+  if (attachments === undefined) return null;
+  if (role.type !== 'facilitator' || !canWrite) return <AttachmentList belongsTo={sourceId} />;
+  return <EditAttachments belongsTo={sourceId} attachments={attachments} paragraphs={[]} />;
 }

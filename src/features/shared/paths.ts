@@ -20,6 +20,8 @@ export const paths = {
   importPaper: (workshopId: string) => `${paths.workshop(workshopId)}/knowledge/import-paper`,
   source: (workshopId: string, sourceId: string) =>
     `${paths.workshop(workshopId)}/knowledge/source/${sourceId}`,
+  attachment: (workshopId: string, attachmentId: string) =>
+    `${paths.workshop(workshopId)}/knowledge/attachment/${attachmentId}`,
   showPaper: (workshopId: string, casePaperId: string) =>
     `${paths.workshop(workshopId)}/show/paper/${casePaperId}`,
   showSource: (workshopId: string, sourceId: string) =>

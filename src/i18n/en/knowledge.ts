@@ -27,7 +27,6 @@ export const knowledge: typeof Nb = {
     contents: 'Contents',
     clearSearch: 'Clear the search',
     empty: 'The case paper has no text on this device.',
-    image: 'The picture is in an attachment that is not shown here.',
   },
   spotMissing: 'The place the reference points to was not found. The text may have been changed or deleted.',
   statistics: {

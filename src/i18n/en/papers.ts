@@ -90,7 +90,7 @@ export const papers: typeof Nb = {
           : `${n} paragraphs stood before the first heading. They are under the facts.`,
       fictionalLine: (text) => `The tag “Fictional case paper” stands in for the line “${text}”.`,
       images: (n, names) =>
-        `${n === 1 ? '1 image is' : `${n} images are`} left out, as images cannot be imported${names && `: ${names}`}.`,
+        `${n === 1 ? '1 image is' : `${n} images are`} left out${names && `: ${names}`}. Add images as PNG, JPEG or WebP when you edit the case paper.`,
       mergedTables: (n) =>
         n === 1
           ? 'One table has merged cells. Its text is here, but look the table over.'

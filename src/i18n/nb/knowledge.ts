@@ -27,7 +27,6 @@ export const knowledge = {
     contents: 'Innhold',
     clearSearch: 'Tøm søket',
     empty: 'Saksframlegget har ingen tekst på denne enheten.',
-    image: 'Bildet ligger i et vedlegg som ikke vises her.',
   },
   spotMissing: 'Fant ikke stedet henvisningen peker på. Teksten kan være endret eller slettet.',
   statistics: {

@@ -92,7 +92,7 @@ export const papers = {
           : `${n} avsnitt sto før den første overskriften. De er lagt i faktagrunnlaget.`,
       fictionalLine: (text: string) => `Linjen «${text}» er erstattet av merket «Fiktivt saksframlegg».`,
       images: (n: number, names: string) =>
-        `${n === 1 ? '1 bilde' : `${n} bilder`} er ikke med, fordi bilder ikke kan hentes inn${names && `: ${names}`}.`,
+        `${n === 1 ? '1 bilde' : `${n} bilder`} er ikke med${names && `: ${names}`}. Legg til bilder som PNG, JPEG eller WebP når du endrer saksframlegget.`,
       mergedTables: (n: number) =>
         n === 1
           ? 'En tabell har sammenslåtte celler. Teksten er med, men se over tabellen.'

@@ -28,7 +28,6 @@ export const knowledge: typeof Nb = {
     contents: 'Innhald',
     clearSearch: 'Tøm søket',
     empty: 'Saksframlegget har ingen tekst på denne eininga.',
-    image: 'Biletet ligg i eit vedlegg som ikkje blir vist her.',
   },
   spotMissing: 'Fann ikkje staden tilvisinga peikar på. Teksten kan vere endra eller sletta.',
   statistics: {

@@ -91,7 +91,7 @@ export const papers: typeof Nb = {
           : `${n} avsnitt stod før den første overskrifta. Dei er lagde i faktagrunnlaget.`,
       fictionalLine: (text) => `Linja «${text}» er erstatta av merket «Fiktivt saksframlegg».`,
       images: (n, names) =>
-        `${n === 1 ? '1 bilete' : `${n} bilete`} er ikkje med, fordi bilete ikkje kan hentast inn${names && `: ${names}`}.`,
+        `${n === 1 ? '1 bilete' : `${n} bilete`} er ikkje med${names && `: ${names}`}. Legg til bilete som PNG, JPEG eller WebP når du endrar saksframlegget.`,
       mergedTables: (n) =>
         n === 1
           ? 'Ein tabell har samanslåtte celler. Teksten er med, men sjå over tabellen.'

@@ -3,6 +3,7 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'reac
 import { blockAfter, type WrittenBlock, writtenBlocks } from '#/domain/case-papers.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { type Section, sections } from '#/domain/knowledge.ts';
+import { Picture } from '#/features/shared/attachments/Picture.tsx';
 import { useDraftField } from '#/features/shared/use-draft.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
@@ -23,6 +24,7 @@ interface Props {
 
 /** One block: its text, saved while it is written, and what kind of block it is. */
 export function BlockEditor({ paragraph, name, sign, isOpen, onOpen, writing }: Props) {
+  const t = useTexts();
   const { workshopId, canWrite } = useWorkshop();
   const draft = useDraftField({ workshopId, entry: paragraph, field: 'text' });
   const field = useRef<HTMLTextAreaElement>(null);
@@ -56,6 +58,9 @@ export function BlockEditor({ paragraph, name, sign, isOpen, onOpen, writing }: 
 
   return (
     <div role="none" className={styles.block} data-block={block} onFocus={onOpen}>
+      {block === 'image' && (
+        <Picture attachmentId={paragraph.value.attachmentId} caption={paragraph.value.text} />
+      )}
       {block === 'table' ? (
         <TableFields name={name} draft={draft} />
       ) : (
@@ -67,7 +72,8 @@ export function BlockEditor({ paragraph, name, sign, isOpen, onOpen, writing }: 
             multiline
             rows={1}
             ref={field}
-            aria-label={name}
+            aria-label={block === 'image' ? t.attachments.captionOf(name) : name}
+            placeholder={block === 'image' ? t.attachments.caption : undefined}
             className={styles.text}
             value={draft.value}
             readOnly={!canWrite}

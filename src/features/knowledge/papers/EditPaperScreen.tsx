@@ -3,6 +3,7 @@ import { Link as RouterLink, useNavigate, useParams } from 'react-router';
 import { deletePaper } from '#/domain/case-papers.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { sections } from '#/domain/knowledge.ts';
+import { EditAttachments } from '#/features/knowledge/attachments/EditAttachments.tsx';
 import { NotHere } from '#/features/knowledge/NotHere.tsx';
 import { useDelete } from '#/features/shared/fields/use-delete.ts';
 import { paths } from '#/features/shared/paths.ts';
@@ -46,6 +47,11 @@ function EditPaper({ paper }: { paper: Entry<'casePaper'> }) {
           {sections.map((section) => (
             <SectionEditor key={section} section={section} writing={writing} />
           ))}
+          <EditAttachments
+            belongsTo={paper.id}
+            attachments={writing.attachments}
+            paragraphs={writing.written.paragraphs}
+          />
           {canWrite && <DeletePaper writing={writing} paper={paper} />}
         </>
       )}
@@ -60,7 +66,10 @@ function DeletePaper({ writing, paper }: { writing: Writing; paper: Entry<'caseP
   const remove = useDelete();
   async function deleteIt() {
     const name = paper.value.title || t.papers.untitled;
-    await remove(deletePaper(paper.id, writing.written.paragraphs), t.common.deleted(`«${name}»`));
+    await remove(
+      deletePaper(paper.id, [...writing.written.paragraphs, ...writing.attachments]),
+      t.common.deleted(`«${name}»`),
+    );
     await navigate(paths.knowledge(workshopId));
   }
   return (

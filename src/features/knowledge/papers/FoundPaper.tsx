@@ -2,9 +2,10 @@ import { Alert, Button, Details, Tag, Textfield } from '@digdir/designsystemet-r
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paperFromDraft } from '#/domain/case-paper-draft.ts';
-import type { Change } from '#/domain/change.ts';
+import type { Change, Moment } from '#/domain/change.ts';
 import { plainText } from '#/domain/citation-markup.ts';
 import { sections } from '#/domain/knowledge.ts';
+import { attachable } from '#/features/shared/attachments/read-attachment.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -133,7 +134,7 @@ function Sections({ found: { draft } }: { found: PaperFound }) {
 }
 
 /** Saves the paper, opens it, and offers to take it back. */
-function useSave({ draft }: PaperFound): (title: string) => Promise<void> {
+function useSave({ draft, pictures }: PaperFound): (title: string) => Promise<void> {
   const t = useTexts();
   const toast = useToast();
   const navigate = useNavigate();
@@ -141,20 +142,30 @@ function useSave({ draft }: PaperFound): (title: string) => Promise<void> {
   const edit = useEdit(workshopId);
   return async (title) => {
     const { language } = session.workshop.value;
+    const files = pictures.map(({ title: said, mime, data }, index) =>
+      attachable(
+        `${t.attachments.picture.toLowerCase()}-${index + 1}.${mime.split('/')[1]}`,
+        mime,
+        data,
+        said,
+      ),
+    );
     const titled = { ...draft, header: { ...draft.header, title } };
     let made: readonly Change[] = [];
     let path = '';
-    const saved = await edit((moment) => {
+    const rule = (moment: Moment) => {
       const { casePaperId, changes } = paperFromDraft(
         session.casePapers,
         titled,
         { title, language },
         moment,
+        files.map(({ about }) => about),
       );
       path = paths.casePaper(workshopId, casePaperId);
       made = changes;
       return changes;
-    });
+    };
+    const saved = await edit(rule, { files: files.map(({ bytes }) => bytes) });
     if (!saved.ok) return;
     const run = () => void edit(() => made.map(({ id }) => ({ type: 'delete', id })));
     toast({ text: t.papers.import.saved, action: { label: t.common.undo, run } });

@@ -1,9 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
-import { blocksOf, linesOf, summaryLines, usualBlock } from '#/domain/case-papers.ts';
+import { addBlocks, blocksOf, linesOf, summaryLines, usualBlock } from '#/domain/case-papers.ts';
 import { remove as removal } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Section } from '#/domain/knowledge.ts';
+import { AddFiles } from '#/features/knowledge/attachments/AddFiles.tsx';
+import { useAttaching } from '#/features/knowledge/attachments/use-attaching.ts';
 import { useDelete } from '#/features/shared/fields/use-delete.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
@@ -69,16 +71,34 @@ export function SectionEditor({ section, writing }: Props) {
       )}
       {section === 'summary' && <SummaryLength blocks={blocks} />}
       {canWrite && (
-        <Button
-          variant="secondary"
-          className={styles.start ?? ''}
-          aria-label={t.papers.edit.addTo(verb, name)}
-          onClick={() => void writing.add(section, null, usual)}
-        >
-          {verb}
-        </Button>
+        <div className={styles.buttons}>
+          <Button
+            variant="secondary"
+            aria-label={t.papers.edit.addTo(verb, name)}
+            onClick={() => void writing.add(section, null, usual)}
+          >
+            {verb}
+          </Button>
+          <AddPictures section={section} name={name} writing={writing} />
+        </div>
       )}
     </section>
+  );
+}
+
+/** Pictures come last in the section; from there they are moved as other blocks are. */
+function AddPictures({ section, name, writing }: Props & { name: string }) {
+  const t = useTexts();
+  const attaching = useAttaching('pictures', [], (pictures, moment) => {
+    const blocks = pictures.map((_, picture) => ({ block: 'image', text: '', picture }) as const);
+    return addBlocks(writing.written, section, null, blocks, moment, pictures).changes;
+  });
+  return (
+    <AddFiles
+      label={t.attachments.addPicture}
+      name={t.attachments.addPictureTo(name)}
+      attaching={attaching}
+    />
   );
 }
 

@@ -19,6 +19,7 @@ type Block = Entry<'paragraph'>;
 /** A paper that is being written, and what may be done with its blocks. */
 export interface Writing {
   readonly written: Written;
+  readonly attachments: readonly Entry<'attachment'>[];
   readonly add: (section: Section, after: Id<'paragraph'> | null, block: WrittenBlock) => Promise<void>;
   readonly paste: (at: Block, pasted: Clipboard) => Promise<void>;
   readonly changeKind: (paragraph: Block, block: WrittenBlock) => Promise<unknown>;
@@ -33,6 +34,7 @@ export function useWriting(paper: Entry<'casePaper'>): Writing | undefined {
   const { workshopId, id: casePaperId } = paper;
   const edit = useEdit(workshopId);
   const paragraphs = useEntries(workshopId, 'paragraph', casePaperId);
+  const attachments = useEntries(workshopId, 'attachment', casePaperId);
   const trash = useTrash(workshopId);
   const latest = useRef<Written>(undefined);
   const focus = useRef<Id<'paragraph'> | null>(null);
@@ -68,8 +70,10 @@ export function useWriting(paper: Entry<'casePaper'>): Writing | undefined {
   }, []);
 
   return (
-    written && {
+    written &&
+    attachments && {
       written,
+      attachments,
       add,
       paste: (at, pasted) => inTurn(() => paste(at, pasted)),
       changeKind: (paragraph, block) => edit(() => changeBlock(written, paragraph, block)),

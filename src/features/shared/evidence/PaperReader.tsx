@@ -5,6 +5,7 @@ import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Section } from '#/domain/knowledge.ts';
 import { sections } from '#/domain/knowledge.ts';
 import { inOrder } from '#/domain/order.ts';
+import { Picture } from '#/features/shared/attachments/Picture.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { Marked } from './Marked.tsx';
 import styles from './Reader.module.css';
@@ -84,7 +85,6 @@ interface BlockProps {
 }
 
 function Block({ entry, mark, sign, reading, find }: BlockProps) {
-  const t = useTexts();
   const evidence = { type: 'paragraph', id: entry.id } as const;
   const id = spotId(evidence);
   return (
@@ -92,7 +92,9 @@ function Block({ entry, mark, sign, reading, find }: BlockProps) {
       <span className={styles.mark}>{mark}</span>
       <div className={styles.text} data-sign={sign || undefined}>
         {sign !== '' && <span className={styles.sign}>{sign}</span>}
-        {entry.value.block === 'image' && <Text>{t.knowledge.paper.image}</Text>}
+        {entry.value.block === 'image' && (
+          <Picture attachmentId={entry.value.attachmentId} caption={entry.value.text} />
+        )}
         <Marked text={entry.value.text} find={find} />
       </div>
       <CiteActions evidence={evidence} target={entry as AnyEntry} reading={reading} />

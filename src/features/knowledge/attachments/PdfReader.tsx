@@ -1,0 +1,88 @@
+import { Alert, Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTexts } from '#/i18n/react.tsx';
+import { PdfPage } from './PdfPage.tsx';
+import styles from './PdfReader.module.css';
+import type { PdfDocument, PdfProblem } from './pdf.ts';
+
+type State =
+  | { readonly step: 'opening' }
+  | { readonly step: 'problem'; readonly problem: PdfProblem | 'notRead' }
+  | { readonly step: 'open'; readonly document: PdfDocument };
+
+const zooms = [1, 1.25, 1.5, 2, 3] as const;
+
+/** A PDF page below page, readable without a network. Pages are drawn as they come near. */
+export function PdfReader({ bytes, title }: { bytes: ArrayBuffer; title: string }) {
+  const t = useTexts();
+  const state = useDocument(bytes);
+  const [zoom, setZoom] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const words = t.attachments.pdf;
+  if (state.step === 'opening') return <Paragraph role="status">{words.loading}</Paragraph>;
+  if (state.step === 'problem')
+    return (
+      <Alert data-color="warning" role="alert">
+        {words[state.problem]}
+      </Alert>
+    );
+  const { document } = state;
+  const numbers = Array.from({ length: document.pages }, (_, index) => index + 1);
+
+  function goTo(page: number) {
+    const section = list.current?.querySelector<HTMLElement>(`[data-page="${page}"]`);
+    section?.scrollIntoView();
+    section?.focus({ preventScroll: true });
+  }
+
+  return (
+    <div className={styles.reader}>
+      <div className={styles.tools}>
+        <Field>
+          <Label>{words.goTo}</Label>
+          <Select defaultValue="1" onChange={(event) => goTo(Number(event.target.value))}>
+            {numbers.map((page) => (
+              <Select.Option key={page} value={String(page)}>
+                {words.page(page, document.pages)}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+        <Button variant="secondary" disabled={zoom === 0} onClick={() => setZoom(zoom - 1)}>
+          {words.smaller}
+        </Button>
+        <Button variant="secondary" disabled={zoom === zooms.length - 1} onClick={() => setZoom(zoom + 1)}>
+          {words.larger}
+        </Button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
+      <section className={styles.pages} ref={list} aria-label={title} tabIndex={0}>
+        {numbers.map((page) => (
+          <PdfPage key={page} document={document} number={page} zoom={zooms[zoom] ?? 1} />
+        ))}
+      </section>
+    </div>
+  );
+}
+
+function useDocument(bytes: ArrayBuffer): State {
+  const [state, setState] = useState<State>({ step: 'opening' });
+  useEffect(() => {
+    let current = true;
+    let opened: PdfDocument | undefined;
+    async function open() {
+      const { openPdf } = await import('./pdf.ts');
+      const result = await openPdf(bytes);
+      if (!result.ok) return setState({ step: 'problem', problem: result.problem });
+      opened = result.value;
+      if (current) setState({ step: 'open', document: opened });
+      else opened.close();
+    }
+    open().catch(() => current && setState({ step: 'problem', problem: 'notRead' }));
+    return () => {
+      current = false;
+      opened?.close();
+    };
+  }, [bytes]);
+  return state;
+}
