@@ -60,12 +60,10 @@ export function attachmentOf(belongsTo: Owner, file: NewAttachment, order: numbe
   return { title: title || titleOf(fileName), fileName, mime, bytes, sha256, belongsTo, order };
 }
 
-/** «kart_over-brygga.pdf» → «kart over-brygga»: what a person would call it, to be changed later. */
+/** «kart_over-brygga.pdf» → «kart over brygga»: what a person would call it, to be changed later. */
 function titleOf(fileName: string): string {
-  return fileName
-    .replace(/\.[a-z0-9]{1,5}$/i, '')
-    .replaceAll('_', ' ')
-    .trim();
+  const name = fileName.replace(/\.[a-z0-9]{1,5}$/i, '').trim();
+  return /\s/.test(name) ? name : name.replaceAll(/[-_]+/g, ' ').trim();
 }
 
 /** In order, without the pictures that stand in the text itself. */

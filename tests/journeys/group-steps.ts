@@ -70,6 +70,7 @@ export async function writePoint(page: Page, text: string, search: string): Prom
 }
 
 export interface SentFile {
+  readonly name: string;
   readonly path: string;
   /** The six characters on the sender's screen. */
   readonly code: string;
@@ -78,9 +79,9 @@ export interface SentFile {
 /** Saves the file that the open screen offers. */
 export async function saveOfferedFile(page: Page): Promise<SentFile> {
   const save = page.getByRole('button', { name: t.exchange.offer.save }).first();
-  const { path } = await fileSavedBy(page, () => save.click());
+  const { name, path } = await fileSavedBy(page, () => save.click());
   await expect(page.getByText(t.exchange.receipt.compareSent)).toBeVisible();
-  return { path, code: await code(page) };
+  return { name, path, code: await code(page) };
 }
 
 /** The facilitator takes in one group's file. Answers with the code on the facilitator's screen. */

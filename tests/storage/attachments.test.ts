@@ -41,7 +41,7 @@ test('an attachment is saved with its bytes, in one transaction, and named as pe
     workshopIds: [workshopId],
   });
   expect((await app.readEntry(id))?.value).toMatchObject({
-    title: 'Kart over-bydelene',
+    title: 'Kart over bydelene',
     sha256,
     belongsTo: paperId,
   });
