@@ -7,6 +7,8 @@ import type { AttachmentRow, Exchange, RecordRow, Snapshot } from './rows.ts';
 /** The newest schema version below. */
 const databaseVersion = 2;
 
+let upgrading = false;
+
 /** The only place that knows the tables. Schema versions are added, never changed after release. */
 class WorkshopDatabase extends Dexie {
   declare readonly revisions: Table<Bundle, string>;
@@ -32,7 +34,10 @@ class WorkshopDatabase extends Dexie {
     });
     this.version(2)
       .stores({ revisions: 'id, workshopId, *recordIds' })
-      .upgrade(bundleEachRevision);
+      .upgrade((transaction) => {
+        noteUpgrade(transaction);
+        return bundleEachRevision(transaction);
+      });
   }
 }
 
@@ -44,6 +49,21 @@ export const database = new WorkshopDatabase();
  */
 export function isNewerThanTheApp(): boolean {
   return database.isOpen() && Math.floor(database.backendDB().version / 10) > databaseVersion;
+}
+
+/** Whether the rows of an older version are being rewritten: what then takes long has not come to a stop. */
+export function isUpgrading(): boolean {
+  return upgrading;
+}
+
+function noteUpgrade(transaction: Transaction): void {
+  upgrading = true;
+  const end = () => {
+    upgrading = false;
+  };
+  const native = transaction.idbtrans as IDBTransaction;
+  native.addEventListener('complete', end);
+  native.addEventListener('abort', end);
 }
 
 /** Some hundred rows at a time (Dexie's `modify`), as a device may hold more than fits in its memory. */

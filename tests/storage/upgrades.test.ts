@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type DatabaseSeed, dumpDatabase, seedDatabase } from '../kit/database-seed.ts';
 import { nextTime } from '../kit/faults.ts';
@@ -46,6 +47,19 @@ describe('a database that an earlier version of the app left behind', () => {
     await app.ensureDevice();
     app.die();
     expect(tables(await dumpDatabase())).toEqual(tables(seedOf(newest)));
+  });
+
+  test('an upgrade of the rows that takes long is not given up, and nothing is lost', async () => {
+    await seedDatabase(seedOf('v1'));
+    const app = await openWindow();
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      vi.advanceTimersByTime(60_000);
+      return put.apply(this, args);
+    });
+    expect((await app.saveChanges(workshopId, [writes('new', 'Nytt')])).ok).toBe(true);
+    expect(app.connectionNumber()).toBe(1);
+    expect(await notesOn(app)).toEqual(['Benker', 'Lys i parken', 'Nytt']);
   });
 
   test('an upgrade that fails leaves everything as it was, for the next try', async () => {
