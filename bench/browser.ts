@@ -86,7 +86,7 @@ async function measureJoining(page: Page, url: string, folder: string): Promise<
       value: joining,
       unit: 'ms',
       limit: 2000,
-      beside: beside('raw put of as many rows of the same size', bare, joining),
+      beside: beside('raw put of every revision and every record as a row of its own', bare, joining),
     }),
   ].every(Boolean);
 }

@@ -1,12 +1,16 @@
+import type { RecordId } from '#/domain/ids.ts';
 import { bad, good, type Result } from '#/domain/result.ts';
+import type { AnyRevision } from '#/domain/revision.ts';
 import { isGenuine } from '#/revisions/seal.ts';
-import type { RevisionRow } from './database.ts';
 import type { DeviceRow } from './device.ts';
 import type { Draft } from './drafts.ts';
 import type { AttachmentRow, Exchange, Snapshot } from './rows.ts';
 
 const format = 'politisk-verksted/backup';
 const formatVersion = 1;
+
+/** A revision in the file: itself, with its workshop and its record. The file knows nothing of bundles. */
+export type RevisionRow = AnyRevision & { readonly workshopId: string; readonly recordId: RecordId };
 
 /** Everything on a device but the shown records, which are made again from the revisions. */
 export interface Tables {
@@ -24,6 +28,18 @@ export type BackupProblem =
   | { readonly type: 'backupTooNew' }
   /** Cut off, or changed on the way. */
   | { readonly type: 'backupDamaged' };
+
+export function revisionRowOf(workshopId: string, revision: AnyRevision): RevisionRow {
+  return { ...revision, workshopId, recordId: revision.header.recordId };
+}
+
+export function revisionOf({
+  workshopId: _workshop,
+  recordId: _record,
+  ...revision
+}: RevisionRow): AnyRevision {
+  return revision;
+}
 
 /** JSON that a person can read; bytes as base64. Attachments and snapshots are the only bytes there are. */
 export function backupText(tables: Tables, createdAt: string): string {

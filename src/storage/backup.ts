@@ -1,12 +1,19 @@
 import type { Table } from 'dexie';
-import type { Id } from '#/domain/ids.ts';
 import { good, type Result } from '#/domain/result.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
-import { type BackupProblem, backupText, readBackup, type Tables } from './backup-format.ts';
+import {
+  type BackupProblem,
+  backupText,
+  type RevisionRow,
+  readBackup,
+  revisionOf,
+  revisionRowOf,
+  type Tables,
+} from './backup-format.ts';
+import { readRevisions, writeRevisions } from './bundles.ts';
 import { database } from './database.ts';
 import { type Device, type DeviceRow, putClock, readClock, readDevice } from './device.ts';
 import { attempt } from './heal.ts';
-import { revisionOf, revisionRowOf } from './history.ts';
 import { join } from './joining.ts';
 import { everythingShown } from './live.ts';
 import { rebuild } from './rebuild.ts';
@@ -48,7 +55,7 @@ export async function rescueCopy(): Promise<string> {
 
 async function readTables(): Promise<Tables> {
   return database.transaction('r', database.tables, async () => ({
-    revisions: await database.revisions.toArray(),
+    revisions: await readRevisionRows(),
     drafts: await database.drafts.toArray(),
     attachments: await database.attachments.toArray(),
     exchanges: await database.exchanges.toArray(),
@@ -57,15 +64,21 @@ async function readTables(): Promise<Tables> {
   }));
 }
 
+async function readRevisionRows(): Promise<readonly RevisionRow[]> {
+  const bundles = await database.revisions.toArray();
+  return bundles.flatMap(({ workshopId, revisions }) =>
+    revisions.map((revision) => revisionRowOf(workshopId, revision)),
+  );
+}
+
 async function joinRevisions(tables: Tables): Promise<number> {
   const workshopIds = new Set(tables.revisions.map((row) => row.workshopId));
   let added = 0;
   for (const workshopId of workshopIds) {
-    const here = await database.revisions.where('workshopId').equals(workshopId).toArray();
+    const here = await readRevisions(workshopId);
     const arriving = tables.revisions.filter((row) => row.workshopId === workshopId).map(revisionOf);
-    const joined = join(here.map(revisionOf), arriving);
-    const rows = joined.changed.map((revision) => revisionRowOf(workshopId as Id<'workshop'>, revision));
-    await database.revisions.bulkPut(rows);
+    const joined = join(here, arriving);
+    await writeRevisions(workshopId, joined.changed, new Set(joined.added));
     added += joined.added.length;
   }
   return added;

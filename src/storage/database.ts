@@ -1,19 +1,17 @@
-import { Dexie, type Table } from 'dexie';
-import type { RecordId } from '#/domain/ids.ts';
-import type { AnyRevision } from '#/domain/revision.ts';
+import { Dexie, type Table, type Transaction } from 'dexie';
+import type { Bundle } from './bundles.ts';
 import type { DeviceRow } from './device.ts';
 import type { Draft } from './drafts.ts';
 import type { AttachmentRow, Exchange, RecordRow, Snapshot } from './rows.ts';
 
-/** A revision as stored: itself, and the two keys it is looked up by. */
-export type RevisionRow = AnyRevision & { readonly workshopId: string; readonly recordId: RecordId };
-
 /** The newest schema version below. */
-const databaseVersion = 1;
+const databaseVersion = 2;
+
+let upgrading = false;
 
 /** The only place that knows the tables. Schema versions are added, never changed after release. */
 class WorkshopDatabase extends Dexie {
-  declare readonly revisions: Table<RevisionRow, string>;
+  declare readonly revisions: Table<Bundle, string>;
   declare readonly records: Table<RecordRow, string>;
   declare readonly drafts: Table<Draft, string>;
   declare readonly attachments: Table<AttachmentRow, string>;
@@ -25,7 +23,7 @@ class WorkshopDatabase extends Dexie {
     // Chrome tells «committed» before the bytes are on the disk unless asked; Dexie's cache may show what is not there
     // yet (dexie #1813, #2058, #2309).
     super('politisk-verksted', { chromeTransactionDurability: 'strict', cache: 'disabled' });
-    this.version(databaseVersion).stores({
+    this.version(1).stores({
       revisions: 'id, workshopId, recordId',
       records: 'id, [workshopId+kind+shownAt+shownOrder], [workshopId+kind+changedBy+changedAt], *flags',
       drafts: 'key, workshopId',
@@ -34,6 +32,12 @@ class WorkshopDatabase extends Dexie {
       snapshots: 'id, [workshopId+at]',
       device: 'key',
     });
+    this.version(2)
+      .stores({ revisions: 'id, workshopId, *recordIds' })
+      .upgrade((transaction) => {
+        noteUpgrade(transaction);
+        return bundleEachRevision(transaction);
+      });
   }
 }
 
@@ -45,4 +49,29 @@ export const database = new WorkshopDatabase();
  */
 export function isNewerThanTheApp(): boolean {
   return database.isOpen() && Math.floor(database.backendDB().version / 10) > databaseVersion;
+}
+
+/** Whether the rows of an older version are being rewritten: what then takes long has not come to a stop. */
+export function isUpgrading(): boolean {
+  return upgrading;
+}
+
+function noteUpgrade(transaction: Transaction): void {
+  upgrading = true;
+  const end = () => {
+    upgrading = false;
+  };
+  const native = transaction.idbtrans as IDBTransaction;
+  native.addEventListener('complete', end);
+  native.addEventListener('abort', end);
+}
+
+/** Some hundred rows at a time (Dexie's `modify`), as a device may hold more than fits in its memory. */
+function bundleEachRevision(transaction: Transaction): PromiseLike<number> {
+  return transaction
+    .table('revisions')
+    .toCollection()
+    .modify(({ workshopId, recordId, ...revision }, row) => {
+      row.value = { id: revision.id, workshopId, recordIds: [recordId], revisions: [revision] };
+    });
 }

@@ -1,6 +1,6 @@
 import { bad, good, type Result } from '#/domain/result.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
-import { database } from './database.ts';
+import { database, isUpgrading } from './database.ts';
 import { classOf, timeoutError } from './errors.ts';
 import { isBlocked, isHandedOver } from './other-windows.ts';
 
@@ -137,10 +137,15 @@ async function storageFull(): Promise<StorageProblem> {
   };
 }
 
+/** Rewriting the rows of an older version takes the time it takes: given up, it would begin again from the start. */
 async function within<T>(milliseconds: number, answer: PromiseLike<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(timeoutError('database')), milliseconds);
+    const giveUp = () => {
+      if (isUpgrading()) timer = setTimeout(giveUp, milliseconds);
+      else reject(timeoutError('database'));
+    };
+    timer = setTimeout(giveUp, milliseconds);
   });
   try {
     return await Promise.race([answer, silence]);

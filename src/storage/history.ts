@@ -1,20 +1,7 @@
 import type { Id, RecordId } from '#/domain/ids.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import { entryOf } from '#/revisions/entry.ts';
-import type { RevisionRow } from './database.ts';
 import { type RecordRow, recordRowOf } from './rows.ts';
-
-export function revisionRowOf(workshopId: Id<'workshop'>, revision: AnyRevision): RevisionRow {
-  return { ...revision, workshopId, recordId: revision.header.recordId };
-}
-
-export function revisionOf({
-  workshopId: _workshop,
-  recordId: _record,
-  ...revision
-}: RevisionRow): AnyRevision {
-  return revision;
-}
 
 export function byRecord<R extends AnyRevision>(revisions: Iterable<R>): Map<RecordId, R[]> {
   const grouped = new Map<RecordId, R[]>();

@@ -21,15 +21,23 @@ export function join(here: readonly AnyRevision[], arriving: readonly AnyRevisio
   const known = here.filter((revision) => mentioned.has(revision.header.recordId));
   const before = new Map(known.map((revision) => [revision.id, revision]));
   const state = [...stateOf([...known, ...arriving]).values()];
-  const changed = state.filter((revision) => {
-    const old = before.get(revision.id);
-    return old === undefined || hasText(old) !== hasText(revision);
-  });
+  const changed = changedSince(before, state);
   return {
     changed,
     added: changed.filter((revision) => !before.has(revision.id)).map((revision) => revision.id),
     touched: historiesOf(state, changed),
   };
+}
+
+/** What is new in a state, or has got or lost its text. */
+export function changedSince(
+  before: ReadonlyMap<RevisionId, AnyRevision>,
+  state: readonly AnyRevision[],
+): readonly AnyRevision[] {
+  return state.filter((revision) => {
+    const old = before.get(revision.id);
+    return old === undefined || hasText(old) !== hasText(revision);
+  });
 }
 
 /** What joining several files amounts to, each after the one before it. */
@@ -101,10 +109,7 @@ export function undo(
   });
   const current = new Map(here.map((revision) => [revision.id, revision]));
   const state = [...stateOf(restored).values()];
-  const changed = state.filter((revision) => {
-    const now = current.get(revision.id);
-    return now === undefined || hasText(now) !== hasText(revision);
-  });
+  const changed = changedSince(current, state);
   const removed = here.filter((revision) => dropped.has(revision.id));
   return {
     removed: removed.map((revision) => revision.id),

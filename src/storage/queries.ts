@@ -4,9 +4,9 @@ import type { Id, RecordId } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import { type Session, sessionKinds, sessionOf } from '#/domain/session.ts';
+import { readHistories } from './bundles.ts';
 import { database } from './database.ts';
 import { readDevice } from './device.ts';
-import { revisionOf } from './history.ts';
 import { conflictFlag, deletedFlag, type Exchange, type Snapshot, workshopFlag } from './rows.ts';
 
 /*
@@ -49,8 +49,8 @@ export async function readEntry<K extends Kind>(id: Id<K>): Promise<Entry<K> | n
 
 /** Oldest first. */
 export async function readHistory(recordId: RecordId): Promise<readonly AnyRevision[]> {
-  const rows = await database.revisions.where('recordId').equals(recordId).toArray();
-  return rows.map(revisionOf).sort((a, b) => a.header.hlc - b.header.hlc || (a.id < b.id ? -1 : 1));
+  const history = (await readHistories([recordId])).get(recordId) ?? [];
+  return history.sort((a, b) => a.header.hlc - b.header.hlc || (a.id < b.id ? -1 : 1));
 }
 
 export async function readTrash(workshopId: Id<'workshop'>): Promise<readonly AnyEntry[]> {

@@ -1,8 +1,9 @@
 import type { Id } from '#/domain/ids.ts';
 import type { Result } from '#/domain/result.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
-import { database, type RevisionRow } from './database.ts';
-import { revisionOf, shownRecords } from './history.ts';
+import { readRevisions } from './bundles.ts';
+import { database } from './database.ts';
+import { shownRecords } from './history.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Makes the shown records of every workshop again from the revisions: after a restore, or when a rule has changed. */
@@ -14,7 +15,7 @@ export function rebuildRecords(): Promise<Result<unknown, StorageProblem>> {
 export async function rebuild(): Promise<void> {
   await database.records.clear();
   for (const workshopId of await database.revisions.orderBy('workshopId').uniqueKeys()) {
-    const rows: RevisionRow[] = await database.revisions.where('workshopId').equals(workshopId).toArray();
-    await database.records.bulkPut(shownRecords(workshopId as Id<'workshop'>, rows.map(revisionOf)));
+    const revisions = await readRevisions(String(workshopId));
+    await database.records.bulkPut(shownRecords(workshopId as Id<'workshop'>, revisions));
   }
 }

@@ -8,9 +8,11 @@ import { headsOf, historyOf } from '#/revisions/heads.ts';
 import { stateOf } from '#/revisions/merge.ts';
 import { revise, type Stamp } from '#/revisions/revise.ts';
 import { type AttachedBytes, letGoOfErased, putAttachments } from './attachments.ts';
+import { readHistories, writeRevisions } from './bundles.ts';
 import { database } from './database.ts';
 import { ensureDevice, putClock, readClock, readDevice } from './device.ts';
-import { byRecord, revisionOf, revisionRowOf, shownRecords } from './history.ts';
+import { shownRecords } from './history.ts';
+import { changedSince } from './joining.ts';
 import { randomId } from './random.ts';
 import { inTransaction } from './transaction.ts';
 import { heldDraft, releaseDraft } from './unsaved.ts';
@@ -69,14 +71,9 @@ async function write(
   now: number,
 ): Promise<Omit<Saved, 'at'>> {
   const recordIds = [...new Set(stamped.map(({ change }) => change.id))];
-  const [known, lastSeen, rows] = await Promise.all([
-    readDevice(),
-    readClock(),
-    database.revisions.where('recordId').anyOf(recordIds).toArray(),
-  ]);
+  const [known, lastSeen, before] = await Promise.all([readDevice(), readClock(), readHistories(recordIds)]);
   const device = known ?? (await ensureDevice());
-  const histories = new Map<RecordId, readonly AnyRevision[]>(byRecord(rows.map(revisionOf)));
-  const changed = new Map<RevisionId, AnyRevision>();
+  const histories = new Map<RecordId, readonly AnyRevision[]>(before);
   const written = new Map<RecordId, RevisionId>();
   let clock = lastSeen;
   for (const { change, salt } of stamped) {
@@ -85,18 +82,15 @@ async function write(
     const revision = revisionFor(history, change, stamp);
     if (revision === undefined) continue;
     clock = Math.max(clock, revision.header.hlc);
-    const state = stateOf([...history, revision]);
-    histories.set(change.id, [...state.values()]);
+    histories.set(change.id, [...stateOf([...history, revision]).values()]);
     written.set(change.id, revision.id);
-    changed.set(revision.id, revision);
-    for (const id of revision.header.erased ?? []) {
-      const erased = state.get(id);
-      if (erased) changed.set(id, erased);
-    }
   }
   const touched = recordIds.filter((id) => written.has(id)).flatMap((id) => histories.get(id) ?? []);
+  const stored = historyOf([...before.values()].flat());
+  const changed = changedSince(stored, touched);
+  const added = new Set(changed.map(({ id }) => id).filter((id) => !stored.has(id)));
   await Promise.all([
-    database.revisions.bulkPut(Array.from(changed.values(), (each) => revisionRowOf(workshopId, each))),
+    writeRevisions(workshopId, changed, added),
     database.records.bulkPut(shownRecords(workshopId, touched)),
     clock > lastSeen && putClock(clock),
   ]);

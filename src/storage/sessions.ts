@@ -3,10 +3,11 @@ import { bad, good, type Result } from '#/domain/result.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
 import { type AttachedBytes, putAttachments, spokenOf } from './attachments.ts';
+import { rewriteRevisions, writeRevisions } from './bundles.ts';
 import { database } from './database.ts';
 import { putClock, readClock, readDevice } from './device.ts';
 import { attempt } from './heal.ts';
-import { revisionRowOf, shownRecords } from './history.ts';
+import { shownRecords } from './history.ts';
 import {
   firstThatErases,
   type Joined,
@@ -217,25 +218,26 @@ async function carriedLater(undone: Exchange): Promise<ReadonlySet<string>> {
   );
 }
 
-/** New rows are added, not put: for a row that is put, Dexie first reads the one it might replace. */
+/** New rows are added, not put: for a row that is put, a browser may first look for the one it replaces. */
 async function writeJoined(workshopId: Id<'workshop'>, joined: Joined): Promise<void> {
   const added = new Set<string>(joined.added);
-  const rows = joined.changed.map((revision) => revisionRowOf(workshopId, revision));
   const shown = shownRecords(workshopId, joined.touched);
   const older = new Set<string>(
     joined.touched.filter((revision) => !added.has(revision.id)).map(({ header }) => header.recordId),
   );
   await Promise.all([
-    database.revisions.bulkAdd(rows.filter((row) => added.has(row.id))),
-    database.revisions.bulkPut(rows.filter((row) => !added.has(row.id))),
+    writeRevisions(workshopId, joined.changed, added),
     database.records.bulkAdd(shown.filter((record) => !older.has(record.id))),
     database.records.bulkPut(shown.filter((record) => older.has(record.id))),
   ]);
 }
 
 async function writeUndone(workshopId: Id<'workshop'>, undone: Undone): Promise<void> {
-  await database.revisions.bulkDelete([...undone.removed]);
-  await database.revisions.bulkPut(undone.changed.map((revision) => revisionRowOf(workshopId, revision)));
+  const removed = new Set<string>(undone.removed);
+  const changed = new Map(undone.changed.map((revision) => [revision.id, revision]));
+  await rewriteRevisions(undone.touchedIds, (revision) =>
+    removed.has(revision.id) ? undefined : (changed.get(revision.id) ?? revision),
+  );
   await database.records.bulkDelete([...undone.touchedIds]);
   await database.records.bulkPut(shownRecords(workshopId, undone.touched));
 }

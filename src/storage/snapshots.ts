@@ -2,10 +2,10 @@ import type { Id } from '#/domain/ids.ts';
 import type { Result } from '#/domain/result.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
+import { readRevisions } from './bundles.ts';
 import { database } from './database.ts';
 import { pack, unpack } from './gzip.ts';
 import { attempt } from './heal.ts';
-import { revisionOf } from './history.ts';
 import { randomId } from './random.ts';
 import type { Snapshot } from './rows.ts';
 import { inTransaction } from './transaction.ts';
@@ -22,9 +22,9 @@ export async function takeSnapshot(
   workshopId: Id<'workshop'>,
   reason: Snapshot['reason'],
 ): Promise<Result<string, StorageProblem>> {
-  const read = await attempt(() => database.revisions.where('workshopId').equals(workshopId).toArray());
+  const read = await attempt(() => readRevisions(workshopId));
   if (!read.ok) return read;
-  const snapshot = makeSnapshot(workshopId, reason, read.value.map(revisionOf));
+  const snapshot = makeSnapshot(workshopId, reason, read.value);
   const taken = await inTransaction([database.snapshots], () => putSnapshot(snapshot));
   if (taken.ok) await packSnapshots();
   return taken;

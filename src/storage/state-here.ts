@@ -1,8 +1,8 @@
 import type { Id } from '#/domain/ids.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
+import { readRevisions } from './bundles.ts';
 import { database } from './database.ts';
 import { readClock } from './device.ts';
-import { revisionOf } from './history.ts';
 
 /** Everything a device knows of a workshop, at one reading of its clock. */
 export interface StateHere {
@@ -22,8 +22,7 @@ export async function readState(workshopId: Id<'workshop'>): Promise<StateHere> 
   return database.transaction('r', database.revisions, database.device, async () => {
     const lastSeen = await readClock();
     if (remembered?.workshopId === workshopId && remembered.lastSeen === lastSeen) return remembered;
-    const rows = await database.revisions.where('workshopId').equals(workshopId).toArray();
-    return { workshopId, revisions: rows.map(revisionOf), lastSeen };
+    return { workshopId, revisions: await readRevisions(workshopId), lastSeen };
   });
 }
 

@@ -59,7 +59,7 @@ export async function code(scope: Page | Locator): Promise<string> {
   return ((await spoken.textContent()) ?? '').replace(t.receipt.code(''), '').replaceAll(' ', '');
 }
 
-/** Everything the device holds of its workshops, as text that can be compared. */
+/** Everything the device holds of its workshops, as text that can be compared: which bundle a revision lies in does not count. */
 export function stored(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const opened = indexedDB.open('politisk-verksted');
@@ -73,7 +73,9 @@ export function stored(page: Page): Promise<string> {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const found = JSON.stringify({ revisions: await all('revisions'), records: await all('records') });
+    const bundles = (await all('revisions')) as { readonly revisions: readonly { readonly id: string }[] }[];
+    const revisions = bundles.flatMap((bundle) => bundle.revisions).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const found = JSON.stringify({ revisions, records: await all('records') });
     database.close();
     return found;
   });

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { nextTime } from '../kit/faults.ts';
 import { notesOn, received, rewrites, workshopId, writes } from '../kit/notes.ts';
+import { knowledgeIn } from '../kit/session-file.ts';
 import { type AppWindow, contents, newDevice, openWindow } from '../kit/windows.ts';
 
 let app: AppWindow;
@@ -49,7 +51,8 @@ async function textOfBackup(): Promise<string> {
   return made.ok ? made.value : '';
 }
 
-const content = ['revisions', 'records', 'drafts', 'exchanges', 'snapshots', 'attachments'];
+const besideRevisions = ['records', 'drafts', 'exchanges', 'snapshots', 'attachments'];
+const content = ['revisions', ...besideRevisions];
 
 describe('a copy of everything', () => {
   test('brings a new device to where the old one was', async () => {
@@ -60,11 +63,39 @@ describe('a copy of everything', () => {
     const next = await openWindow();
     await next.ensureDevice();
     expect(await next.restore(text)).toMatchObject({ ok: true, value: { added: 2 } });
-    expect(await contents(next, content)).toBe(await contents(app, content));
+    expect(knowledgeIn(await next.revisionsOf(workshopId))).toEqual(
+      knowledgeIn(await app.revisionsOf(workshopId)),
+    );
+    expect(await contents(next, besideRevisions)).toBe(await contents(app, besideRevisions));
     expect((await next.readDevice())?.label).toBe('Fasilitator');
     expect((await next.database.attachments.get('x'))?.data).toEqual(bytes);
     expect((await next.undoImport('file')).ok).toBe(true);
     expect(await contents(app)).toBe(before);
+  });
+
+  test('one made before revisions lay in bundles is opened', async () => {
+    const { stores } = JSON.parse(readFileSync('tests/fixtures/databases/v1.json', 'utf8'));
+    const tables = Object.fromEntries(
+      stores.map(({ name, rows }: { name: string; rows: readonly { data?: { base64: string } }[] }) => [
+        name,
+        rows.map((row) => (row.data ? { ...row, data: row.data.base64 } : row)),
+      ]),
+    );
+    newDevice();
+    const next = await openWindow();
+    const text = JSON.stringify({ format: 'politisk-verksted/backup', formatVersion: 1, tables });
+    expect(await next.restore(text)).toMatchObject({ ok: true, value: { added: 5 } });
+    expect(await notesOn(next)).toEqual(['Benker', 'Lys i parken']);
+    expect((await next.undoImport('file')).ok).toBe(true);
+    expect(await notesOn(next)).toEqual(['Lys i parken']);
+  });
+
+  test('holds the revisions one by one, each with its workshop and its record', async () => {
+    const { tables } = JSON.parse(await textOfBackup());
+    expect(tables.revisions).toHaveLength(2);
+    for (const row of tables.revisions) {
+      expect(Object.keys(row)).toEqual(['id', 'header', 'salt', 'value', 'workshopId', 'recordId']);
+    }
   });
 
   test('joins what is on the device, and takes nothing away', async () => {

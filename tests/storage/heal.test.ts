@@ -215,6 +215,7 @@ describe('what cannot be healed is said, and nothing is deleted', () => {
 });
 
 describe('other versions of the app', () => {
+  const newerVersion = 9990;
   const openNative = (version: number) => {
     const factory = Dexie.dependencies.indexedDB as IDBFactory;
     const request = factory.open('politisk-verksted', version);
@@ -226,7 +227,7 @@ describe('other versions of the app', () => {
 
   test('a newer one was here: everything can be read, nothing can be written', async () => {
     app.die();
-    const newer = openNative(20);
+    const newer = openNative(newerVersion);
     await newer.opened;
     newer.request.result.close();
     const older = await openWindow();
@@ -243,7 +244,7 @@ describe('other versions of the app', () => {
       if (text) await app.saveChanges(workshopId, [writes('b', text)]);
       text = null;
     });
-    const newer = openNative(20);
+    const newer = openNative(newerVersion);
     await newer.opened;
     expect(app.readSaveState()).toEqual({ state: 'failed', problem: { type: 'databaseNewer' } });
     expect(await app.saveChanges(workshopId, [writes('c', 'Trær')])).toMatchObject({ ok: false });
@@ -253,7 +254,7 @@ describe('other versions of the app', () => {
 
   test('a window that does not finish saving is not waited for longer than two seconds', async () => {
     app.registerUnsealed(() => new Promise(() => {}));
-    const newer = openNative(20);
+    const newer = openNative(newerVersion);
     await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
     await vi.advanceTimersByTimeAsync(2_100);
     await newer.opened;
