@@ -19,7 +19,7 @@ const house: Readonly<Record<string, FolderRule>> = {
   revisions: { folders: ['domain'], packages: ['@noble/hashes', 'canonicalize'], page: 'noClockNoChance' },
   exchange: {
     folders: ['domain', 'revisions'],
-    packages: ['valibot', '@valibot/to-json-schema', 'canonicalize', '@noble/hashes', 'diff'],
+    packages: ['valibot', '@valibot/to-json-schema', 'canonicalize', '@noble/hashes', 'diff', 'fflate'],
     page: 'noClockNoChance',
   },
   pictures: { folders: [], packages: ['d3-array', 'd3-shape'], page: 'noClockNoChance' },
@@ -42,7 +42,12 @@ const house: Readonly<Record<string, FolderRule>> = {
     page: 'yes',
   },
   ui: { folders: ['i18n', 'domain'], packages: screens, page: 'yes' },
-  'features/*': { folders: [...all, 'features/shared'], packages: [...screens, 'diff'], page: 'yes' },
+  'features/*': {
+    folders: [...all, 'features/shared'],
+    packages: [...screens, 'diff', 'pdfjs-dist'],
+    only: { 'pdfjs-dist': ['attachments/pdf.ts'] },
+    page: 'yes',
+  },
   cli: {
     folders: [...core, 'importers', 'i18n'],
     packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:process', 'node:util', 'node:url'],

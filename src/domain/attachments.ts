@@ -1,4 +1,4 @@
-import { type Change, create, edit, type Moment } from './change.ts';
+import { type Change, create, type Moment } from './change.ts';
 import type { Entry } from './entry.ts';
 import type { Id } from './ids.ts';
 import type { Attachment } from './knowledge.ts';
@@ -73,8 +73,4 @@ export function attachedTo(
 ): Entry<'attachment'>[] {
   const inText = new Set(paragraphs.flatMap(({ value }) => value.attachmentId ?? []));
   return inOrder(attachments.filter(({ id }) => !inText.has(id)));
-}
-
-export function renameAttachment(attachment: Entry<'attachment'>, title: string): Change[] {
-  return [edit('attachment', attachment.id, { title })];
 }

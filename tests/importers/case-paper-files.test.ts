@@ -56,8 +56,8 @@ describe('a paper in Markdown', () => {
 });
 
 describe('a paper in Word', () => {
-  it('in nynorsk: head, points, lists, table, emphasis, link and footnote are there; the rest is named', async () => {
-    const { draft, remarks } = await found(read('case-papers/word-nynorsk.docx'));
+  it('in nynorsk: head, points, lists, table, picture, emphasis, link and footnote are there; the rest is named', async () => {
+    const { draft, remarks, pictures } = await found(read('case-papers/word-nynorsk.docx'));
     expect(draft.header).toEqual({
       title: 'Framtidas møteplassar i sentrum',
       caseOfficer: 'Rådgivar for kultur',
@@ -73,6 +73,7 @@ describe('a paper in Word', () => {
       'bullet',
       'bullet',
       'table',
+      'image',
       'paragraph',
       'heading',
       'paragraph',
@@ -83,7 +84,9 @@ describe('a paper in Word', () => {
       'Biblioteket hadde **48 200 besøk** i 2025[1], og halvparten kom *etter* klokka 16.',
     );
     expect(facts[5]).toContain('| Ungdomshuset \\| Kjellaren | 6 300 | 5 900 |');
-    expect(facts[6]).toBe('Meir om besøka: statistikken (https://www.example.com/besok)');
+    expect(facts[6]).toBe('Kart over sentrum');
+    expect(pictures).toMatchObject([{ title: 'Kart over sentrum', mime: 'image/png' }]);
+    expect(facts[7]).toBe('Meir om besøka: statistikken (https://www.example.com/besok)');
     expect(facts.at(-1)).toBe('[1] Tallet gjelder ved årsskiftet.');
     expect(under(draft, 'statements').map(({ text }) => text)).toEqual([
       'Ungdomsrådet ønskjer at huset er ope til klokka 22.',
@@ -92,7 +95,6 @@ describe('a paper in Word', () => {
     expect(under(draft, 'attachments').map(({ text }) => text)).toEqual(['Kart over sentrum']);
     expect(remarks).toEqual([
       { type: 'otherHeading', heading: 'Klima og miljø' },
-      { type: 'images', names: ['Kart over sentrum'] },
       { type: 'mergedTables', count: 1 },
       { type: 'headersAndFooters' },
       { type: 'footnotes' },

@@ -13,6 +13,7 @@ export const help: typeof Nb = {
         'Fill in “About the workshop”, and adjust “Programme” and “Groups”. Everything is saved as you type.',
         'Go to “Knowledge” to write a case paper or import it from Word. Each paragraph gets a mark, such as F1, that the groups can cite.',
         'Go to “Knowledge” and “Import a table” to bring in statistics, the Place Standard or statements from Excel, CSV or JSON-stat. Correct what the app guessed wrongly, and say where the figures come from.',
+        'Do you need a map or a report? Attach PDF files and pictures when you edit the case paper, or at the end of a source. They go with the plan and can be read without a network.',
         'Open the app on each tablet while it has a network, and go to “Ready for use offline” under Settings. Every line should be in order.',
         'Go to “Hand out”, and give the plan file to each tablet. There, the group chooses “Open file”, brings in the plan and picks its group.',
       ],

@@ -12,6 +12,7 @@ export const help = {
         'Fyll ut «Om verkstedet», og juster «Program» og «Grupper». Alt lagres mens du skriver.',
         'Gå til «Kunnskap» for å skrive et saksframlegg eller hente det inn fra Word. Hvert avsnitt får et merke, for eksempel F1, som gruppene kan vise til.',
         'Gå til «Kunnskap» og «Hent inn tabell» for å hente statistikk, Stedskompasset eller utsagn fra Excel, CSV eller JSON-stat. Rett det appen har gjettet feil, og fyll ut hvor tallene kommer fra.',
+        'Vil dere ha med et kart eller en rapport? Legg ved PDF-filer og bilder når du endrer saksframlegget, eller nederst i en kilde. De følger med planen og kan leses uten nett.',
         'Åpne appen på hvert nettbrett mens det har nett, og gå til «Klar for bruk uten nett» under Innstillinger. Alle linjene skal være i orden.',
         'Gå til «Del ut», og gi planfilen til hvert nettbrett. Der velger gruppa «Åpne fil», henter inn planen og velger sin gruppe.',
       ],

@@ -13,6 +13,7 @@ export const help: typeof Nb = {
         'Fyll ut «Om verkstaden», og juster «Program» og «Grupper». Alt blir lagra medan du skriv.',
         'Gå til «Kunnskap» for å skrive eit saksframlegg eller hente det inn frå Word. Kvart avsnitt får eit merke, til dømes F1, som gruppene kan vise til.',
         'Gå til «Kunnskap» og «Hent inn tabell» for å hente statistikk, Stedskompasset eller utsegner frå Excel, CSV eller JSON-stat. Rett det appen har gjetta feil, og fyll ut kvar tala kjem frå.',
+        'Vil de ha med eit kart eller ein rapport? Legg ved PDF-filer og bilete når du endrar saksframlegget, eller nedst i ei kjelde. Dei følgjer med planen og kan lesast utan nett.',
         'Opne appen på kvart nettbrett medan det har nett, og gå til «Klar for bruk utan nett» under Innstillingar. Alle linjene skal vere i orden.',
         'Gå til «Del ut», og gi planfila til kvart nettbrett. Der vel gruppa «Opne fil», hentar inn planen og vel si gruppe.',
       ],

@@ -1,10 +1,4 @@
-import {
-  getDocument,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-  PDFWorker,
-  TextLayer,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFPageProxy, PDFWorker, TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import PdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker';
 import { bad, good, type Result } from '#/domain/result.ts';
 
@@ -79,5 +73,3 @@ export function drawPage(
 
 /** What a tablet's canvas holds on a side, in pixels. */
 const largestCanvas = 4096;
-
-export type { PDFDocumentProxy, PDFPageProxy };
