@@ -23,7 +23,12 @@ const screens = [
   ...['plan', 'plan/program', 'plan/groups', 'plan/share', 'knowledge', 'knowledge/paper/sak-1'].map(
     inWorkshop,
   ),
-  ...['knowledge/source/kilde-statistikk', 'run', 'run/gruppe-3/decision', 'decide'].map(inWorkshop),
+  ...['knowledge/paper/sak-1/edit', 'knowledge/import-paper', 'knowledge/import'].map(inWorkshop),
+  ...['statistikk', 'stedskompasset', 'fremtidsverksted'].map((source) =>
+    inWorkshop(`knowledge/source/kilde-${source}`),
+  ),
+  ...['show/paper/sak-1?n=2', 'show/source/kilde-stedskompasset?n=2'].map(inWorkshop),
+  ...['run', 'run/gruppe-3/decision', 'decide'].map(inWorkshop),
   ...['decide/proposals', 'decide/conflicts', 'hand-over', 'trash'].map(inWorkshop),
 ];
 

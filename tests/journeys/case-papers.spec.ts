@@ -240,18 +240,24 @@ for (const language of ['nb', 'nn', 'en'] as const) {
   });
 }
 
-/** The clipboard as Word fills it. */
+/** Fills the clipboard as Word does, and pastes it with the keys. Firefox hands no page's own event a clipboard: both keys are real. */
 async function paste(page: Page, html: string, text: string): Promise<void> {
   await page.evaluate(
-    ({ html, text }) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/html', html);
-      clipboardData.setData('text/plain', text);
-      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(event);
+    (copied) => {
+      const fill = (event: ClipboardEvent) => {
+        for (const [type, data] of copied) event.clipboardData?.setData(type, data);
+        event.preventDefault();
+      };
+      document.addEventListener('copy', fill, { once: true, capture: true });
     },
-    { html, text },
+    [
+      ['text/html', html],
+      ['text/plain', text],
+    ] as const,
   );
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('ControlOrMeta+C');
+  await page.keyboard.press('ControlOrMeta+V');
 }
 
 function widerThanScreen(page: Page): Promise<number> {
