@@ -1,4 +1,5 @@
 import type { Cell, Dimension } from '#/domain/knowledge.ts';
+import { withAreaKinds } from './area-kinds.ts';
 import { planOf, type Table } from './column-plan.ts';
 import { decimalOf } from './decimal-sign.ts';
 import { type CategoryDraft, type DimensionDraft, dimensionDraft, finish, meet } from './dimension-draft.ts';
@@ -118,7 +119,10 @@ export function readFigures(
   );
   const periods = all.find((draft) => draft.role === 'period');
   return {
-    dimensions: finished.map(({ dimension }) => dimension),
+    dimensions: withAreaKinds(
+      finished.map(({ dimension }) => dimension),
+      answers.areaKinds,
+    ),
     cells: made,
     decimal: seen ? decimal : null,
     common: plan.headings.common,

@@ -119,6 +119,26 @@ describe('the shape of the table', () => {
     ]);
   });
 
+  test('what kind an area is: told by a person, else by a column, else by its name', async () => {
+    const kindsOf = async (text: string, answers = {}) => {
+      const { content } = await readText(text, answers);
+      if (content.type !== 'figures') throw new Error('not figures');
+      return content.dimensions[0]?.categories.map(({ areaKind }) => areaKind);
+    };
+    const names = 'Fredrikstad;4\nEKG12 KOSTRA-gruppe 12;5\nSammenlignbare kommuner;6\n0 Hele landet;7\n';
+    expect(await kindsOf(`Område;Prosent\n${names}`)).toEqual([
+      undefined,
+      'municipalityGroup',
+      'municipalityGroup',
+      'country',
+    ]);
+    const column = 'Område;Områdetype;Prosent\nTeglhagen;Delområde;4\nLike kommuner;Kommunegruppe;5\n';
+    expect(await kindsOf(column)).toEqual(['district', 'municipalityGroup']);
+    expect(
+      await kindsOf(column, { areaKinds: { teglhagen: 'municipality', 'like-kommuner': 'unknown' } }),
+    ).toEqual(['municipality', undefined]);
+  });
+
   test('two figures about the same thing are asked about', async () => {
     const reading = await readText('Område;Kjønn;Verdi\nA;M;1\nA;K;2\n', { roles: { 1: 'ignore' } });
     expect(reading.questions).toEqual([{ type: 'sameTwice', labels: ['A'], count: 1 }]);
