@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { imports as en } from '#/i18n/en/imports.ts';
 import { formatFor } from '#/i18n/format.ts';
 import { importProblemText, questionText, remarkText } from '#/i18n/import-problem-text.ts';
 import { importTexts } from '#/i18n/import-texts.ts';
+import type { DimensionNames } from '#/importers/dimension-names.ts';
+import { readTable } from '#/importers/read-table.ts';
 import { missingIn } from '#/importers/reading.ts';
 import { figuresOf, problemOf, readText, rowsOf, shapeOf } from '../kit/tables.ts';
 
@@ -137,6 +140,23 @@ describe('the shape of the table', () => {
     expect(
       await kindsOf(column, { areaKinds: { teglhagen: 'municipality', 'like-kommuner': 'unknown' } }),
     ).toEqual(['municipality', undefined]);
+  });
+
+  test('what the table does not name is called so in the language of whoever imports it, under the same key', async () => {
+    const bytes = new TextEncoder().encode(';2023;2024\nA;1;2\nB;3;4\n');
+    const dimensionsIn = async (names?: DimensionNames) => {
+      const result = await readTable({ name: 'tabell.csv', bytes }, {}, undefined, names);
+      if (!result.ok || result.value.content.type !== 'figures') throw new Error('not read');
+      return result.value.content.dimensions.map(({ key, label }) => [key, label]);
+    };
+    expect(await dimensionsIn(en.dimensions)).toEqual([
+      ['omrade', 'Area'],
+      ['ar', 'Year'],
+    ]);
+    expect(await dimensionsIn()).toEqual([
+      ['omrade', 'Område'],
+      ['ar', 'År'],
+    ]);
   });
 
   test('two figures about the same thing are asked about', async () => {

@@ -32,6 +32,15 @@ export const imports: ImportTexts = {
     responsible: 'responsible',
     ignore: 'left out',
   },
+  /** Parts of a table that it does not name. */
+  dimensions: {
+    area: 'Area',
+    year: 'Year',
+    period: 'Period',
+    theme: 'Theme',
+    indicator: 'Indicator',
+    other: 'Breakdown',
+  },
   areaKinds: {
     district: 'district',
     municipality: 'municipality',

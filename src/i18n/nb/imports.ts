@@ -30,6 +30,15 @@ export const imports = {
     responsible: 'ansvarlig',
     ignore: 'ikke med',
   },
+  /** Parts of a table that it does not name. */
+  dimensions: {
+    area: 'Område',
+    year: 'År',
+    period: 'Periode',
+    theme: 'Tema',
+    indicator: 'Indikator',
+    other: 'Inndeling',
+  },
   areaKinds: {
     district: 'delområde',
     municipality: 'kommune',

@@ -32,6 +32,15 @@ export const imports: ImportTexts = {
     responsible: 'ansvarleg',
     ignore: 'ikkje med',
   },
+  /** Parts of a table that it does not name. */
+  dimensions: {
+    area: 'Område',
+    year: 'År',
+    period: 'Periode',
+    theme: 'Tema',
+    indicator: 'Indikator',
+    other: 'Inndeling',
+  },
   areaKinds: {
     district: 'delområde',
     municipality: 'kommune',
