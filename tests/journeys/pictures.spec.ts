@@ -132,6 +132,43 @@ test('a case paper is shown section by section, and says on every page that it i
   await expect(page).toHaveURL(/knowledge\/paper\/sak-1$/);
 });
 
+test("a step's own case paper and source are shown from Gjennomfør, leafed through by keys, and left where one was", async ({
+  page,
+}) => {
+  const workshop = await exampleOffline(page);
+  const show = page.getByRole('dialog');
+  const title = show.getByRole('heading', { level: 1 });
+  const source = 'Levekårsstatistikk for fire områder';
+  await page.goto(`${workshop}/run`);
+  const run = page.url();
+  await page.getByRole('button', { name: new RegExp(`^${t.run.program.startAt('Trinn 1')}`) }).click();
+
+  for (const [name, first, second] of [
+    [source, source, 'Folketall (personer)'],
+    [
+      'Sosial bærekraft og områdesatsing',
+      /Sosial bærekraft og områdesatsing/,
+      t.knowledge.citation.sections.proposal,
+    ],
+  ] as const) {
+    await test.step(name, async () => {
+      const way = page.getByRole('link', { name: words.show.openNamed(name) });
+      await way.press('Enter');
+      await expect(title).toHaveText(first);
+      await page.keyboard.press('PageUp');
+      await expect(show.getByRole('status')).toHaveText(words.show.firstReached);
+      await page.keyboard.press('PageDown');
+      await expect(title).toContainText(second);
+      await page.keyboard.press('ArrowLeft');
+      await expect(title).toHaveText(first);
+      await page.keyboard.press('Escape');
+      await expect(show).toBeHidden();
+      await expect(page).toHaveURL(run);
+      await expect(way).toBeVisible();
+    });
+  }
+});
+
 for (const language of ['nb', 'nn', 'en'] as const) {
   test(`pictures and big screen are accessible, in ${language}`, async ({ page }) => {
     const own = texts[language];
