@@ -22,7 +22,7 @@ export function ImportAreas({ areas, table, words }: Props) {
     <Details>
       <Details.Summary>{words.screen.areas(areas.length)}</Details.Summary>
       <Details.Content>
-        <Paragraph>{words.screen.areasLead}</Paragraph>
+        <Paragraph className={styles.samples}>{words.screen.areasLead}</Paragraph>
         <ul className={styles.columns}>
           {areas.map(({ key, label, areaKind }) => (
             <li key={key}>
