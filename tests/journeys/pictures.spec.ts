@@ -71,7 +71,7 @@ test('the themes of the future workshop stand by votes', async ({ page }) => {
   await expect(figure.getByRole('listitem').first()).toHaveText('Møteplasser: 52');
 });
 
-test('pictures reflow on the narrowest screen', async ({ page }) => {
+test('pictures and the picker reflow on the narrowest screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const workshop = await exampleOffline(page);
   for (const source of ['kilde-statistikk', 'kilde-stedskompasset']) {
@@ -82,6 +82,12 @@ test('pictures reflow on the narrowest screen', async ({ page }) => {
     await expect(page.getByRole('figure').first()).toBeVisible();
     expect(await widerThanScreen(page), source).toBe(0);
   }
+  await page.goto(`${workshop}/run/gruppe-3/step/trinn-1`);
+  await page.getByRole('button', { name: t.notes.evidence.open }).click();
+  await page.getByLabel(t.knowledge.picker.search).fill('trangbodde');
+  await expect(page.getByRole('dialog').locator('button[aria-pressed]').first()).toBeVisible();
+  const cutOff = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+  expect(cutOff, 'of the picker').toBe(0);
 });
 
 test('a source is shown on the big screen one thing at a time, by keys and buttons', async ({ page }) => {
