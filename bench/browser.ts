@@ -243,7 +243,7 @@ async function measurePicker(context: BrowserContext, url: string, folder: strin
       name: `open the picker with 50,000 pieces to cite, ${slowdown} times slower`,
       value: p95(opened),
       unit: 'ms',
-      limit: 300,
+      limit: 500,
     }),
     report({
       name: `the first answer of a picker that has just been opened, ${slowdown} times slower`,

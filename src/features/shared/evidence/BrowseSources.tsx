@@ -6,12 +6,12 @@ import { latestRows } from '#/domain/citation-table.ts';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
-import { inOrder } from '#/domain/order.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
 import styles from './EvidencePicker.module.css';
 import { EvidenceRow } from './EvidenceRow.tsx';
+import { bySection } from './PaperReader.tsx';
 import { useCitationWords, useDescribe } from './use-citation.ts';
 import { useOwnShelves } from './use-own-shelves.ts';
 import { byNumber } from './use-search-index.ts';
@@ -99,7 +99,9 @@ function PaperRows({ paper, ...list }: ListProps & { readonly paper: Entry<'case
   const t = useTexts();
   const paragraphs = useEntries(paper.workshopId, 'paragraph', paper.id);
   if (paragraphs === undefined) return <Paragraph aria-busy="true">{t.knowledge.loading}</Paragraph>;
-  const citable = inOrder(paragraphs).filter(({ value }) => value.block !== 'heading');
+  const citable = bySection(paragraphs)
+    .flatMap(({ blocks }) => blocks.map(({ entry }) => entry))
+    .filter(({ value }) => value.block !== 'heading');
   return citable.length > 0 ? (
     <Rows entries={citable} {...list} />
   ) : (

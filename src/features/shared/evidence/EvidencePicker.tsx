@@ -27,12 +27,14 @@ interface Props {
 
 const none: readonly Entry<'note'>[] = [];
 
-const mostHits = 40;
+/** Two screens of them; who wants others writes more. */
+const mostHits = 20;
 
 /** Finds knowledge to link to: by searching, among what was used lately, or by looking through the sources. */
 export function EvidencePicker({ index, workshopId, stepId, notes = none, selected, onToggle }: Props) {
   const t = useTexts();
   const [question, setQuestion] = useState('');
+  const isAsked = question.trim() !== '';
   const chosen = useMemo(() => new Set(selected.map(evidenceKey)), [selected]);
   const toggle = useCallback(
     (evidence: Evidence) => {
@@ -52,11 +54,13 @@ export function EvidencePicker({ index, workshopId, stepId, notes = none, select
         value={question}
         onChange={(event) => setQuestion(event.target.value)}
       />
-      {question.trim() === '' ? (
-        <Browse workshopId={workshopId} stepId={stepId} notes={notes} chosen={chosen} onToggle={toggle} />
-      ) : (
+      {isAsked && (
         <Hits question={question} index={index} stepId={stepId} chosen={chosen} onToggle={toggle} />
       )}
+      {/* It stays: the first letter shall not wait for a hundred rows to go, or the last for them to come back. */}
+      <div className={styles.picker} hidden={isAsked}>
+        <Browse workshopId={workshopId} stepId={stepId} notes={notes} chosen={chosen} onToggle={toggle} />
+      </div>
     </div>
   );
 }
@@ -102,14 +106,17 @@ const Found = memo(function Found({ index, asked, stepId, chosen, onToggle }: Fo
           : t.knowledge.picker.results(hits.length)}
       </p>
       <ul className={styles.rows}>
-        {hits.map(({ evidence, target }) => {
-          const key = evidenceKey(evidence);
-          return (
-            <li key={key}>
-              <EvidenceRow evidence={evidence} target={target} chosen={chosen.has(key)} onToggle={onToggle} />
-            </li>
-          );
-        })}
+        {hits.map(({ evidence, target }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the next answer takes over the rows of this one, which is half the work
+          <li key={place}>
+            <EvidenceRow
+              evidence={evidence}
+              target={target}
+              chosen={chosen.has(evidenceKey(evidence))}
+              onToggle={onToggle}
+            />
+          </li>
+        ))}
       </ul>
     </>
   );
@@ -121,7 +128,7 @@ interface BrowseProps extends ListProps {
   readonly notes: readonly Entry<'note'>[];
 }
 
-function Browse({ workshopId, ...list }: BrowseProps) {
+const Browse = memo(function Browse({ workshopId, ...list }: BrowseProps) {
   const t = useTexts();
   // What is cited while the picker is open must not move under the finger: the list is the one it opened with.
   const now = useRecentEvidence(workshopId);
@@ -147,4 +154,4 @@ function Browse({ workshopId, ...list }: BrowseProps) {
       <BrowseSources {...list} />
     </>
   );
-}
+});
