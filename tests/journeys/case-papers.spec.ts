@@ -96,7 +96,7 @@ test('a facilitator writes a case paper, cites a paragraph, rewords it, and the 
     await page.getByRole('button', { name: t.decide.point.edit(1) }).click();
     await page.getByRole('button', { name: t.decide.point.link }).click();
     await page.getByLabel(t.knowledge.picker.search).fill('biblioteket');
-    await page.locator('button[aria-pressed]').first().click();
+    await page.locator('button[aria-pressed]:visible').first().click();
     await page.getByRole('button', { name: t.decide.point.doneLinking }).click();
     await expect(page.getByRole('button', { name: /Sak 4 · F1/ }).first()).toBeVisible();
   });

@@ -50,7 +50,7 @@ export function noteText(group: string, step: number, number: number): string {
 async function linkTo(page: Page, search: string): Promise<void> {
   await page.getByRole('button', { name: t.notes.evidence.open }).click();
   await page.getByLabel(t.knowledge.picker.search).fill(search);
-  await page.getByRole('dialog').locator('button[aria-pressed]').first().click();
+  await page.getByRole('dialog').locator('button[aria-pressed]:visible').first().click();
   await page.getByRole('button', { name: t.notes.evidence.done }).click();
 }
 
@@ -63,7 +63,7 @@ export async function writePoint(page: Page, text: string, search: string): Prom
   await form.getByLabel(t.decide.point.deadline).fill('2027-10-01');
   await form.getByRole('button', { name: t.decide.point.link }).click();
   await form.getByLabel(t.knowledge.picker.search).fill(search);
-  await form.locator('button[aria-pressed]').first().click();
+  await form.locator('button[aria-pressed]:visible').first().click();
   await form.getByRole('button', { name: t.decide.point.doneLinking }).click();
   await form.getByRole('button', { name: t.decide.point.done, exact: true }).click();
   await expect(page.getByRole('listitem').filter({ hasText: text }).first()).toBeVisible();

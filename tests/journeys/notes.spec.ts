@@ -108,7 +108,7 @@ test('the same with the keyboard alone', async ({ page }) => {
   await keys.press('Enter');
   await tabTo(page, page.getByLabel(t.knowledge.picker.search));
   await keys.type('F3');
-  const hit = page.getByRole('dialog').locator('button[aria-pressed]').first();
+  const hit = page.getByRole('dialog').locator('button[aria-pressed]:visible').first();
   await tabTo(page, hit);
   await keys.press('Space');
   await expect(hit).toHaveAttribute('aria-pressed', 'true');
@@ -243,7 +243,7 @@ function note(page: Page, text: string): Locator {
 async function linkTo(page: Page, search: string): Promise<void> {
   await page.getByRole('button', { name: t.notes.evidence.open }).click();
   await page.getByLabel(t.knowledge.picker.search).fill(search);
-  await page.getByRole('dialog').locator('button[aria-pressed]').first().click();
+  await page.getByRole('dialog').locator('button[aria-pressed]:visible').first().click();
   await page.getByRole('button', { name: t.notes.evidence.done }).click();
 }
 

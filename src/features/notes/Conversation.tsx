@@ -52,10 +52,9 @@ export function Conversation({ place, composer }: Props) {
     composed.clear({ noteKind: wording.noteKind });
     const waiting = queue.add(wording);
     if (waiting.length > 1) composed.keepIfTyped(waiting);
-    requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'nearest' }));
   };
   useSealing(composed, write);
-  useNewestInSight(end);
+  useNewestInSight(end, `${queue.waiting.length} ${notes.at(-1)?.id}`);
 
   return (
     <div className={styles.conversation}>
@@ -121,8 +120,17 @@ function useSealing(composed: Composed, write: (wording: Wording) => void): void
   useEffect(() => () => latest.current(), []);
 }
 
-/** When the keyboard comes up while a note is being written, the newest note stays in sight above the field. */
-function useNewestInSight(end: RefObject<HTMLElement | null>): void {
+/**
+ * While somebody writes, the newest note stays in sight above the field: when it is added, when it has been saved and gets
+ * its buttons, and when the keyboard comes up. `newest` tells of the first two.
+ */
+function useNewestInSight(end: RefObject<HTMLElement | null>, newest: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the newest note is what asks for it
+  useEffect(() => {
+    if (!document.activeElement?.matches('section textarea')) return;
+    const frame = requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
+  }, [end, newest]);
   useEffect(() => {
     const follow = () => {
       if (document.activeElement?.matches('section textarea')) {
