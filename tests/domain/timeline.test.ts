@@ -4,7 +4,15 @@ import { addDays, daysBetween, weekday } from '#/domain/calendar.ts';
 import { create, edit } from '#/domain/change.ts';
 import { dayOff, easterSunday, holidayOn } from '#/domain/holidays.ts';
 import { workshopFromTemplate } from '#/domain/template.ts';
-import { addTask, leadOf, planTask, standingOf, tickTask, timelineOf } from '#/domain/timeline.ts';
+import {
+  addTask,
+  leadOf,
+  planTask,
+  type Standing,
+  standingOf,
+  tickTask,
+  timelineOf,
+} from '#/domain/timeline.ts';
 import type { IsoDate, Task } from '#/domain/workshop.ts';
 import { paperWorkshop } from '../kit/paper-workshop.ts';
 
@@ -248,7 +256,7 @@ describe('moving the workshop', () => {
 describe('how a task stands', () => {
   const sent = planned('2027-03-11', -7);
 
-  test.each([
+  test.each<[string, Standing, string]>([
     ['2027-02-28', { type: 'later' }, 'the Sunday before'],
     ['2027-03-01', { type: 'thisWeek', days: 3 }, 'the Monday of its week'],
     ['2027-03-03', { type: 'thisWeek', days: 1 }, 'the day before'],
