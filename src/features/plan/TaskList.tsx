@@ -88,13 +88,19 @@ interface FactsProps {
 function Facts({ dated: { task, deadline, from, due, moved }, standing, words }: FactsProps) {
   const format = useFormat();
   const said = standingInWords(standing, words);
+  const facts = [
+    due === null ? daysInWords(deadline, words) : format.longDate(due),
+    task.value.responsible,
+    from && words.mayBegin(format.date(from)),
+    moved && words.moved(format.longDate(moved.from), words.daysOff[moved.because]),
+  ].filter(Boolean);
   return (
     <span className={styles.facts}>
-      {said && <strong>{said}</strong>}
-      <span>{due === null ? daysInWords(deadline, words) : format.longDate(due)}</span>
-      {task.value.responsible && <span>{task.value.responsible}</span>}
-      {from && <span>{words.mayBegin(format.date(from))}</span>}
-      {moved && <span>{words.moved(format.longDate(moved.from), words.daysOff[moved.because])}</span>}
+      {/* The spaces keep the facts apart where they are read aloud. */}
+      {said && <strong>{`${said} `}</strong>}
+      {facts.map((fact) => (
+        <span key={fact}>{`${fact} `}</span>
+      ))}
     </span>
   );
 }
