@@ -28,7 +28,9 @@ export function TimelineSheet({ tasks, words }: { tasks: readonly DatedTask[]; w
         <tbody>
           {tasks.map(({ task, deadline, from, due }) => (
             <tr key={task.id}>
-              <td>{task.value.done ? '☑' : '☐'}</td>
+              <td>
+                <span className={styles.box}>{task.value.done && 'x'}</span>
+              </td>
               <td>
                 {due === null ? daysInWords(deadline, words) : format.longDate(due)}
                 {from && <small>{words.mayBegin(format.date(from))}</small>}
