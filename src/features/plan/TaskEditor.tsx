@@ -29,13 +29,17 @@ export function TaskEditor({ dated: { task }, words }: { dated: DatedTask; words
   const t = useTexts();
   const alone = useOnePane();
   const { title, basis, done } = task.value;
-  const name = title || words.untitled;
   return (
-    <article className={styles.editor} aria-label={name} tabIndex={-1} ref={useFocusOnOpen(title === '')}>
+    <article
+      className={styles.editor}
+      aria-label={title || words.untitled}
+      tabIndex={-1}
+      ref={useFocusOnOpen(title === '')}
+    >
       <Link asChild className={styles.close}>
         <RouterLink to={{ search: '' }}>{alone ? words.backToTasks : t.common.close}</RouterLink>
       </Link>
-      {alone && <PageHeader title={name} />}
+      {alone && <PageHeader title={words.task} />}
       <Section>
         <TextField entry={task} field="title" label={words.task} whenEmpty={words.taskMissing} multiline />
         <TextField
@@ -100,13 +104,15 @@ function DeadlineFields({ task, words }: Props) {
           )}
         </div>
       </Fieldset>
-      <NumberField
-        label={words.leadDays}
-        description={words.leadHelp}
-        value={lead}
-        max={365}
-        onSave={(days) => plan(deadline, days)}
-      />
+      <div className={fields.together}>
+        <NumberField
+          label={words.leadDays}
+          description={words.leadHelp}
+          value={lead}
+          max={365}
+          onSave={(days) => plan(deadline, days)}
+        />
+      </div>
     </>
   );
 }
