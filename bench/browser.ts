@@ -1,13 +1,22 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Locator, type Page } from 'playwright-core';
 import { serveApp } from '../tests/kit/app-server.ts';
 import { chromiumArguments } from '../tests/kit/chromium.ts';
 import { texts } from '../tests/kit/texts.ts';
-import { fileOf, groupId, notes, plan, workshopId } from './files.ts';
+import { fileOf, groupId, knowledge, notes, plan, workshopId } from './files.ts';
 import { beside, p95, report } from './measurement.ts';
-import { composerTime, keyTimes, markComposer, noteTimes, rawPut, watchForComposer } from './probes.ts';
+import {
+  composerTime,
+  keyTimes,
+  markComposer,
+  noteTimes,
+  rawPut,
+  searchTimes,
+  watchForComposer,
+  watchForSearch,
+} from './probes.ts';
 
 const t = texts.nb;
 const slowdown = 4;
@@ -30,6 +39,7 @@ export async function measureBrowser(): Promise<boolean> {
     // A page that is held back keeps a processor busy, also when it does nothing.
     await slow.detach();
     kept.push(await measureColdStart(context, url));
+    kept.push(await measurePicker(context, url, folder));
     await context.close();
   } finally {
     await server.stop();
@@ -94,14 +104,26 @@ async function measureJoining(page: Page, url: string, folder: string): Promise<
 /** 10,000 notes: 2,000 of them under the one question that is open while we measure. */
 async function openBigWorkshop(page: Page, url: string, folder: string): Promise<CDPSession> {
   const big = [...plan(30), ...notes(1, 2000, 0), ...notes(2, 4000), ...notes(3, 4000)];
-  const path = join(folder, 'stor.json');
-  await writeFile(path, fileOf(big, 'full'));
+  await bringIn(page, url, join(folder, 'stor.json'), big);
+  return slowDown(page);
+}
+
+async function bringIn(
+  page: Page,
+  url: string,
+  path: string,
+  revisions: Parameters<typeof fileOf>[0],
+): Promise<void> {
+  await writeFile(path, fileOf(revisions, 'full'));
   await page.goto(`${url}/open`);
   await page.locator('input[type=file]').setInputFiles(path);
   await page
     .getByRole('button', { name: t.exchange.preview.bringIn, exact: true })
     .click({ timeout: 120_000 });
   await page.getByText(t.exchange.receipt.compareReceived).waitFor({ timeout: 120_000 });
+}
+
+async function slowDown(page: Page): Promise<CDPSession> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   return cdp;
@@ -177,8 +199,7 @@ async function measureColdStart(context: BrowserContext, url: string): Promise<b
   const times: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     const page = await context.newPage();
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const cdp = await slowDown(page);
     await page.addInitScript(markComposer);
     await page.goto(url + notesUrl, { waitUntil: 'commit' });
     times.push((await askBare(cdp, composerTime)) as number);
@@ -192,4 +213,60 @@ async function measureColdStart(context: BrowserContext, url: string): Promise<b
     unit: 'ms',
     limit: 1500,
   });
+}
+
+/** Linking to knowledge where 50,000 pieces can be cited: opening the picker, and typing in its field as a person does. */
+async function measurePicker(context: BrowserContext, url: string, folder: string): Promise<boolean> {
+  const page = await context.newPage();
+  await bringIn(page, url, join(folder, 'kunnskap.json'), [...plan(30), ...knowledge()]);
+  await page.goto(url + notesUrl);
+  const open = page.getByRole('button', { name: t.notes.evidence.open }).first();
+  await open.waitFor();
+  await slowDown(page);
+  const field = page.getByLabel(t.knowledge.picker.search);
+  const opened: number[] = [];
+  const first: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    if (round > 0) await page.getByRole('button', { name: t.notes.evidence.done }).click();
+    opened.push(await page.evaluate(watchForSearch, t.notes.evidence.open));
+    first.push(...(await typed(page, field, 'l')));
+  }
+  const keyed: number[] = [];
+  for (const question of ['trangbodde utvalg 12 2019', 'lekeplass benker utsagn 1999', 'finnes ikke her'])
+    keyed.push(...(await typed(page, field, question)));
+  await page.goto('about:blank');
+  await page.setContent('<dialog open aria-busy="false"><input type="search"></dialog>');
+  const bare = p95(await typed(page, page.locator('input'), 'trangbodde utvalg 12 2019'));
+  await page.close();
+  return [
+    report({
+      name: `open the picker with 50,000 pieces to cite, ${slowdown} times slower`,
+      value: p95(opened),
+      unit: 'ms',
+      limit: 500,
+    }),
+    report({
+      name: `the first answer of a picker that has just been opened, ${slowdown} times slower`,
+      value: p95(first),
+      unit: 'ms',
+      limit: 3000,
+    }),
+    report({
+      name: `a key in the picker until what it finds is shown, 95 of 100, ${slowdown} times slower`,
+      value: p95(keyed),
+      unit: 'ms',
+      limit: 50,
+      beside: beside('a key in an empty page with nothing but the field', bare, p95(keyed)),
+    }),
+  ].every(Boolean);
+}
+
+/** Milliseconds of each key, until every one has its answer. Letters of a US keyboard: others come without a key. */
+async function typed(page: Page, field: Locator, question: string): Promise<readonly number[]> {
+  await field.fill('');
+  await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)));
+  const keys = await page.evaluateHandle(searchTimes);
+  await page.keyboard.type(question, { delay: 200 });
+  await keys.evaluate((probe, count) => probe.answered(count), question.length);
+  return keys.evaluate((probe) => probe.stop());
 }

@@ -54,8 +54,9 @@ export function plan(groups: number): Revision[] {
         number: i + 1,
         order: i + 1,
         phases: [{ id: `${step}-gruppe`, phaseKind: 'group', title: '', minutes: 20 }],
-        casePaperIds: [],
-        sourceIds: [],
+        // They come with `knowledge()`; until then a link to what is not here.
+        casePaperIds: ['sak-0' as Id<'casePaper'>],
+        sourceIds: ['tall-0' as Id<'source'>],
         presenterNotes: '',
       }),
       ...Array.from({ length: questionsPerStep }, (_, q) =>
@@ -88,6 +89,111 @@ export function notes(group: number, count: number, question?: number): Revision
       evidence: [],
       workingFileOnly: false,
     });
+  });
+}
+
+const themes = ['Møteplasser', 'Trygghet', 'Natur', 'Bolig', 'Trafikk og parkering', 'Kultur'] as const;
+
+/** 50,000 pieces that can be cited: 40 papers of 100 paragraphs, 2 tables of 20,000 figures, 3 sources of 2,000 statements. */
+export function knowledge(): Revision[] {
+  return [
+    ...Array.from({ length: 40 }, (_, paper) => casePaper(paper)).flat(),
+    ...Array.from({ length: 2 }, (_, table) => figures(table)).flat(),
+    ...Array.from({ length: 3 }, (_, list) => statements(list)).flat(),
+  ];
+}
+
+function casePaper(number: number): Revision[] {
+  const id = `sak-${number}` as Id<'casePaper'>;
+  return [
+    sealed('casePaper', id, {
+      title: `Sak om møteplasser ${number}`,
+      number: number + 1,
+      fictional: true,
+      caseOfficer: '',
+      archiveNumber: '',
+      committee: 'Kultur- og miljøutvalget',
+      meetingDate: null,
+      language: 'nb',
+    }),
+    ...Array.from({ length: 100 }, (_, i) =>
+      sealed('paragraph', `avsnitt-${number}-${i}` as Id<'paragraph'>, {
+        casePaperId: id,
+        section: 'facts',
+        order: i + 1,
+        marker: `F${i + 1}`,
+        block: 'paragraph',
+        text: `Avsnitt ${i}: **innbyggerne** i område ${i % 50} savner et sted å møtes om kvelden, og biblioteket har åpent ${i} timer i uka. Det viser samtalene som kommunen hadde med unge og eldre våren ${2000 + (i % 20)}.`,
+        attachmentId: null,
+      }),
+    ),
+  ];
+}
+
+function figures(number: number): Revision[] {
+  const indicators = Array.from({ length: 20 }, (_, i) => ({
+    key: `i${i}`,
+    label: `Trangbodde husholdninger, utvalg ${i}`,
+    unit: 'prosent',
+    decimals: 1,
+  }));
+  const areas = Array.from({ length: 50 }, (_, i) => ({ key: `o${i}`, label: `Område ${i}` }));
+  const years = Array.from({ length: 20 }, (_, i) => ({ key: `${2000 + i}`, label: `${2000 + i}` }));
+  return [
+    source(`tall-${number}`, 'statistics'),
+    sealed('dataset', `tabell-${number}` as Id<'dataset'>, {
+      sourceId: `tall-${number}` as Id<'source'>,
+      title: `Levekår ${number}`,
+      dimensions: [
+        { key: 'indicator', label: 'Indikator', role: 'indicator', categories: indicators },
+        { key: 'area', label: 'Område', role: 'area', categories: areas },
+        { key: 'period', label: 'År', role: 'period', categories: years },
+      ],
+      cells: indicators.flatMap((indicator, i) =>
+        areas.flatMap((area, a) =>
+          years.map((year, y) => ({
+            at: [indicator.key, area.key, year.key],
+            value: ((i * 7 + a * 3 + y) % 400) / 10,
+            missing: null,
+          })),
+        ),
+      ),
+    }),
+  ];
+}
+
+function statements(number: number): Revision[] {
+  return [
+    source(`utsagn-${number}`, 'futureWorkshop'),
+    ...Array.from({ length: 2000 }, (_, i) =>
+      sealed('statement', `utsagn-${number}-${i}` as Id<'statement'>, {
+        sourceId: `utsagn-${number}` as Id<'source'>,
+        statementKind: 'futureWorkshop',
+        number: i + 1,
+        phase: 'critique',
+        tone: null,
+        theme: themes[i % themes.length] ?? '',
+        area: `Område ${i % 50}`,
+        text: `Utsagn ${i}: det mangler benker, lys og en lekeplass der ungdom og småbarn kan være sammen`,
+        votes: i % 30,
+        responsible: '',
+      }),
+    ),
+  ];
+}
+
+function source(id: string, sourceKind: RecordValues['source']['sourceKind']): Revision {
+  return sealed('source', id as Id<'source'>, {
+    title: `Kilde ${id}`,
+    sourceKind,
+    publisher: 'Kommunen',
+    table: '',
+    period: '',
+    fetched: null,
+    licence: '',
+    remarks: '',
+    illustrative: true,
+    order: 1,
   });
 }
 

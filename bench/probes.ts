@@ -24,6 +24,47 @@ export function keyTimes(): { stop: () => number[] } {
   };
 }
 
+/** Clicks the button: milliseconds until a picture that has a field for searching. */
+export function watchForSearch(label: string): Promise<number> {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    const look = () => {
+      const ready = document.querySelector('input[type=search]');
+      requestAnimationFrame(ready ? () => setTimeout(() => resolve(performance.now() - start)) : look);
+    };
+    [...document.querySelectorAll('button')].find((each) => each.textContent === label)?.click();
+    look();
+  });
+}
+
+/** Milliseconds from each key in the picker's field to the picture with what it finds. */
+export function searchTimes(): {
+  /** Resolves when so many keys have their answer. */
+  readonly answered: (count: number) => Promise<void>;
+  readonly stop: () => number[];
+} {
+  const times: number[] = [];
+  const isAnswered = () =>
+    document.querySelector('dialog[aria-busy], dialog [aria-busy]')?.getAttribute('aria-busy') === 'false';
+  const onKey = (event: KeyboardEvent) => {
+    const look = () => {
+      if (isAnswered()) setTimeout(() => times.push(performance.now() - event.timeStamp));
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  };
+  addEventListener('keydown', onKey, true);
+  return {
+    answered: async (count) => {
+      while (times.length < count) await new Promise((rest) => setTimeout(rest, 100));
+    },
+    stop: () => {
+      removeEventListener('keydown', onKey, true);
+      return times;
+    },
+  };
+}
+
 /** Milliseconds from each Enter until the note stands in the list and the status line says «Lagret»: only after the commit. */
 export function noteTimes(words: { list: string; saved: string }): {
   readonly times: number[];

@@ -29,7 +29,12 @@ const screens = [
     'knowledge',
     'knowledge/paper/sak-1',
   ].map(inWorkshop),
-  ...['knowledge/source/kilde-statistikk', 'run', 'run/gruppe-3/decision', 'decide'].map(inWorkshop),
+  ...['knowledge/paper/sak-1/edit', 'knowledge/import-paper', 'knowledge/import'].map(inWorkshop),
+  ...['statistikk', 'stedskompasset', 'fremtidsverksted'].map((source) =>
+    inWorkshop(`knowledge/source/kilde-${source}`),
+  ),
+  ...['show/paper/sak-1?n=2', 'show/source/kilde-stedskompasset?n=2'].map(inWorkshop),
+  ...['run', 'run/gruppe-3/decision', 'decide'].map(inWorkshop),
   ...['decide/proposals', 'decide/conflicts', 'hand-over', 'trash'].map(inWorkshop),
 ];
 
@@ -70,6 +75,20 @@ try {
 
   console.log('\n▸ Every main screen');
   for (const address of screens) await visit(address);
+
+  console.log('\n▸ A page that is left while it saves, and an attached document');
+  await webkit.open(server.url + notes);
+  await webkit.until('the note in the list', says, 'main li', 'Skrevet i WebKit');
+  await webkit.type(field, '\uE007');
+  await webkit.open(`${server.url}${inWorkshop('knowledge/paper/sak-1/edit')}`);
+  await webkit.until('the button to attach', says, 'button', nb.attachments.add);
+  const pdf = readFileSync('tests/fixtures/attachments/plan-for-brygga.pdf').toString('base64');
+  await webkit.ask(chooseFile, 'Plan.pdf', 'application/pdf', pdf);
+  await webkit.click('a', nb.attachments.openNamed('Plan'));
+  await webkit.until('the words of its first page', says, 'article', 'Innbyggerne ønsker seg flere benker');
+  await webkit.until('the first page, drawn', isDrawn);
+  await takePicture('attachment');
+  holds('a PDF is attached, and read without a server', true);
 
   console.log('\n▸ Files');
   await saveFileOn(`${workshop}/run/gruppe-3/send`, 'the group’s file');
@@ -131,6 +150,25 @@ function says(selector: string, text: string): boolean {
 
 function holdsText(selector: string, text: string): boolean {
   return document.querySelector<HTMLTextAreaElement>(selector)?.value === text;
+}
+
+/** As a person's choice in the last field for files on the screen: WebDriver reaches only fields in sight. */
+function chooseFile(name: string, type: string, base64: string): void {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([bytes], name, { type }));
+  const field = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].at(-1);
+  if (!field) throw new Error('No field for files');
+  field.files = chosen.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Whether anything on the page is darker than paper. */
+function isDrawn(): boolean {
+  const canvas = document.querySelector('canvas');
+  const pixels =
+    canvas?.width && canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+  return Boolean(pixels && pixels.some((value, at) => at % 4 === 0 && pixels[at + 3] === 255 && value < 100));
 }
 
 function inWorkshop(screenName: string): string {

@@ -9,7 +9,12 @@ import type { CliProblem, Outcome } from './problems.ts';
 export async function table(file: string, answers: Answers, wording: Wording): Promise<Outcome> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return failed(file, bytes.problem);
-  const read = await readTable({ name: file, bytes: bytes.value }, answers);
+  const read = await readTable(
+    { name: file, bytes: bytes.value },
+    answers,
+    undefined,
+    wording.imports.dimensions,
+  );
   if (!read.ok) return failed(file, read.problem);
   const { questions } = read.value;
   return {

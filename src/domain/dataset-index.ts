@@ -1,16 +1,24 @@
 import type { Category, Cell, Dataset, Dimension } from './knowledge.ts';
 
 type Cells = Pick<Dataset, 'dimensions' | 'cells'>;
+type Bucket = ReadonlyMap<string, readonly Cell[]>;
 
-/** By dimension and category: the cells that have it. Made once for each table, so that a large one is read without waiting. */
-const buckets = new WeakMap<readonly Cell[], readonly ReadonlyMap<string, readonly Cell[]>[]>();
+/** Made once for each table, so that a large one is read without waiting. */
+const buckets = new WeakMap<readonly Cell[], Buckets>();
 const categories = new WeakMap<Dimension, ReadonlyMap<string, Category>>();
+
+interface Buckets {
+  readonly byPlace: Bucket;
+  /** For each dimension: the cells of each of its categories. */
+  readonly byCategory: readonly Bucket[];
+}
 
 /** Every cell of what is cited; a `null` in `at` means every category of that dimension. */
 export function cellsAt(dataset: Cells, at: readonly (string | null)[]): readonly Cell[] {
-  const index = bucketsOf(dataset);
+  const { byPlace, byCategory } = bucketsOf(dataset);
+  if (at.length === byCategory.length && !at.includes(null)) return byPlace.get(placeOf(at)) ?? [];
   let least: readonly Cell[] = dataset.cells;
-  for (const [place, bucket] of index.entries()) {
+  for (const [place, bucket] of byCategory.entries()) {
     const key = at[place] ?? null;
     if (key === null) continue;
     const found = bucket.get(key) ?? [];
@@ -31,18 +39,26 @@ export function categoryOf(dimension: Dimension | undefined, key: string | undef
   return known.get(key);
 }
 
-function bucketsOf({ dimensions, cells }: Cells): readonly ReadonlyMap<string, readonly Cell[]>[] {
-  const known = buckets.get(cells);
-  if (known) return known;
-  const made = dimensions.map(() => new Map<string, Cell[]>());
+function bucketsOf({ dimensions, cells }: Cells): Buckets {
+  const known = buckets.get(cells) ?? {
+    byPlace: grouped(cells, (cell) => placeOf(cell.at)),
+    byCategory: dimensions.map((_, index) => grouped(cells, (cell) => cell.at[index] ?? '')),
+  };
+  buckets.set(cells, known);
+  return known;
+}
+
+function grouped(cells: readonly Cell[], keyOf: (cell: Cell) => string): Bucket {
+  const groups = new Map<string, Cell[]>();
   for (const cell of cells) {
-    for (const [place, bucket] of made.entries()) {
-      const key = cell.at[place] ?? '';
-      const kept = bucket.get(key);
-      if (kept) kept.push(cell);
-      else bucket.set(key, [cell]);
-    }
+    const key = keyOf(cell);
+    const group = groups.get(key);
+    if (group) group.push(cell);
+    else groups.set(key, [cell]);
   }
-  buckets.set(cells, made);
-  return made;
+  return groups;
+}
+
+function placeOf(at: readonly (string | null)[]): string {
+  return at.join('\u0000');
 }

@@ -1,6 +1,6 @@
 import type { Row, Table } from './citation-table.ts';
 import { difference, isPercent, type Measure } from './figures-measure.ts';
-import type { Category, MissingSign } from './knowledge.ts';
+import { areaKinds, type Category, type MissingSign } from './knowledge.ts';
 
 /** A figure that exists. What is missing is never one. */
 export interface Figure {
@@ -43,16 +43,20 @@ export interface ChangeFacts {
   readonly fall: Extreme | null;
 }
 
-const width = { district: 0, municipality: 1, country: 2 } as const;
-
-/** The rows that are looked at, and the wider areas they are measured against. */
+/** The rows that are looked at, and the wider areas they are measured against: municipality, group of municipalities, country. */
 export function partsOf(table: Table): { readonly areas: readonly Row[]; readonly wider: readonly Row[] } {
-  const widths = table.rows.map(({ category }) => (category.areaKind ? width[category.areaKind] : 0));
-  const least = Math.min(...widths);
+  const least = Math.min(...table.rows.map(widthOf));
   return {
-    areas: table.rows.filter((_, index) => widths[index] === least),
-    wider: table.rows.filter((_, index) => widths[index] !== least),
+    areas: table.rows.filter((row) => widthOf(row) === least),
+    wider: table.rows
+      .filter((row) => widthOf(row) !== least)
+      .toSorted((one, other) => widthOf(one) - widthOf(other)),
   };
+}
+
+/** An area whose kind nobody has told is looked at. */
+function widthOf({ category }: Row): number {
+  return category.areaKind ? areaKinds.indexOf(category.areaKind) : 0;
 }
 
 /** The last column that has a figure for any of the areas. */

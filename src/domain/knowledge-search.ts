@@ -1,7 +1,7 @@
 import { type CitationWords, type CitedSession, describeEvidence, evidenceKey } from './citation.ts';
+import { figuresAt } from './citation-cell.ts';
 import type { Evidence } from './discussion.ts';
-import type { AnyEntry, Entry } from './entry.ts';
-import type { Step } from './workshop.ts';
+import { type AnyEntry, type Entry, isEntryOf } from './entry.ts';
 
 /** The knowledge of a workshop that can be cited, as it lies in the records. */
 export interface Citable {
@@ -16,48 +16,119 @@ export interface Hit {
   readonly target: AnyEntry;
 }
 
-interface Searchable extends Hit {
-  readonly haystack: string;
-  /** Belongs to the step that is going on. */
-  readonly own: boolean;
+/** Each word with the places in `hits` that have it: what answers at once also where fifty thousand pieces can be cited. */
+export interface SearchIndex {
+  readonly hits: readonly Hit[];
+  /** In the order of their letters: those that begin alike stand together. */
+  readonly words: readonly string[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-export type SearchIndex = readonly Searchable[];
-
-/** Everything citable with the words it is found by: those it is described with. Own sources of the step come first. */
-export function indexKnowledge(
+/**
+ * Everything citable with the words it is found by: those it is described with.
+ * Yields after each piece: a large workshop takes so long that whoever runs it lets the page breathe.
+ */
+export function* indexKnowledge(
   citable: Citable,
   session: CitedSession,
-  step: Pick<Step, 'casePaperIds' | 'sourceIds'> | undefined,
   words: CitationWords,
-): SearchIndex {
-  const own = new Set<string>([...(step?.casePaperIds ?? []), ...(step?.sourceIds ?? [])]);
-  const searchable = (evidence: Evidence, target: AnyEntry, parent: string): Searchable => {
-    const { title, text } = describeEvidence(evidence, target, session, words);
-    return { evidence, target, own: own.has(parent), haystack: folded(`${title} ${text}`) };
-  };
-  const all = [
-    ...citable.paragraphs
-      .filter(({ value }) => value.block !== 'heading' && value.text.trim() !== '')
-      .map((entry) => searchable({ type: 'paragraph', id: entry.id }, entry, entry.value.casePaperId)),
-    ...citable.statements.map((entry) =>
-      searchable({ type: 'statement', id: entry.id }, entry, entry.value.sourceId),
-    ),
-    ...citable.datasets.flatMap((entry) =>
-      entry.value.cells.map((cell) =>
-        searchable({ type: 'cell', id: entry.id, at: cell.at }, entry, entry.value.sourceId),
-      ),
-    ),
-    ...citable.notes.map((entry) => searchable({ type: 'note', id: entry.id }, entry, '')),
-  ];
-  return [...all.filter((each) => each.own), ...all.filter((each) => !each.own)];
+): Generator<undefined, SearchIndex> {
+  const hits = hitsIn(citable);
+  const places = new Map<string, number[]>();
+  const wordsOf = remembered(wordsIn);
+  for (const [place, hit] of hits.entries()) {
+    for (const piece of piecesOf(hit, session, words)) {
+      for (const word of wordsOf(piece)) {
+        const known = places.get(word);
+        if (known) known.push(place);
+        else places.set(word, [place]);
+      }
+    }
+    yield;
+  }
+  return { hits, words: [...places.keys()].sort(), places };
 }
 
-/** Every word must begin a word of what is found; an empty question finds nothing. */
-export function searchKnowledge(index: SearchIndex, question: string, most = 40): readonly Hit[] {
-  const wanted = folded(question).split(' ').filter(Boolean);
+/** The texts that a piece of knowledge is found by. Those of a figure are many times the same. */
+function piecesOf({ evidence, target }: Hit, session: CitedSession, words: CitationWords): readonly string[] {
+  if (evidence.type === 'cell' && isEntryOf('dataset', target)) {
+    const source = session.sources.find((each) => each.id === target.value.sourceId)?.value;
+    const { labels, text } = figuresAt(target.value, evidence.at, words) ?? { labels: [], text: '' };
+    return [source?.title ?? target.value.title, ...labels, text];
+  }
+  const { title, text } = describeEvidence(evidence, target, session, words);
+  return [title, text];
+}
+
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const made = known.get(text) ?? work(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
+function hitsIn({ paragraphs, statements, datasets, notes }: Citable): readonly Hit[] {
+  return [
+    ...paragraphs
+      .filter(({ value }) => value.block !== 'heading' && value.text.trim() !== '')
+      .map((target): Hit => ({ evidence: { type: 'paragraph', id: target.id }, target })),
+    ...statements.map((target): Hit => ({ evidence: { type: 'statement', id: target.id }, target })),
+    ...datasets.flatMap((target) =>
+      target.value.cells.map(({ at }): Hit => ({ evidence: { type: 'cell', id: target.id, at }, target })),
+    ),
+    ...notes.map((target): Hit => ({ evidence: { type: 'note', id: target.id }, target })),
+  ];
+}
+
+/**
+ * Every word must begin a word of what is found; an empty question finds nothing. What lies in one of the `own` case
+ * papers and sources comes first.
+ */
+export function searchKnowledge(
+  index: SearchIndex,
+  question: string,
+  own: ReadonlySet<string>,
+  most: number,
+): readonly Hit[] {
+  const wanted = wordsIn(question);
   if (wanted.length === 0) return [];
-  return index.filter(({ haystack }) => wanted.every((word) => haystack.includes(` ${word}`))).slice(0, most);
+  /** How many of the words each piece has, as long as it has had every one so far. */
+  const met = new Uint16Array(index.hits.length);
+  for (const [count, word] of wanted.entries()) {
+    for (let at = firstFrom(index.words, word); index.words[at]?.startsWith(word); at += 1) {
+      for (const place of index.places.get(index.words[at] ?? '') ?? [])
+        if (met[place] === count) met[place] = count + 1;
+    }
+  }
+  const first: Hit[] = [];
+  const others: Hit[] = [];
+  for (let place = 0; place < met.length && first.length < most; place += 1) {
+    const hit = index.hits[place];
+    if (hit === undefined || met[place] !== wanted.length) continue;
+    const found = own.has(shelfOf(hit.target)) ? first : others;
+    if (found.length < most) found.push(hit);
+  }
+  return [...first, ...others].slice(0, most);
+}
+
+/** The case paper or the source that it lies in. */
+function shelfOf(target: AnyEntry): string {
+  if (isEntryOf('paragraph', target)) return target.value.casePaperId;
+  if (isEntryOf('statement', target) || isEntryOf('dataset', target)) return target.value.sourceId;
+  return '';
+}
+
+/** Where the first word stands that is not before `word`. */
+function firstFrom(words: readonly string[], word: string): number {
+  let [from, to] = [0, words.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((words[middle] ?? '') < word) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The paragraphs of one paper that hold every word; all of them for an empty question. */
@@ -65,10 +136,10 @@ export function paragraphsWith(
   paragraphs: readonly Entry<'paragraph'>[],
   question: string,
 ): readonly Entry<'paragraph'>[] {
-  const wanted = folded(question).split(' ').filter(Boolean);
+  const wanted = wordsIn(question);
   return paragraphs.filter(({ value }) => {
-    const haystack = folded(`${value.marker} ${value.text}`);
-    return wanted.every((word) => haystack.includes(` ${word}`));
+    const words = wordsIn(`${value.marker} ${value.text}`);
+    return wanted.every((word) => words.some((each) => each.startsWith(word)));
   });
 }
 
@@ -77,7 +148,7 @@ export function foundPieces(
   text: string,
   question: string,
 ): readonly { readonly text: string; readonly isFound: boolean }[] {
-  const wanted = folded(question).split(' ').filter(Boolean);
+  const wanted = wordsIn(question);
   const pieces: { text: string; isFound: boolean }[] = [];
   let end = 0;
   for (const word of text.matchAll(/[\p{L}\p{N},]+/gu)) {
@@ -98,18 +169,18 @@ export function withRecent(recent: readonly Evidence[], used: Evidence): readonl
   return [used, ...recent.filter((each) => evidenceKey(each) !== key)].slice(0, 8);
 }
 
-/** Lower case, no accents but the letters of the alphabet (å is a letter), every word after one space. */
-function folded(text: string): string {
-  return ` ${foldedLetters(text)
-    .split(/[^\p{L}\p{N},]+/u)
-    .join(' ')}`;
+/** In lower case, without accents but the letters of the alphabet (å is a letter). */
+function wordsIn(text: string): readonly string[] {
+  return foldedLetters(text).match(/[\p{L}\p{N},]+/gu) ?? [];
 }
+
+const plainLetters: Readonly<Record<string, string>> = {
+  ...{ é: 'e', è: 'e', ê: 'e', ë: 'e' },
+  ...{ à: 'a', á: 'a', â: 'a' },
+  ...{ ò: 'o', ó: 'o', ô: 'o' },
+};
 
 /** As many letters as before. */
 function foldedLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[éèêë]/g, 'e')
-    .replaceAll(/[àáâ]/g, 'a')
-    .replaceAll(/[òóô]/g, 'o');
+  return text.toLowerCase().replaceAll(/[éèêëàáâòóô]/g, (letter) => plainLetters[letter] ?? letter);
 }

@@ -33,14 +33,18 @@ export interface Dimension {
   readonly categories: readonly Category[];
 }
 
+/** From the narrowest to the widest. A group of municipalities is e.g. a KOSTRA group. */
+export const areaKinds = ['district', 'municipality', 'municipalityGroup', 'country'] as const;
+export type AreaKind = (typeof areaKinds)[number];
+
 export interface Category {
   readonly key: string;
   readonly label: string;
   /** Of an indicator: what its figures count, and with how many decimals they are shown. */
   readonly unit?: string;
   readonly decimals?: number;
-  /** Of an area: district, municipality or country. */
-  readonly areaKind?: 'district' | 'municipality' | 'country';
+  /** Of an area: how wide it is, so that a narrow one is measured against the wider ones. */
+  readonly areaKind?: AreaKind;
   /** No longer in the newest version of the table; kept for what cites it. */
   readonly vanished?: true;
 }

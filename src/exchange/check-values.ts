@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { noteKinds, supports } from '#/domain/discussion.ts';
 import type { Id, RevisionId } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
-import { sections, sourceKinds } from '#/domain/knowledge.ts';
+import { areaKinds, sections, sourceKinds } from '#/domain/knowledge.ts';
 import { answerKinds, meetingStatuses, phaseKinds, stepKinds } from '#/domain/workshop.ts';
 import { idCheck } from './check-ids.ts';
 
@@ -102,7 +102,7 @@ export const valueChecks = {
             label: text,
             unit: v.exactOptional(text),
             decimals: v.exactOptional(decimals),
-            areaKind: v.exactOptional(v.picklist(['district', 'municipality', 'country'])),
+            areaKind: v.exactOptional(v.picklist(areaKinds)),
             vanished: v.exactOptional(v.literal(true)),
           }),
         ),

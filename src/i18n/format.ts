@@ -23,11 +23,18 @@ const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', 
 export function formatFor(language: Language): Format {
   const locale = locales[language];
   const clock = (time: string) => (language === 'en' ? time : `kl. ${time.replace(':', '.')}`);
-  const number = (value: number, decimals?: number) =>
-    new Intl.NumberFormat(locale, {
-      minimumFractionDigits: decimals ?? 0,
-      maximumFractionDigits: decimals ?? 6,
-    }).format(value);
+  /** Made once for each number of decimals: making one costs a hundred times as much as using it. */
+  const formats = new Map<number | undefined, Intl.NumberFormat>();
+  const number = (value: number, decimals?: number) => {
+    const format =
+      formats.get(decimals) ??
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals ?? 0,
+        maximumFractionDigits: decimals ?? 6,
+      });
+    formats.set(decimals, format);
+    return format.format(value);
+  };
   const date = (iso: string | null) =>
     iso
       ? iso

@@ -4,6 +4,8 @@ import { keysFor, slug } from './keys.ts';
 /** A dimension while its categories are met, in the order of the file. */
 export interface DimensionDraft {
   readonly label: string;
+  /** What its key is made of. */
+  readonly keyName: string;
   readonly role: Dimension['role'];
   /** By what tells two categories apart: the label, or code and label together. */
   readonly met: Map<string, CategoryDraft>;
@@ -17,8 +19,8 @@ export interface CategoryDraft {
   areaKind: Category['areaKind'];
 }
 
-export function dimensionDraft(label: string, role: Dimension['role']): DimensionDraft {
-  return { label, role, met: new Map() };
+export function dimensionDraft(label: string, role: Dimension['role'], keyName = label): DimensionDraft {
+  return { label, keyName, role, met: new Map() };
 }
 
 export function meet(draft: DimensionDraft, label: string, code = ''): CategoryDraft {

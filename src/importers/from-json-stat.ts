@@ -1,3 +1,4 @@
+import { withAreaKinds } from './area-kinds.ts';
 import { guessSource } from './guess-source.ts';
 import type { JsonStat } from './json-stat.ts';
 import { plainName } from './plain-name.ts';
@@ -6,7 +7,8 @@ import { smallCounts } from './small-counts.ts';
 
 /** A JSON-stat dataset as a reading: it tells itself what its dimensions are, so nothing is guessed. */
 export function fromJsonStat(fileName: string, read: JsonStat, answers: Answers): TableReading {
-  const { dimensions, cells, label, notes, source } = read;
+  const { cells, label, notes, source } = read;
+  const dimensions = withAreaKinds(read.dimensions, answers.areaKinds);
   const kind = answers.kind === 'placeStandard' ? 'placeStandard' : 'statistics';
   const count = smallCounts(dimensions, cells, false);
   return {

@@ -1,7 +1,9 @@
 import type { Cell, Dimension } from '#/domain/knowledge.ts';
+import { withAreaKinds } from './area-kinds.ts';
 import { planOf, type Table } from './column-plan.ts';
 import { decimalOf } from './decimal-sign.ts';
 import { type CategoryDraft, type DimensionDraft, dimensionDraft, finish, meet } from './dimension-draft.ts';
+import { type DimensionNames, keyNames } from './dimension-names.ts';
 import { type Lost, remarksOf, sameTwice } from './figure-remarks.ts';
 import { fillDown } from './fill-down.ts';
 import { type Grid, isFilled, textOf } from './grid.ts';
@@ -25,11 +27,11 @@ export interface FiguresRead {
 }
 
 /** What a column without a heading is called, by what it is. */
-const unnamed: Readonly<Partial<Record<ColumnRole, string>>> = {
-  area: 'Område',
-  period: 'År',
-  theme: 'Tema',
-  indicator: 'Indikator',
+const unnamed: Readonly<Partial<Record<ColumnRole, keyof DimensionNames>>> = {
+  area: 'area',
+  period: 'year',
+  theme: 'theme',
+  indicator: 'indicator',
 };
 
 /** Rows and columns → one cell for each figure, named by its categories. Null where no column holds figures. */
@@ -37,6 +39,7 @@ export function readFigures(
   table: Table,
   answers: Answers,
   told: (share: number) => void,
+  names: DimensionNames,
 ): FiguresRead | null {
   const { grid, block, kind } = table;
   const plan = planOf(table);
@@ -48,11 +51,15 @@ export function readFigures(
     block.rows,
     plan.stub.map(({ at }) => at),
   );
-  const drafts = plan.stub.map((column) =>
-    dimensionDraft(column.name || unnamed[column.role] || '', column.role as Dimension['role']),
+  const draftOf = (name: keyof DimensionNames | undefined, role: Dimension['role']) =>
+    name ? dimensionDraft(names[name], role, keyNames[name]) : dimensionDraft('', role);
+  const drafts = plan.stub.map(({ name, role }) =>
+    name
+      ? dimensionDraft(name, role as Dimension['role'])
+      : draftOf(unnamed[role], role as Dimension['role']),
   );
-  const levels = plan.headings.levels.map((level) => dimensionDraft(level.label, level.role));
-  const whole = plan.single === '' ? [] : [dimensionDraft('Indikator', 'indicator')];
+  const levels = plan.headings.levels.map(({ name, role }) => draftOf(name, role));
+  const whole = plan.single === '' ? [] : [draftOf('indicator', 'indicator')];
   const all = [...drafts, ...levels, ...whole];
   const measured = all.find(({ role }) => role === 'indicator');
   const cells: { at: CategoryDraft[]; cell: Omit<Cell, 'at'> }[] = [];
@@ -118,7 +125,10 @@ export function readFigures(
   );
   const periods = all.find((draft) => draft.role === 'period');
   return {
-    dimensions: finished.map(({ dimension }) => dimension),
+    dimensions: withAreaKinds(
+      finished.map(({ dimension }) => dimension),
+      answers.areaKinds,
+    ),
     cells: made,
     decimal: seen ? decimal : null,
     common: plan.headings.common,
@@ -159,7 +169,7 @@ function figureOf(
 function named(drafts: readonly DimensionDraft[]) {
   const taken = new Set<string>();
   return drafts.map((draft) => {
-    const plain = slug(draft.label) || draft.role;
+    const plain = slug(draft.keyName) || draft.role;
     let key = plain;
     for (let next = 2; taken.has(key); next++) key = `${plain}-${next}`;
     taken.add(key);

@@ -1,5 +1,6 @@
 import { bad, good, type Result } from '#/domain/result.ts';
 import { kindByNames } from './column-names.ts';
+import { type DimensionNames, keyNames } from './dimension-names.ts';
 import { fromJsonStat } from './from-json-stat.ts';
 import { isFilled, textOf } from './grid.ts';
 import { guessColumns } from './guess-columns.ts';
@@ -19,11 +20,12 @@ export interface TableFile {
   readonly bytes: Uint8Array;
 }
 
-/** A file somebody else made → what is in it, what was guessed, and what must be asked. Answers go in again. */
+/** A file somebody else made → what is in it, what was guessed, and what must be asked. Answers go in again. `names`: in the reader's language. */
 export async function readTable(
   file: TableFile,
   answers: Answers = {},
   told: Told = () => undefined,
+  names: DimensionNames = keyNames,
 ): Promise<Result<TableReading, ImportProblem>> {
   const opened = await openBytes(file.bytes, answers);
   if (!opened.ok) return opened;
@@ -32,7 +34,7 @@ export async function readTable(
     return read.ok ? good(fromJsonStat(file.name, read.value, answers)) : read;
   }
   told(0.4);
-  return fromGrid(file, opened.value, answers, told);
+  return fromGrid(file, opened.value, answers, told, names);
 }
 
 type OpenedGrid = Exclude<Opened, { format: 'json' }>;
@@ -45,6 +47,7 @@ function fromGrid(
   opened: OpenedGrid,
   answers: Answers,
   told: Told,
+  names: DimensionNames,
 ): Result<TableReading, ImportProblem> {
   const { grid } = opened;
   const cells = grid.reduce((sum, row) => sum + row.length, 0);
@@ -58,8 +61,8 @@ function fromGrid(
   const block = blocks[chosen];
   if (!block) return bad({ type: 'noFigures' });
   const bottom = block.header.at(-1);
-  const names = bottom === undefined ? [] : block.columns.map((at) => textOf(grid[bottom]?.[at]));
-  const kind = answers.kind ?? kindByNames(names);
+  const headings = bottom === undefined ? [] : block.columns.map((at) => textOf(grid[bottom]?.[at]));
+  const kind = answers.kind ?? kindByNames(headings);
   told(0.5);
   const columns = guessColumns(grid, block, kind, answers.roles);
   const common = {
@@ -114,8 +117,11 @@ function fromGrid(
     });
   }
   const unit = unitIn(block.notes) || unitIn(block.titles);
-  const read = readFigures({ grid, block, columns, kind, unit, title }, answers, (share) =>
-    told(0.5 + share / 2),
+  const read = readFigures(
+    { grid, block, columns, kind, unit, title },
+    answers,
+    (share) => told(0.5 + share / 2),
+    names,
   );
   if (read === null || read.cells.length === 0) return bad({ type: 'noFigures' });
   return good({

@@ -1,4 +1,4 @@
-import type { Cell, Dimension, SourceKind, Statement } from '#/domain/knowledge.ts';
+import type { AreaKind, Cell, Dimension, SourceKind, Statement } from '#/domain/knowledge.ts';
 import type { IsoDate } from '#/domain/workshop.ts';
 import type { GridCell } from './grid.ts';
 
@@ -47,6 +47,8 @@ export interface Answers {
   readonly headerRow?: number;
   /** By the column's place in the table, counted from 0. */
   readonly roles?: Readonly<Record<number, ColumnRole>>;
+  /** By the area's key. */
+  readonly areaKinds?: Readonly<Record<string, AreaKind | 'unknown'>>;
 }
 
 export interface Column {

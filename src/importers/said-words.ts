@@ -1,12 +1,25 @@
-import type { Category, Cell, Statement } from '#/domain/knowledge.ts';
+import type { AreaKind, Cell, Statement } from '#/domain/knowledge.ts';
 
 /** Words in cells that mean one of the domain's own. */
 
-export function areaKindOf(text: string): Category['areaKind'] {
+export function areaKindOf(text: string): AreaKind | undefined {
   const said = text.toLowerCase();
+  if (/^(kommunegruppe|kostra-?\s?gruppe|gruppe av kommun[ae]r|group of municipalities)$/.test(said))
+    return 'municipalityGroup';
   if (/^(land|country|hele landet|heile landet)$/.test(said)) return 'country';
   if (/^(kommune|municipality)$/.test(said)) return 'municipality';
   return /^(delområde|bydel|krets|grunnkrets|district)$/.test(said) ? 'district' : undefined;
+}
+
+/** Of what some areas are called, also after a code: `EKG12 KOSTRA-gruppe 12`, `0 Hele landet`. Most names do not tell. */
+export function areaKindByName(name: string): AreaKind | undefined {
+  const said = name.toLowerCase().replace(/^(\d+|e[a-z0-9]+)\s+/, '');
+  if (/^((hele|heile) )?landet\b/.test(said)) return 'country';
+  return /^(kostra-?\s?gruppe|kommunegruppe|(sammenlignbare|samanliknbare) kommun[ae]r|(gruppe|snitt|gjennomsnitt) av kommun[ae]r)\b/.test(
+    said,
+  )
+    ? 'municipalityGroup'
+    : undefined;
 }
 
 export function methodOf(text: string): Cell['method'] {

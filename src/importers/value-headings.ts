@@ -1,12 +1,13 @@
 import type { Dimension } from '#/domain/knowledge.ts';
 import { isPlainValueName, splitUnit } from './column-names.ts';
+import type { DimensionNames } from './dimension-names.ts';
 import type { ReadColumn } from './guess-columns.ts';
 import { isPeriod, splitPeriod } from './periods.ts';
 
 /** One thing that the headings over the figures tell: the year, the metric, the sex. */
 export interface HeadingLevel {
   readonly role: Dimension['role'];
-  readonly label: string;
+  readonly name: keyof DimensionNames;
   /** One for each value column. */
   readonly texts: readonly string[];
   readonly units: readonly string[];
@@ -36,15 +37,15 @@ export function readHeadings(columns: readonly ReadColumn[], hasIndicator: boole
   const levels = told.map((texts): HeadingLevel => {
     const years = texts.filter((text) => isPeriod(text)).length;
     if (years > texts.length / 2) {
-      const label = texts.every((text) => /^\d{4}$/.test(text)) ? 'År' : 'Periode';
-      return { role: 'period', label, texts, units: texts.map(() => '') };
+      const name = texts.every((text) => /^\d{4}$/.test(text)) ? 'year' : 'period';
+      return { role: 'period', name, texts, units: texts.map(() => '') };
     }
     const split = texts.map(splitUnit);
     const role = indicatorTaken ? 'other' : 'indicator';
     indicatorTaken = true;
     return {
       role,
-      label: role === 'indicator' ? 'Indikator' : 'Inndeling',
+      name: role,
       texts: split.map(({ label }) => label),
       units: split.map(({ unit }) => unit),
     };

@@ -13,6 +13,22 @@ export function onVisible(listener: Listener): () => void {
   return onVisibility('visible', 'pageshow', listener);
 }
 
+/** The browser is about to freeze the page as it stands, to show it again if somebody goes back to it. */
+export function onFrozen(listener: Listener): () => void {
+  return onPersisted('pagehide', listener);
+}
+
+/** It is shown again. */
+export function onThawed(listener: Listener): () => void {
+  return onPersisted('pageshow', listener);
+}
+
+function onPersisted(event: 'pagehide' | 'pageshow', listener: Listener): () => void {
+  const look = ({ persisted }: PageTransitionEvent) => persisted && listener();
+  addEventListener(event, look);
+  return () => removeEventListener(event, look);
+}
+
 function onVisibility(
   wanted: DocumentVisibilityState,
   event: 'pagehide' | 'pageshow',

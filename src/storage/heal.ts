@@ -3,6 +3,7 @@ import type { StorageProblem } from '#/domain/storage-problem.ts';
 import { database, isUpgrading } from './database.ts';
 import { classOf, timeoutError } from './errors.ts';
 import { isBlocked, isHandedOver } from './other-windows.ts';
+import { whenAwake } from './sleep.ts';
 
 /** How long the browser may take to open the database, or to answer a probe. Milliseconds. */
 const patience = 5_000;
@@ -77,6 +78,7 @@ async function again<T>(work: () => PromiseLike<T>): Promise<Result<T, StoragePr
 }
 
 async function connected<T>(work: () => PromiseLike<T>): Promise<T> {
+  await whenAwake();
   if (isHandedOver()) throw new DOMException('A newer version has taken over', 'VersionError');
   if (!database.isOpen()) await within(patience, database.open());
   return work();
@@ -96,6 +98,7 @@ function heal(kind: 'transient' | 'fatal'): Promise<boolean> {
 }
 
 async function reopen(kind: 'transient' | 'fatal'): Promise<boolean> {
+  await whenAwake();
   if (kind === 'fatal') fatalHeals += 1;
   if (fatalHeals > mostFatalHeals) return false;
   // An opening that hangs must be cancelled and have ended before a new one can begin.

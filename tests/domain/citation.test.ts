@@ -120,12 +120,15 @@ describe('finding knowledge to link to', () => {
     datasets: [entries.tall],
     notes: [],
   } as never;
+  const find = (question: string, own: readonly string[] = []) => {
+    const work = indexKnowledge(citable, session, words);
+    let made = work.next();
+    while (!made.done) made = work.next();
+    return searchKnowledge(made.value, question, new Set(own), 40);
+  };
 
   it('finds by the mark, by the beginning of any word and by what is meant together', () => {
-    const step = { casePaperIds: [], sourceIds: [] };
-    const index = indexKnowledge(citable, session, step, words);
-    const found = (question: string) =>
-      searchKnowledge(index, question).map((hit) => evidenceKey(hit.evidence));
+    const found = (question: string) => find(question).map((hit) => evidenceKey(hit.evidence));
     expect(found('f3')).toEqual([evidenceKey(f3)]);
     expect(found('trangb teglh 2025')).toEqual([evidenceKey(cramped2025)]);
     expect(found('møtepl')).toHaveLength(1);
@@ -134,9 +137,8 @@ describe('finding knowledge to link to', () => {
   });
 
   it("puts the step's own sources first", () => {
-    const step = { casePaperIds: [], sourceIds: ['fremtid' as Id<'source'>] };
-    const index = indexKnowledge(citable, session, step, words);
-    expect(searchKnowledge(index, 'i')[0]?.evidence.type).toBe('statement');
+    expect(find('i')[0]?.evidence.type).toBe('paragraph');
+    expect(find('i', ['fremtid'])[0]?.evidence.type).toBe('statement');
   });
 
   it('remembers what was used last, once, and no more than eight', () => {

@@ -64,6 +64,32 @@ describe('what an indicator says', () => {
     expect(said('Avstand til nærmeste lekeplass').at(-1)).toBe('For Landet er det ikke mulig å gi et tall.');
   });
 
+  it('a municipality lies against its group of municipalities and the country, from the narrowest to the widest', () => {
+    const base = tableOf([[12], [10], [7.5]]);
+    const kinds = ['country', 'municipalityGroup', 'municipality'] as const;
+    const labels = ['Landet', 'KOSTRA-gruppe 12', 'Fredrikstad'];
+    const rows = base.rows.map((row, index) => ({
+      ...row,
+      category: { key: `o${index}`, label: labels[index] ?? '', areaKind: kinds[index] ?? 'country' },
+    }));
+    const table = { ...base, rows };
+    const texts = { nb, nn, en };
+    expect(
+      Object.entries(texts).map(([language, { sentences }]) =>
+        sayLevel(
+          table,
+          0,
+          { unit: 'prosent', decimals: 1 },
+          { ...sentences, number: formatFor(language as 'nb').number },
+        ).at(-1),
+      ),
+    ).toEqual([
+      'Fredrikstad ligger 2,5\u00a0prosentpoeng under KOSTRA-gruppe 12 og 4,5\u00a0prosentpoeng under landet.',
+      'Fredrikstad ligg 2,5\u00a0prosentpoeng under KOSTRA-gruppe 12 og 4,5\u00a0prosentpoeng under landet.',
+      'Fredrikstad is 2.5\u00a0percentage points below KOSTRA-gruppe 12 and 4.5\u00a0percentage points below the country as a whole.',
+    ]);
+  });
+
   it('takes the last year that has figures: there was no election in the others', () => {
     const table = indicator('Valgdeltakelse ved kommunestyrevalg');
     expect(table.columns[latestColumn(table) ?? -1]?.label).toBe('2023');

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { imports as en } from '#/i18n/en/imports.ts';
 import { formatFor } from '#/i18n/format.ts';
 import { importProblemText, questionText, remarkText } from '#/i18n/import-problem-text.ts';
 import { importTexts } from '#/i18n/import-texts.ts';
+import type { DimensionNames } from '#/importers/dimension-names.ts';
+import { readTable } from '#/importers/read-table.ts';
 import { missingIn } from '#/importers/reading.ts';
 import { figuresOf, problemOf, readText, rowsOf, shapeOf } from '../kit/tables.ts';
 
@@ -116,6 +119,43 @@ describe('the shape of the table', () => {
     expect(rowsOf(await readText(text, { headerRow: 2, roles: { 1: 'ignore' } }))).toEqual([
       ['A', 4],
       ['B', 5],
+    ]);
+  });
+
+  test('what kind an area is: told by a person, else by a column, else by its name', async () => {
+    const kindsOf = async (text: string, answers = {}) => {
+      const { content } = await readText(text, answers);
+      if (content.type !== 'figures') throw new Error('not figures');
+      return content.dimensions[0]?.categories.map(({ areaKind }) => areaKind);
+    };
+    const names = 'Fredrikstad;4\nEKG12 KOSTRA-gruppe 12;5\nSammenlignbare kommuner;6\n0 Hele landet;7\n';
+    expect(await kindsOf(`Område;Prosent\n${names}`)).toEqual([
+      undefined,
+      'municipalityGroup',
+      'municipalityGroup',
+      'country',
+    ]);
+    const column = 'Område;Områdetype;Prosent\nTeglhagen;Delområde;4\nLike kommuner;Kommunegruppe;5\n';
+    expect(await kindsOf(column)).toEqual(['district', 'municipalityGroup']);
+    expect(
+      await kindsOf(column, { areaKinds: { teglhagen: 'municipality', 'like-kommuner': 'unknown' } }),
+    ).toEqual(['municipality', undefined]);
+  });
+
+  test('what the table does not name is called so in the language of whoever imports it, under the same key', async () => {
+    const bytes = new TextEncoder().encode(';2023;2024\nA;1;2\nB;3;4\n');
+    const dimensionsIn = async (names?: DimensionNames) => {
+      const result = await readTable({ name: 'tabell.csv', bytes }, {}, undefined, names);
+      if (!result.ok || result.value.content.type !== 'figures') throw new Error('not read');
+      return result.value.content.dimensions.map(({ key, label }) => [key, label]);
+    };
+    expect(await dimensionsIn(en.dimensions)).toEqual([
+      ['omrade', 'Area'],
+      ['ar', 'Year'],
+    ]);
+    expect(await dimensionsIn()).toEqual([
+      ['omrade', 'Område'],
+      ['ar', 'År'],
     ]);
   });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { imports } from '../../src/i18n/nb/imports.ts';
 import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
+import { tabTo } from '../kit/keyboard.ts';
 import { texts } from '../kit/texts.ts';
 import { openExample } from './example-steps.ts';
 import { composer, note } from './group-steps.ts';
@@ -145,3 +146,56 @@ test('four kinds of tables come in without a network, are corrected and cited, a
 function csv(name: string, text: string) {
   return { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
 }
+
+test('a table is brought in, a guess is corrected and a figure is cited from the table with the keyboard alone', async ({
+  page,
+}) => {
+  await installedApp(page);
+  const workshop = await openExample(page);
+  await goOffline(page.context());
+  await page.goto(`${workshop}/knowledge`);
+  const enter = async (target: ReturnType<Page['getByRole']>) => {
+    await tabTo(page, target);
+    await page.keyboard.press('Enter');
+  };
+
+  await test.step('the file is chosen', async () => {
+    await enter(page.getByRole('link', { name: t.knowledge.importTable }));
+    await expect(page.getByRole('heading', { level: 1, name: t.knowledge.importTable })).toBeVisible();
+    const asked = page.waitForEvent('filechooser');
+    await enter(page.getByRole('button', { name: words.choose }));
+    await (await asked).setFiles(join(tables, 'example/statistics-wide.csv'));
+    await expect(page.getByText(words.count.figures(42))).toBeVisible();
+  });
+
+  await test.step('the last year is left out', async () => {
+    await enter(page.getByText(words.columns(8), { exact: true }));
+    await tabTo(page, page.getByLabel('2025', { exact: true }));
+    await page.keyboard.type(imports.roles.ignore);
+    await expect(page.getByText(words.count.figures(36))).toBeVisible();
+    await expect(page.getByLabel('2025', { exact: true })).toHaveValue('ignore');
+  });
+
+  await test.step('the source line is written, and Enter saves', async () => {
+    const line = [
+      ['title', 'Folketall'],
+      ['fetched', '11112026'],
+      ['licence', 'Egne tall'],
+    ] as const;
+    for (const [field, text] of line) {
+      await tabTo(page, page.getByLabel(words.fields[field], { exact: true }));
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type(text);
+    }
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Folketall' })).toBeVisible();
+    await expect(page.getByText(/^Kilde: /).first()).toContainText('hentet 11.11.2026, Egne tall');
+  });
+
+  await test.step('a figure is cited from the table', async () => {
+    await enter(page.getByRole('button', { name: t.figures.views.table }));
+    const cell = page.getByRole('table').getByRole('button', { name: /^Vis til .*Teglhagen, 2023/ });
+    await enter(cell);
+    await expect(page.getByText(/^Henvisningen til .*Teglhagen.* er kopiert\./)).toBeVisible();
+  });
+});

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
+import { tabTo } from '../kit/keyboard.ts';
 import { texts } from '../kit/texts.ts';
 
 const t = texts.nb;
@@ -244,16 +245,6 @@ async function linkTo(page: Page, search: string): Promise<void> {
   await page.getByLabel(t.knowledge.picker.search).fill(search);
   await page.getByRole('dialog').locator('button[aria-pressed]').first().click();
   await page.getByRole('button', { name: t.notes.evidence.done }).click();
-}
-
-/** Tab, as a person without a mouse would, until the focus is there. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 150; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  await expect(target).toBeFocused();
 }
 
 async function keptDrafts(page: Page): Promise<number> {

@@ -71,7 +71,7 @@ test('the themes of the future workshop stand by votes', async ({ page }) => {
   await expect(figure.getByRole('listitem').first()).toHaveText('Møteplasser: 52');
 });
 
-test('pictures reflow on the narrowest screen', async ({ page }) => {
+test('pictures and the picker reflow on the narrowest screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const workshop = await exampleOffline(page);
   for (const source of ['kilde-statistikk', 'kilde-stedskompasset']) {
@@ -82,6 +82,12 @@ test('pictures reflow on the narrowest screen', async ({ page }) => {
     await expect(page.getByRole('figure').first()).toBeVisible();
     expect(await widerThanScreen(page), source).toBe(0);
   }
+  await page.goto(`${workshop}/run/gruppe-3/step/trinn-1`);
+  await page.getByRole('button', { name: t.notes.evidence.open }).click();
+  await page.getByLabel(t.knowledge.picker.search).fill('trangbodde');
+  await expect(page.getByRole('dialog').locator('button[aria-pressed]').first()).toBeVisible();
+  const cutOff = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+  expect(cutOff, 'of the picker').toBe(0);
 });
 
 test('a source is shown on the big screen one thing at a time, by keys and buttons', async ({ page }) => {
@@ -130,6 +136,43 @@ test('a case paper is shown section by section, and says on every page that it i
   await show.getByRole('button', { name: words.show.leave }).click();
   await expect(show).toBeHidden();
   await expect(page).toHaveURL(/knowledge\/paper\/sak-1$/);
+});
+
+test("a step's own case paper and source are shown from Gjennomfør, leafed through by keys, and left where one was", async ({
+  page,
+}) => {
+  const workshop = await exampleOffline(page);
+  const show = page.getByRole('dialog');
+  const title = show.getByRole('heading', { level: 1 });
+  const source = 'Levekårsstatistikk for fire områder';
+  await page.goto(`${workshop}/run`);
+  const run = page.url();
+  await page.getByRole('button', { name: new RegExp(`^${t.run.program.startAt('Trinn 1')}`) }).click();
+
+  for (const [name, first, second] of [
+    [source, source, 'Folketall (personer)'],
+    [
+      'Sosial bærekraft og områdesatsing',
+      /Sosial bærekraft og områdesatsing/,
+      t.knowledge.citation.sections.proposal,
+    ],
+  ] as const) {
+    await test.step(name, async () => {
+      const way = page.getByRole('link', { name: words.show.openNamed(name) });
+      await way.press('Enter');
+      await expect(title).toHaveText(first);
+      await page.keyboard.press('PageUp');
+      await expect(show.getByRole('status')).toHaveText(words.show.firstReached);
+      await page.keyboard.press('PageDown');
+      await expect(title).toContainText(second);
+      await page.keyboard.press('ArrowLeft');
+      await expect(title).toHaveText(first);
+      await page.keyboard.press('Escape');
+      await expect(show).toBeHidden();
+      await expect(page).toHaveURL(run);
+      await expect(way).toBeVisible();
+    });
+  }
 });
 
 for (const language of ['nb', 'nn', 'en'] as const) {

@@ -88,15 +88,36 @@ export async function goOffline(context: BrowserContext): Promise<void> {
   await context.setOffline(true);
 }
 
-/** No violation of WCAG 2.2 A and AA that a machine can find, on the screen as it is now. */
+/**
+ * No violation of WCAG 2.2 A and AA that a machine can find, on the screen as it is now. The app has no frames, so axe does
+ * its whole work in the page and tells of violations only: many times as fast, and nothing less is found.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page })
+  await expect(page.locator('iframe'), 'frames, which would need more of axe').toHaveCount(0);
+  const found = await axe(page)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  const violations = found.violations.flatMap((violation) =>
-    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
-  );
+  const violations: string[] = [];
+  for (const { id, nodes } of found.violations)
+    for (const { target, failureSummary } of nodes) {
+      const place = target.join(' ');
+      if (id === 'target-size' && !(await isTooSmallInFullSight(page, place))) continue;
+      violations.push(`${id}: ${place} – ${failureSummary ?? ''}`);
+    }
   expect(violations, `accessibility of ${page.url()}`).toEqual([]);
+}
+
+/** What has been scrolled half under a bar that stays is measured again in the middle of the screen. */
+async function isTooSmallInFullSight(page: Page, place: string): Promise<boolean> {
+  await page.locator(place).evaluate((target) => {
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  const { violations } = await axe(page).include(place).withRules('target-size').analyze();
+  return violations.length > 0;
+}
+
+function axe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
 }
 
 function missingFiles(page: Page): Promise<readonly string[]> {

@@ -30,12 +30,23 @@ export async function openWindow() {
     import('#/storage/snapshots.ts'),
     import('#/storage/live.ts'),
     import('#/storage/attachments.ts'),
+    import('#/storage/sleep.ts'),
   ]);
   const [database, records, drafts, sessions, emptying, backup, rebuild, device, ...rest] = parts;
-  const [heal, saveState, unsaved, unsealed, queries, snapshots, live, attachments] = rest;
+  const [heal, saveState, unsaved, unsealed, queries, snapshots, live, attachments, sleep] = rest;
   return {
     ...{ ...database, ...records, ...drafts, ...sessions, ...emptying, ...backup, ...rebuild, ...device },
-    ...{ ...heal, ...saveState, ...unsaved, ...unsealed, ...queries, ...snapshots, ...live, ...attachments },
+    ...{
+      ...heal,
+      ...saveState,
+      ...unsaved,
+      ...unsealed,
+      ...queries,
+      ...snapshots,
+      ...live,
+      ...attachments,
+      ...sleep,
+    },
     /** The process ends: what was only in memory is gone. */
     die: () => database.database.close(),
   };

@@ -1,14 +1,16 @@
 import { Button, Checkbox, Fieldset, Paragraph, Radio } from '@digdir/designsystemet-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { choose, togglePointEvidence } from '#/domain/decisions.ts';
 import { type Evidence, supports } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
 import { EvidencePicker } from '#/features/shared/evidence/EvidencePicker.tsx';
+import { useSearchIndex } from '#/features/shared/evidence/use-search-index.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
+import { useEntries } from '#/storage/react.ts';
 import { Advice } from './Advice.tsx';
 import { DateField } from './DateField.tsx';
 import { DraftText } from './DraftText.tsx';
@@ -98,6 +100,22 @@ function SupportChoice({ point }: { point: Entry<'point'> }) {
   );
 }
 
+interface PickerProps {
+  readonly stepId: Id<'step'> | null;
+  readonly groupId: Id<'group'>;
+  readonly selected: readonly Evidence[];
+  readonly onToggle: (evidence: Evidence) => void;
+}
+
+/** A point may rest on what the group has said, too. */
+function Picker({ groupId, ...props }: PickerProps) {
+  const { workshopId } = useWorkshop();
+  const all = useEntries(workshopId, 'note');
+  const notes = useMemo(() => all?.filter((note) => note.value.groupId === groupId) ?? [], [all, groupId]);
+  const index = useSearchIndex(workshopId, notes);
+  return <EvidencePicker index={index} workshopId={workshopId} notes={notes} {...props} />;
+}
+
 function Basis({ point, groupId }: { point: Entry<'point'>; groupId: Id<'group'> }) {
   const t = useTexts();
   const { workshopId, session } = useWorkshop();
@@ -128,14 +146,7 @@ function Basis({ point, groupId }: { point: Entry<'point'>; groupId: Id<'group'>
       <div id={id}>
         {picking && (
           <div className={styles.picker}>
-            <EvidencePicker
-              workshopId={workshopId}
-              stepId={step?.id ?? null}
-              groupId={groupId}
-              selected={evidence}
-              onToggle={toggle}
-              includeNotes
-            />
+            <Picker stepId={step?.id ?? null} groupId={groupId} selected={evidence} onToggle={toggle} />
           </div>
         )}
       </div>

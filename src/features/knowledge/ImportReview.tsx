@@ -14,6 +14,7 @@ import { useEntries } from '#/storage/react.ts';
 import { useToast } from '#/ui/Toasts.tsx';
 import styles from './Import.module.css';
 import { ImportAnswers } from './ImportAnswers.tsx';
+import { ImportAreas } from './ImportAreas.tsx';
 import { ImportColumns } from './ImportColumns.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { emptyFields, ImportSourceLine, lineFrom, type SourceDraft } from './ImportSourceLine.tsx';
@@ -42,6 +43,10 @@ export function ImportReview({ reading, size, table, source, words }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const draft = { ...lineFrom(reading, source), ...typed };
   const { content, questions } = reading;
+  const areas =
+    content.type === 'figures'
+      ? content.dimensions.flatMap(({ role, categories }) => (role === 'area' ? categories : []))
+      : [];
   const datasets = here?.datasets;
   const newer = useMemo(
     () => (source && content.type === 'figures' && datasets ? sameTable(content, datasets) : null),
@@ -111,6 +116,7 @@ export function ImportReview({ reading, size, table, source, words }: Props) {
         )}
         <ImportAnswers reading={reading} table={table} words={words} />
         {reading.format !== 'jsonStat' && <ImportColumns reading={reading} table={table} words={words} />}
+        <ImportAreas areas={areas} table={table} words={words} />
         <ImportPreview content={content} words={words} />
         {reading.remarks.length > 0 && (
           <Alert data-color={reading.remarks.some(({ type }) => type === 'smallCounts') ? 'warning' : 'info'}>

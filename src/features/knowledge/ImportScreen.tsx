@@ -30,7 +30,7 @@ export function ImportScreen() {
 function Import({ source, words }: { source: Entry<'source'> | null; words: ImportTexts }) {
   const t = useTexts();
   const format = useFormat();
-  const table = useImport();
+  const table = useImport(words.dimensions);
   const { reading } = table;
   const problem = table.problem && importProblemText(words, format, table.problem);
   return (

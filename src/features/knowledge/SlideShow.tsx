@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Slide } from '#/domain/slides.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import { canFillScreen, fillScreen } from '#/platform/full-screen.ts';
@@ -24,16 +24,12 @@ export function SlideShow({ name, tag, slides, titleOf, children, home }: Props)
   const t = useTexts();
   const words = t.figures.show;
   const count = slides?.length ?? 0;
-  const { at, isFull, go, leave } = useSlides(count, home);
+  const { at, isFull, reached, go, leave } = useSlides(count, home);
   const { ref } = useModal(leave);
-  const [said, say] = useState('');
   useEffect(() => keepAwake(() => {}), []);
   const slide = slides?.[at];
   const title = slide ? titleOf(slide) : name;
-  const step = (to: number) => {
-    say(to < 0 ? words.firstReached : to >= count ? words.lastReached : '');
-    go(to);
-  };
+  const end = reached === 'first' ? words.firstReached : reached === 'last' ? words.lastReached : '';
   return (
     <dialog
       ref={ref}
@@ -54,10 +50,10 @@ export function SlideShow({ name, tag, slides, titleOf, children, home }: Props)
         {slide ? children(slide) : <p aria-busy="true">{t.knowledge.loading}</p>}
       </section>
       <footer className={styles.bottom}>
-        <Button variant="secondary" onClick={() => step(at - 1)}>
+        <Button variant="secondary" onClick={() => go(at - 1)}>
           {words.previous}
         </Button>
-        <Button onClick={() => step(at + 1)}>{words.next}</Button>
+        <Button onClick={() => go(at + 1)}>{words.next}</Button>
         <span className={styles.place}>{count > 0 && words.place(at + 1, count)}</span>
         <span className={styles.keys}>{words.keys}</span>
         {canFillScreen() && !isFull && (
@@ -70,7 +66,7 @@ export function SlideShow({ name, tag, slides, titleOf, children, home }: Props)
         </Button>
       </footer>
       <p role="status" className="visually-hidden">
-        {said || (count > 0 && `${words.place(at + 1, count)}: ${title}`)}
+        {end || (count > 0 && `${words.place(at + 1, count)}: ${title}`)}
       </p>
     </dialog>
   );

@@ -7,8 +7,8 @@ import type { ImportJob, ImportMessage, ReadTable } from './run-import-job.ts';
 /** The other end of `run-import-job.ts`: how far it has come, then the one answer. */
 addEventListener('message', (event: MessageEvent<ImportJob>) => {
   const tell = (message: ImportMessage) => postMessage(message);
-  const { file, answers } = event.data;
-  void readTable(file, answers, (share) => tell({ type: 'progress', share })).then((read) =>
+  const { file, answers, names } = event.data;
+  void readTable(file, answers, (share) => tell({ type: 'progress', share }), names).then((read) =>
     tell({ type: 'done', read: read.ok ? good(withinLimits(read.value)) : read }),
   );
 });

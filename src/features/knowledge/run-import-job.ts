@@ -1,4 +1,5 @@
 import { bad, type Result } from '#/domain/result.ts';
+import type { DimensionNames } from '#/importers/dimension-names.ts';
 import type { ImportProblem } from '#/importers/problems.ts';
 import type { TableFile } from '#/importers/read-table.ts';
 import type { Answers, TableReading } from '#/importers/reading.ts';
@@ -6,6 +7,7 @@ import type { Answers, TableReading } from '#/importers/reading.ts';
 export interface ImportJob {
   readonly file: TableFile;
   readonly answers: Answers;
+  readonly names: DimensionNames;
 }
 
 export interface ReadTable {

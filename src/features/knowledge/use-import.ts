@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { DimensionNames } from '#/importers/dimension-names.ts';
 import type { ImportProblem } from '#/importers/problems.ts';
 import type { TableFile } from '#/importers/read-table.ts';
 import type { Answers } from '#/importers/reading.ts';
@@ -19,8 +20,10 @@ export interface TableImport {
 }
 
 /** One file at a time: read in the worker, and read again with each answer. */
-export function useImport(): TableImport {
+export function useImport(names: DimensionNames): TableImport {
   const file = useRef<TableFile | null>(null);
+  const latestNames = useRef(names);
+  latestNames.current = names;
   const running = useRef<AbortController | null>(null);
   /** The answers that the reading shown was made with. */
   const good = useRef<Answers>({});
@@ -38,7 +41,11 @@ export function useImport(): TableImport {
     running.current = job;
     setAnswers(given);
     setProgress(0);
-    const result = await runImportJob({ file: file.current, answers: given }, setProgress, job.signal);
+    const result = await runImportJob(
+      { file: file.current, answers: given, names: latestNames.current },
+      setProgress,
+      job.signal,
+    );
     if (running.current !== job) return;
     setProgress(null);
     if (result === null) return;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { leaveFullScreen, onFullScreen, screenIsFull } from '#/platform/full-screen.ts';
 
@@ -6,6 +6,8 @@ interface Slides {
   /** From 0. */
   readonly at: number;
   readonly isFull: boolean;
+  /** The end that was gone past with the last key or tap. */
+  readonly reached: 'first' | 'last' | null;
   readonly go: (to: number) => void;
   readonly leave: () => void;
 }
@@ -16,13 +18,19 @@ export function useSlides(count: number, home: string): Slides {
   const { state } = useLocation();
   const navigate = useNavigate();
   const [isFull, setFull] = useState(screenIsFull);
+  const [reached, setReached] = useState<Slides['reached']>(null);
   const at = placeIn(search, count);
   const go = (to: number) => {
     if (count === 0) return;
+    setReached(to < 0 ? 'first' : to >= count ? 'last' : null);
     const next = Math.min(Math.max(0, to), count - 1);
     if (next !== placeNow(count)) setSearch({ n: String(next + 1) }, { replace: true, state });
   };
+  // The screen that is no longer filled asks to leave, too: going back twice would be one step too far.
+  const left = useRef(false);
   const leave = () => {
+    if (left.current) return;
+    left.current = true;
     leaveFullScreen();
     if (cameFrom(state)) void navigate(-1);
     else void navigate(home, { replace: true });
@@ -43,7 +51,7 @@ export function useSlides(count: number, home: string): Slides {
       if (!full) leave();
     }),
   );
-  return { at, isFull, go, leave };
+  return { at, isFull, reached, go, leave };
 }
 
 function placeIn(search: URLSearchParams, count: number): number {

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Evidence } from '#/domain/discussion.ts';
 import { EvidencePicker } from '#/features/shared/evidence/EvidencePicker.tsx';
+import { useSearchIndex } from '#/features/shared/evidence/use-search-index.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
@@ -15,27 +16,49 @@ interface Props {
 }
 
 /** «Knytt til kunnskap»: opens the picker over the notes. */
-export function PickEvidence({ place, selected, onToggle }: Props) {
+export function PickEvidence(props: Props) {
   const t = useTexts();
-  const { workshopId } = useWorkshop();
   const [open, setOpen] = useState(false);
-  const { stepId, groupId } = place.conversation;
+  const [wasOpened, setWasOpened] = useState(false);
   return (
     <>
-      <Button variant="tertiary" className={styles.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button
+        variant="tertiary"
+        className={styles.open}
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true);
+          setWasOpened(true);
+        }}
+      >
         {t.notes.evidence.open}
       </Button>
-      {open && (
-        <EvidenceDialog title={t.notes.evidence.title} onClose={() => setOpen(false)}>
-          <EvidencePicker
-            workshopId={workshopId}
-            stepId={stepId}
-            groupId={groupId}
-            selected={selected}
-            onToggle={onToggle}
-          />
-        </EvidenceDialog>
-      )}
+      {wasOpened && <Picker open={open} onClose={() => setOpen(false)} {...props} />}
     </>
+  );
+}
+
+/** Keeps what is searched from the first opening to the last: a large workshop is not read and sorted each time. */
+function Picker({
+  open,
+  onClose,
+  place,
+  selected,
+  onToggle,
+}: Props & { readonly open: boolean; readonly onClose: () => void }) {
+  const t = useTexts();
+  const { workshopId } = useWorkshop();
+  const index = useSearchIndex(workshopId);
+  if (!open) return null;
+  return (
+    <EvidenceDialog title={t.notes.evidence.title} onClose={onClose}>
+      <EvidencePicker
+        index={index}
+        workshopId={workshopId}
+        stepId={place.conversation.stepId}
+        selected={selected}
+        onToggle={onToggle}
+      />
+    </EvidenceDialog>
   );
 }

@@ -1,8 +1,9 @@
-import { onHidden, onVisible } from '#/platform/lifecycle.ts';
+import { onFrozen, onHidden, onThawed, onVisible } from '#/platform/lifecycle.ts';
 import { reloadOnce } from '#/platform/reload.ts';
 import { startDevice } from '#/storage/device.ts';
 import { recoverDrafts } from '#/storage/drafts.ts';
 import { onLost, probe } from '#/storage/heal.ts';
+import { fallAsleep, wakeUp } from '#/storage/sleep.ts';
 import { pageIsVisible, spillUnsaved } from '#/storage/unsaved.ts';
 import { sealEverything } from '#/storage/unsealed.ts';
 
@@ -15,6 +16,8 @@ export function startStorage(): void {
     spillUnsaved();
     void sealEverything();
   });
+  onFrozen(fallAsleep);
+  onThawed(wakeUp);
   onVisible(() => {
     pageIsVisible();
     void probe();

@@ -32,6 +32,22 @@ export const imports: ImportTexts = {
     responsible: 'responsible',
     ignore: 'left out',
   },
+  /** Parts of a table that it does not name. */
+  dimensions: {
+    area: 'Area',
+    year: 'Year',
+    period: 'Period',
+    theme: 'Theme',
+    indicator: 'Indicator',
+    other: 'Breakdown',
+  },
+  areaKinds: {
+    district: 'district',
+    municipality: 'municipality',
+    municipalityGroup: 'group of municipalities',
+    country: 'the country',
+    unknown: 'not stated',
+  },
   sourceFields: {
     publisher: 'publisher',
     table: 'table',
@@ -193,6 +209,9 @@ export const imports: ImportTexts = {
     chooseAnswer: 'Choose',
     columns: (n) => (n === 1 ? '1 column' : `${n} columns`),
     unnamedColumn: (n) => `Column ${n} (without a name)`,
+    areas: (n: number) => `Type of area (${n} areas)`,
+    areasLead:
+      'The pictures compare the areas with the municipality, the group of municipalities and the country.',
     preview: 'How the first rows will be',
     figure: 'Figure',
     unit: 'Unit',

@@ -30,6 +30,22 @@ export const imports = {
     responsible: 'ansvarlig',
     ignore: 'ikke med',
   },
+  /** Parts of a table that it does not name. */
+  dimensions: {
+    area: 'Område',
+    year: 'År',
+    period: 'Periode',
+    theme: 'Tema',
+    indicator: 'Indikator',
+    other: 'Inndeling',
+  },
+  areaKinds: {
+    district: 'delområde',
+    municipality: 'kommune',
+    municipalityGroup: 'gruppe av kommuner',
+    country: 'landet',
+    unknown: 'ikke oppgitt',
+  },
   sourceFields: {
     publisher: 'utgiver',
     table: 'tabell',
@@ -187,6 +203,8 @@ export const imports = {
     chooseAnswer: 'Velg',
     columns: (n: number) => (n === 1 ? '1 kolonne' : `${n} kolonner`),
     unnamedColumn: (n: number) => `Kolonne ${n} (uten navn)`,
+    areas: (n: number) => `Type område (${n} områder)`,
+    areasLead: 'I figurene sammenlignes områdene med kommunen, gruppen av kommuner og landet.',
     preview: 'Slik blir de første radene',
     figure: 'Tall',
     unit: 'Enhet',

@@ -32,6 +32,22 @@ export const imports: ImportTexts = {
     responsible: 'ansvarleg',
     ignore: 'ikkje med',
   },
+  /** Parts of a table that it does not name. */
+  dimensions: {
+    area: 'Område',
+    year: 'År',
+    period: 'Periode',
+    theme: 'Tema',
+    indicator: 'Indikator',
+    other: 'Inndeling',
+  },
+  areaKinds: {
+    district: 'delområde',
+    municipality: 'kommune',
+    municipalityGroup: 'gruppe av kommunar',
+    country: 'landet',
+    unknown: 'ikkje oppgitt',
+  },
   sourceFields: {
     publisher: 'utgivar',
     table: 'tabell',
@@ -188,6 +204,8 @@ export const imports: ImportTexts = {
     chooseAnswer: 'Vel',
     columns: (n) => (n === 1 ? '1 kolonne' : `${n} kolonnar`),
     unnamedColumn: (n) => `Kolonne ${n} (utan namn)`,
+    areas: (n: number) => `Type område (${n} område)`,
+    areasLead: 'I figurane blir områda samanlikna med kommunen, gruppa av kommunar og landet.',
     preview: 'Slik blir dei første radene',
     figure: 'Tal',
     unit: 'Eining',

@@ -1,56 +1,58 @@
-import { Details } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { Details, Paragraph } from '@digdir/designsystemet-react';
+import { type ReactNode, useState } from 'react';
 import { evidenceKey } from '#/domain/citation.ts';
 import { bareFigureOf } from '#/domain/citation-cell.ts';
 import { latestRows } from '#/domain/citation-table.ts';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
-import type { Citable } from '#/domain/knowledge-search.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
+import { useEntries } from '#/storage/react.ts';
 import styles from './EvidencePicker.module.css';
 import { EvidenceRow } from './EvidenceRow.tsx';
+import { bySection } from './PaperReader.tsx';
 import { useCitationWords, useDescribe } from './use-citation.ts';
+import { useOwnShelves } from './use-own-shelves.ts';
+import { byNumber } from './use-search-index.ts';
 
-interface Props {
-  readonly stepId: Id<'step'> | null;
-  readonly citable: Citable;
+interface ListProps {
   readonly chosen: ReadonlySet<string>;
   readonly onToggle: (evidence: Evidence) => void;
 }
 
+interface Props extends ListProps {
+  readonly stepId: Id<'step'> | null;
+  readonly notes: readonly Entry<'note'>[];
+}
+
 /** Looking through the sources, the step's own first. */
-export function BrowseSources(props: Props) {
+export function BrowseSources({ stepId, notes, ...list }: Props) {
   const t = useTexts();
   const { session } = useWorkshop();
-  const { stepId, citable } = props;
-  const step = session.steps.find((each) => each.id === stepId)?.value;
-  const own = new Set<string>([...(step?.casePaperIds ?? []), ...(step?.sourceIds ?? [])]);
-  const shelves = [...session.casePapers, ...session.sources].filter((shelf) => holdsAny(citable, shelf.id));
+  const own = useOwnShelves(stepId);
+  const shelves = [...session.casePapers, ...session.sources];
   const ownShelves = shelves.filter((shelf) => own.has(shelf.id));
   const otherShelves = shelves.filter((shelf) => !own.has(shelf.id));
+  if (shelves.length + notes.length === 0) return <Paragraph>{t.knowledge.picker.empty}</Paragraph>;
   return (
     <>
-      {citable.notes.length > 0 && (
-        <Details>
-          <Details.Summary>{t.knowledge.picker.notes}</Details.Summary>
-          <Details.Content>
-            <Rows entries={citable.notes} {...props} />
-          </Details.Content>
-        </Details>
+      {notes.length > 0 && (
+        <Drawer name={t.knowledge.picker.notes} open={false}>
+          <Rows entries={notes} {...list} />
+        </Drawer>
       )}
       {ownShelves.length > 0 && (
         <Shelves heading={t.knowledge.picker.step}>
           {ownShelves.map((shelf, index) => (
-            <Shelf key={shelf.id} shelf={shelf} open={index === 0} {...props} />
+            <Shelf key={shelf.id} shelf={shelf} open={index === 0} {...list} />
           ))}
         </Shelves>
       )}
       {otherShelves.length > 0 && (
         <Shelves heading={ownShelves.length > 0 ? t.knowledge.picker.others : t.knowledge.picker.all}>
           {otherShelves.map((shelf) => (
-            <Shelf key={shelf.id} shelf={shelf} open={false} {...props} />
+            <Shelf key={shelf.id} shelf={shelf} open={false} {...list} />
           ))}
         </Shelves>
       )}
@@ -69,37 +71,63 @@ function Shelves({ heading, children }: { heading: string; children: ReactNode }
 
 type ShelfEntry = Entry<'casePaper'> | Entry<'source'>;
 
-function Shelf({ shelf, open, ...props }: Props & { readonly shelf: ShelfEntry; readonly open: boolean }) {
+function Shelf({ shelf, open, ...list }: ListProps & { readonly shelf: ShelfEntry; readonly open: boolean }) {
   const words = useCitationWords();
-  const { citable } = props;
-  const name =
-    shelf.kind === 'casePaper'
-      ? `${words.paper(shelf.value.number)}: ${shelf.value.title}`
-      : shelf.value.title;
+  return shelf.kind === 'casePaper' ? (
+    <Drawer name={`${words.paper(shelf.value.number)}: ${shelf.value.title}`} open={open}>
+      <PaperRows paper={shelf} {...list} />
+    </Drawer>
+  ) : (
+    <Drawer name={shelf.value.title} open={open}>
+      <SourceRows source={shelf} {...list} />
+    </Drawer>
+  );
+}
+
+/** What lies in it is read and drawn when it is opened for the first time. */
+function Drawer({ name, open, children }: { name: string; open: boolean; children: ReactNode }) {
+  const [opened, setOpened] = useState(open);
   return (
-    <Details defaultOpen={open}>
+    <Details defaultOpen={open} onToggle={() => setOpened(true)}>
       <Details.Summary>{name}</Details.Summary>
-      <Details.Content>
-        <Rows
-          entries={citable.paragraphs.filter(
-            (entry) => entry.value.casePaperId === shelf.id && entry.value.block !== 'heading',
-          )}
-          {...props}
-        />
-        {citable.datasets
-          .filter((entry) => entry.value.sourceId === shelf.id)
-          .map((entry) => (
-            <Figures key={entry.id} entry={entry} {...props} />
-          ))}
-        <Rows entries={citable.statements.filter((entry) => entry.value.sourceId === shelf.id)} {...props} />
-      </Details.Content>
+      <Details.Content>{opened && children}</Details.Content>
     </Details>
+  );
+}
+
+function PaperRows({ paper, ...list }: ListProps & { readonly paper: Entry<'casePaper'> }) {
+  const t = useTexts();
+  const paragraphs = useEntries(paper.workshopId, 'paragraph', paper.id);
+  if (paragraphs === undefined) return <Paragraph aria-busy="true">{t.knowledge.loading}</Paragraph>;
+  const citable = bySection(paragraphs)
+    .flatMap(({ blocks }) => blocks.map(({ entry }) => entry))
+    .filter(({ value }) => value.block !== 'heading');
+  return citable.length > 0 ? (
+    <Rows entries={citable} {...list} />
+  ) : (
+    <Paragraph>{t.knowledge.paper.empty}</Paragraph>
+  );
+}
+
+function SourceRows({ source, ...list }: ListProps & { readonly source: Entry<'source'> }) {
+  const t = useTexts();
+  const datasets = useEntries(source.workshopId, 'dataset', source.id);
+  const statements = useEntries(source.workshopId, 'statement', source.id);
+  if (!datasets || !statements) return <Paragraph aria-busy="true">{t.knowledge.loading}</Paragraph>;
+  if (datasets.length + statements.length === 0) return <Paragraph>{t.knowledge.statistics.empty}</Paragraph>;
+  return (
+    <>
+      {datasets.map((entry) => (
+        <Figures key={entry.id} entry={entry} {...list} />
+      ))}
+      <Rows entries={byNumber(statements)} {...list} />
+    </>
   );
 }
 
 type Listed = Entry<'paragraph'> | Entry<'statement'> | Entry<'note'>;
 
-function Rows({ entries, chosen, onToggle }: Props & { readonly entries: readonly Listed[] }) {
+function Rows({ entries, chosen, onToggle }: ListProps & { readonly entries: readonly Listed[] }) {
   if (entries.length === 0) return null;
   return (
     <ul className={styles.rows}>
@@ -121,7 +149,7 @@ function Rows({ entries, chosen, onToggle }: Props & { readonly entries: readonl
 }
 
 /** The latest figure of each area, a button each: other years are found by searching or in the source itself. */
-function Figures({ entry, chosen, onToggle }: Props & { readonly entry: Entry<'dataset'> }) {
+function Figures({ entry, chosen, onToggle }: ListProps & { readonly entry: Entry<'dataset'> }) {
   const words = useCitationWords();
   const describe = useDescribe();
   return (
@@ -151,13 +179,5 @@ function Figures({ entry, chosen, onToggle }: Props & { readonly entry: Entry<'d
         </li>
       ))}
     </ul>
-  );
-}
-
-function holdsAny(citable: Citable, id: string): boolean {
-  return (
-    citable.paragraphs.some((entry) => entry.value.casePaperId === id) ||
-    citable.datasets.some((entry) => entry.value.sourceId === id) ||
-    citable.statements.some((entry) => entry.value.sourceId === id)
   );
 }

@@ -1,68 +1,48 @@
 import { Paragraph, Textfield } from '@digdir/designsystemet-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { evidenceKey } from '#/domain/citation.ts';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
-import { type Citable, indexKnowledge, searchKnowledge } from '#/domain/knowledge-search.ts';
-import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { type SearchIndex, searchKnowledge } from '#/domain/knowledge-search.ts';
 import { useTexts } from '#/i18n/react.tsx';
-import { useEntries } from '#/storage/react.ts';
 import { BrowseSources } from './BrowseSources.tsx';
 import styles from './EvidencePicker.module.css';
 import { EvidenceRow, RecentRow } from './EvidenceRow.tsx';
 import { rememberEvidence, useRecentEvidence } from './recent.ts';
-import { useCitable } from './use-citable.ts';
-import { useCitationWords } from './use-citation.ts';
+import { useOwnShelves } from './use-own-shelves.ts';
 
 interface Props {
+  /** Of `useSearchIndex`; undefined until it is made. */
+  readonly index: SearchIndex | undefined;
   readonly workshopId: Id<'workshop'>;
   /** Its case papers and sources come first. */
   readonly stepId: Id<'step'> | null;
-  readonly groupId: Id<'group'> | null;
   readonly selected: readonly Evidence[];
   /** One tap links, the next unlinks. */
   readonly onToggle: (evidence: Evidence) => void;
   /** The group's own notes may be cited too: a point can rest on what the group has said. */
-  readonly includeNotes?: boolean;
+  readonly notes?: readonly Entry<'note'>[];
 }
 
-const mostHits = 40;
+const none: readonly Entry<'note'>[] = [];
+
+/** Two screens of them; who wants others writes more. */
+const mostHits = 20;
 
 /** Finds knowledge to link to: by searching, among what was used lately, or by looking through the sources. */
-export function EvidencePicker(props: Props) {
-  return props.includeNotes && props.groupId ? (
-    <WithNotes {...props} groupId={props.groupId} />
-  ) : (
-    <Picker {...props} notes={noNotes} />
-  );
-}
-
-const noNotes: readonly Entry<'note'>[] = [];
-
-function WithNotes(props: Props & { readonly groupId: Id<'group'> }) {
-  const { workshopId, groupId } = props;
-  const all = useEntries(workshopId, 'note');
-  const notes = useMemo(() => (all ?? []).filter((note) => note.value.groupId === groupId), [all, groupId]);
-  return <Picker {...props} notes={notes} />;
-}
-
-function Picker({
-  workshopId,
-  stepId,
-  selected,
-  onToggle,
-  notes,
-}: Props & { readonly notes: readonly Entry<'note'>[] }) {
+export function EvidencePicker({ index, workshopId, stepId, notes = none, selected, onToggle }: Props) {
   const t = useTexts();
   const [question, setQuestion] = useState('');
-  const citable = useCitable(workshopId, notes);
+  const isAsked = question.trim() !== '';
   const chosen = useMemo(() => new Set(selected.map(evidenceKey)), [selected]);
-  const toggle = (evidence: Evidence) => {
-    rememberEvidence(workshopId, evidence);
-    onToggle(evidence);
-  };
-  if (citable === undefined) return <Paragraph aria-busy="true">{t.knowledge.loading}</Paragraph>;
+  const toggle = useCallback(
+    (evidence: Evidence) => {
+      rememberEvidence(workshopId, evidence);
+      onToggle(evidence);
+    },
+    [workshopId, onToggle],
+  );
   return (
     <div className={styles.picker}>
       <Textfield
@@ -74,30 +54,50 @@ function Picker({
         value={question}
         onChange={(event) => setQuestion(event.target.value)}
       />
-      {question.trim() === '' ? (
-        <Browse workshopId={workshopId} stepId={stepId} citable={citable} chosen={chosen} onToggle={toggle} />
-      ) : (
-        <Hits question={question} stepId={stepId} citable={citable} chosen={chosen} onToggle={toggle} />
+      {isAsked && (
+        <Hits question={question} index={index} stepId={stepId} chosen={chosen} onToggle={toggle} />
       )}
+      {/* It stays: the first letter shall not wait for a hundred rows to go, or the last for them to come back. */}
+      <div className={styles.picker} hidden={isAsked}>
+        <Browse workshopId={workshopId} stepId={stepId} notes={notes} chosen={chosen} onToggle={toggle} />
+      </div>
     </div>
   );
 }
 
 interface ListProps {
-  readonly stepId: Id<'step'> | null;
-  readonly citable: Citable;
   readonly chosen: ReadonlySet<string>;
   readonly onToggle: (evidence: Evidence) => void;
 }
 
-function Hits({ question, stepId, citable, chosen, onToggle }: ListProps & { readonly question: string }) {
+interface HitsProps extends ListProps {
+  readonly question: string;
+  readonly index: SearchIndex | undefined;
+  readonly stepId: Id<'step'> | null;
+}
+
+/** What has been typed stands in the field first; what it finds comes in the next picture. */
+function Hits({ question, index, ...list }: HitsProps) {
   const t = useTexts();
-  const { session } = useWorkshop();
-  const words = useCitationWords();
-  const step = session.steps.find((each) => each.id === stepId)?.value;
-  const index = useMemo(() => indexKnowledge(citable, session, step, words), [citable, session, step, words]);
-  const asked = useDeferredValue(question);
-  const hits = useMemo(() => searchKnowledge(index, asked, mostHits), [index, asked]);
+  const asked = useDeferredValue(question, '');
+  const busy = index === undefined || asked !== question;
+  return (
+    <div aria-busy={busy}>
+      {index ? <Found index={index} asked={asked} {...list} /> : <Paragraph>{t.knowledge.loading}</Paragraph>}
+    </div>
+  );
+}
+
+interface FoundProps extends ListProps {
+  readonly index: SearchIndex;
+  readonly asked: string;
+  readonly stepId: Id<'step'> | null;
+}
+
+const Found = memo(function Found({ index, asked, stepId, chosen, onToggle }: FoundProps) {
+  const t = useTexts();
+  const own = useOwnShelves(stepId);
+  const hits = useMemo(() => searchKnowledge(index, asked, own, mostHits), [index, asked, own]);
   return (
     <>
       <p role="status" className={styles.count}>
@@ -106,29 +106,34 @@ function Hits({ question, stepId, citable, chosen, onToggle }: ListProps & { rea
           : t.knowledge.picker.results(hits.length)}
       </p>
       <ul className={styles.rows}>
-        {hits.map(({ evidence, target }) => {
-          const key = evidenceKey(evidence);
-          return (
-            <li key={key}>
-              <EvidenceRow evidence={evidence} target={target} chosen={chosen.has(key)} onToggle={onToggle} />
-            </li>
-          );
-        })}
+        {hits.map(({ evidence, target }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the next answer takes over the rows of this one, which is half the work
+          <li key={place}>
+            <EvidenceRow
+              evidence={evidence}
+              target={target}
+              chosen={chosen.has(evidenceKey(evidence))}
+              onToggle={onToggle}
+            />
+          </li>
+        ))}
       </ul>
     </>
   );
+});
+
+interface BrowseProps extends ListProps {
+  readonly workshopId: Id<'workshop'>;
+  readonly stepId: Id<'step'> | null;
+  readonly notes: readonly Entry<'note'>[];
 }
 
-function Browse({ workshopId, ...list }: ListProps & { readonly workshopId: Id<'workshop'> }) {
+const Browse = memo(function Browse({ workshopId, ...list }: BrowseProps) {
   const t = useTexts();
   // What is cited while the picker is open must not move under the finger: the list is the one it opened with.
   const now = useRecentEvidence(workshopId);
   const [recent] = useState(now);
-  const { citable, chosen, onToggle } = list;
-  const nothing =
-    citable.paragraphs.length + citable.statements.length + citable.datasets.length + citable.notes.length ===
-    0;
-  if (nothing) return <Paragraph>{t.knowledge.picker.empty}</Paragraph>;
+  const { chosen, onToggle } = list;
   return (
     <>
       {recent.length > 0 && (
@@ -149,4 +154,4 @@ function Browse({ workshopId, ...list }: ListProps & { readonly workshopId: Id<'
       <BrowseSources {...list} />
     </>
   );
-}
+});

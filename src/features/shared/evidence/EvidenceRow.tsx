@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { plainText } from '#/domain/citation-markup.ts';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { AnyEntry } from '#/domain/entry.ts';
@@ -14,8 +15,8 @@ interface Props {
   readonly onToggle: (evidence: Evidence) => void;
 }
 
-/** One piece of knowledge to link to with one tap. */
-export function EvidenceRow({ evidence, target, chosen, onToggle }: Props) {
+/** One piece of knowledge to link to with one tap. Drawn again only when it has changed: each key leaves most rows standing. */
+export const EvidenceRow = memo(function EvidenceRow({ evidence, target, chosen, onToggle }: Props) {
   const t = useTexts();
   const citation = useDescribe()(evidence, target);
   return (
@@ -36,7 +37,7 @@ export function EvidenceRow({ evidence, target, chosen, onToggle }: Props) {
       </span>
     </button>
   );
-}
+});
 
 /** As above, for evidence whose record is not at hand. */
 export function RecentRow(props: Omit<Props, 'target'>) {

@@ -11,6 +11,7 @@ import { PaperReader } from './PaperReader.tsx';
 import type { Reading } from './reading.tsx';
 import { rememberEvidence } from './recent.ts';
 import { SourceReader } from './SourceReader.tsx';
+import { useOwnShelves } from './use-own-shelves.ts';
 
 interface Props {
   readonly workshopId: Id<'workshop'>;
@@ -25,8 +26,7 @@ export function KnowledgePane({ workshopId, stepId, onCite }: Props) {
   const t = useTexts();
   const { session } = useWorkshop();
   const [chosenId, choose] = useState<string | null>(null);
-  const step = session.steps.find((each) => each.id === stepId)?.value;
-  const own = new Set<string>([...(step?.casePaperIds ?? []), ...(step?.sourceIds ?? [])]);
+  const own = useOwnShelves(stepId);
   const shelves: readonly Shelf[] = [...session.casePapers, ...session.sources];
   const ownShelves = shelves.filter((shelf) => own.has(shelf.id));
   const otherShelves = shelves.filter((shelf) => !own.has(shelf.id));

@@ -14,8 +14,8 @@ import styles from './Reader.module.css';
 import type { Reading } from './reading.tsx';
 import { StatementList } from './StatementList.tsx';
 import { spotId } from './spot.ts';
-import { byNumber } from './use-citable.ts';
 import { useCitationWords } from './use-citation.ts';
+import { byNumber } from './use-search-index.ts';
 
 interface Props {
   readonly source: Entry<'source'>;
