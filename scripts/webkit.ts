@@ -20,9 +20,15 @@ const notes = `${workshop}/run/gruppe-3/step/trinn-5?question=sporsmal-5-2`;
 const field = `section[aria-label="${nb.notes.composer.region}"] textarea`;
 const screens = [
   ...['', 'open', 'settings', 'settings/offline', 'help'],
-  ...['plan', 'plan/program', 'plan/groups', 'plan/share', 'knowledge', 'knowledge/paper/sak-1'].map(
-    inWorkshop,
-  ),
+  ...[
+    'plan',
+    'plan/timeline',
+    'plan/program',
+    'plan/groups',
+    'plan/share',
+    'knowledge',
+    'knowledge/paper/sak-1',
+  ].map(inWorkshop),
   ...['knowledge/paper/sak-1/edit', 'knowledge/import-paper', 'knowledge/import'].map(inWorkshop),
   ...['statistikk', 'stedskompasset', 'fremtidsverksted'].map((source) =>
     inWorkshop(`knowledge/source/kilde-${source}`),

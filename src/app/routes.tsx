@@ -64,6 +64,12 @@ function workshopRoutes(): RouteObject[] {
           lazy: async () => ({ Component: (await import('#/features/plan/AboutScreen.tsx')).AboutScreen }),
         },
         {
+          path: 'timeline',
+          lazy: async () => ({
+            Component: (await import('#/features/plan/TimelineScreen.tsx')).TimelineScreen,
+          }),
+        },
+        {
           path: 'program',
           lazy: async () => ({
             Component: (await import('#/features/plan/ProgramScreen.tsx')).ProgramScreen,

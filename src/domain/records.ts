@@ -80,6 +80,7 @@ export const recordRules: { readonly [K in Kind]: KindRules<K> } = {
       responsible: 'latest',
       basis: 'latest',
       done: 'latest',
+      doneFor: 'latest',
       order: 'latest',
     },
     place: root,

@@ -53,6 +53,8 @@ export interface Task {
   readonly responsible: string;
   readonly basis: 'method' | 'suggestion' | 'own';
   readonly done: boolean;
+  /** The date it was done for, which stays when the workshop is moved. Null or missing: none was known, or it is not done. */
+  readonly doneFor?: IsoDate | null;
   readonly order: number;
 }
 

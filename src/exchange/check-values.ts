@@ -54,6 +54,7 @@ export const valueChecks = {
     responsible: text,
     basis: v.picklist(['method', 'suggestion', 'own']),
     done: v.boolean(),
+    doneFor: v.exactOptional(date),
     order: number,
   }),
   step: v.object({

@@ -3,11 +3,15 @@ import type { Purpose, SessionFile } from './file-spec.ts';
 
 /** What a name is made from. */
 interface Named extends Pick<SessionFile, 'scope' | 'createdAt'> {
-  readonly purpose: Purpose | 'result';
+  readonly purpose: Purpose | 'result' | 'calendar';
 }
 
-/** `politisk-verksted_<kort-tittel>_<gruppe-3|plan|alt|arkiv|resultat>_<2026-11-23T1830>.json` (or `.zip`); no names of persons. */
-export function fileName(file: Named, entries: readonly AnyEntry[], ending: 'json' | 'zip' = 'json'): string {
+/** `politisk-verksted_<kort-tittel>_<gruppe-3|plan|alt|arkiv|resultat|tidslinje>_<2026-11-23T1830>.json` (or `.zip`, `.ics`); no names of persons. */
+export function fileName(
+  file: Named,
+  entries: readonly AnyEntry[],
+  ending: 'json' | 'zip' | 'ics' = 'json',
+): string {
   const workshop = entries.find((entry) => entry.kind === 'workshop');
   const title = workshop?.kind === 'workshop' ? slug(withoutMethod(workshop.value.title)) : '';
   const time = localTime(new Date(file.createdAt));
@@ -32,6 +36,8 @@ function part(file: Named, entries: readonly AnyEntry[]): string {
       return 'arkiv';
     case 'result':
       return 'resultat';
+    case 'calendar':
+      return 'tidslinje';
     case 'group': {
       const group = entries.find((entry) => entry.kind === 'group' && entry.id === file.scope.groups[0]);
       return (group?.kind === 'group' && slug(group.value.name)) || 'gruppe';

@@ -3,7 +3,6 @@ import { common } from './en/common.ts';
 import { decide } from './en/decide.ts';
 import { exchange } from './en/exchange.ts';
 import { figures } from './en/figures.ts';
-import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { knowledge } from './en/knowledge.ts';
 import { notes } from './en/notes.ts';
@@ -21,7 +20,6 @@ export const en: Texts = {
   decide,
   exchange,
   figures,
-  help,
   home,
   knowledge,
   notes,

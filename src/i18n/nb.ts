@@ -3,7 +3,6 @@ import { common } from './nb/common.ts';
 import { decide } from './nb/decide.ts';
 import { exchange } from './nb/exchange.ts';
 import { figures } from './nb/figures.ts';
-import { help } from './nb/help.ts';
 import { home } from './nb/home.ts';
 import { knowledge } from './nb/knowledge.ts';
 import { notes } from './nb/notes.ts';
@@ -20,7 +19,6 @@ export const nb = {
   decide,
   exchange,
   figures,
-  help,
   home,
   knowledge,
   notes,

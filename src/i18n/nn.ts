@@ -3,7 +3,6 @@ import { common } from './nn/common.ts';
 import { decide } from './nn/decide.ts';
 import { exchange } from './nn/exchange.ts';
 import { figures } from './nn/figures.ts';
-import { help } from './nn/help.ts';
 import { home } from './nn/home.ts';
 import { knowledge } from './nn/knowledge.ts';
 import { notes } from './nn/notes.ts';
@@ -21,7 +20,6 @@ export const nn: Texts = {
   decide,
   exchange,
   figures,
-  help,
   home,
   knowledge,
   notes,

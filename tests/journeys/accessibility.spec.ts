@@ -11,6 +11,7 @@ const screens = [
   '/settings/offline',
   '/help',
   `${workshop}/plan`,
+  `${workshop}/plan/timeline`,
   `${workshop}/plan/program?step=trinn-1`,
   `${workshop}/plan/groups`,
   `${workshop}/plan/share`,

@@ -29,7 +29,7 @@ test('language, name and text size hold after a reload, and every language is ac
     ).toBeVisible();
     await expectAccessible(page);
     await page.goto('/help');
-    await expect(page.getByRole('heading', { level: 1, name: words.help.title })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: words.common.help })).toBeVisible();
     await expectAccessible(page);
   }
   await page.goto('/settings');

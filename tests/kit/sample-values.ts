@@ -28,7 +28,8 @@ export const sampleValues: RecordValues = {
     dayOffsetEnd: null,
     responsible: 'Møteleder',
     basis: 'method',
-    done: false,
+    done: true,
+    doneFor: '2027-03-04',
     order: 1,
   },
   step: {

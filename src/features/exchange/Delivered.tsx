@@ -4,6 +4,7 @@ import { type DeliveryProblem, deliver, takeBackDelivery } from '#/domain/handov
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
+import { today } from '#/platform/clock.ts';
 import styles from './Exchange.module.css';
 
 /** «Levert»: when, to which role, under which case number. */
@@ -86,10 +87,4 @@ function DeliveryForm({ onDone }: { onDone: () => void }) {
       <Button type="submit">{words.save}</Button>
     </form>
   );
-}
-
-function today(): string {
-  const now = new Date();
-  const twoDigits = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }

@@ -1,12 +1,22 @@
-import { Heading, Link } from '@digdir/designsystemet-react';
-import { useTexts } from '#/i18n/react.tsx';
+import { Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
+import { helpTexts } from '#/i18n/help-texts.ts';
+import { useLanguage, useTexts } from '#/i18n/react.tsx';
 import { Main } from '#/ui/Main.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './HelpScreen.module.css';
 
 /** Help in the order of the work, on one page that can be searched and printed. */
 export function HelpScreen() {
-  const { help } = useTexts();
+  const t = useTexts();
+  const help = useLazyTexts(helpTexts, useLanguage());
+  if (help === null) {
+    return (
+      <Main>
+        <Paragraph aria-busy="true">{t.common.loading}</Paragraph>
+      </Main>
+    );
+  }
   return (
     <Main>
       <PageHeader title={help.title} lead={help.lead} />

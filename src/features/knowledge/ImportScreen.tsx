@@ -2,22 +2,22 @@ import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { useRef } from 'react';
 import { useParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
+import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { importProblemText } from '#/i18n/import-problem-text.ts';
-import type { ImportTexts } from '#/i18n/import-texts.ts';
-import { useFormat, useTexts } from '#/i18n/react.tsx';
+import { type ImportTexts, importTexts } from '#/i18n/import-texts.ts';
+import { useFormat, useLanguage, useTexts } from '#/i18n/react.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './Import.module.css';
 import { ImportReview } from './ImportReview.tsx';
 import { BackToList, NotHere } from './NotHere.tsx';
 import reader from './Reader.module.css';
 import { type TableImport, useImport } from './use-import.ts';
-import { useImportTexts } from './use-import-texts.ts';
 
 /** `/w/:id/knowledge/import`, and `/w/:id/knowledge/source/:sourceId/import` for a newer version of what is here. */
 export function ImportScreen() {
   const t = useTexts();
-  const words = useImportTexts();
+  const words = useLazyTexts(importTexts, useLanguage());
   const { session, role, canWrite } = useWorkshop();
   const { sourceId } = useParams();
   const source = session.sources.find(({ id }) => id === sourceId);

@@ -16,6 +16,7 @@ export function PlanLayout() {
           label={t.plan.nav.label}
           items={[
             { to: paths.plan(workshopId), label: t.plan.nav.about },
+            { to: paths.timeline(workshopId), label: t.plan.nav.timeline },
             { to: paths.program(workshopId), label: t.plan.nav.program },
             { to: paths.groups(workshopId), label: t.plan.nav.groups },
             { to: paths.sharePlan(workshopId), label: t.plan.nav.share },

@@ -10,6 +10,7 @@ export const paths = {
   offlineCheck: '/settings/offline',
   workshop: (workshopId: string) => generatePath('/w/:workshopId', { workshopId }),
   plan: (workshopId: string) => `${paths.workshop(workshopId)}/plan`,
+  timeline: (workshopId: string) => `${paths.workshop(workshopId)}/plan/timeline`,
   program: (workshopId: string) => `${paths.workshop(workshopId)}/plan/program`,
   groups: (workshopId: string) => `${paths.workshop(workshopId)}/plan/groups`,
   sharePlan: (workshopId: string) => `${paths.workshop(workshopId)}/plan/share`,

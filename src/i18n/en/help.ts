@@ -11,6 +11,7 @@ export const help: typeof Nb = {
       steps: [
         'Choose “New workshop”. It starts with steps, phases and questions that you can change.',
         'Fill in “About the workshop”, and adjust “Programme” and “Groups”. Everything is saved as you type.',
+        'Go to “Timeline” to see what is to be done when. Tick off what is done, add tasks of your own, and save the deadlines as a calendar file.',
         'Go to “Knowledge” to write a case paper or import it from Word. Each paragraph gets a mark, such as F1, that the groups can cite.',
         'Go to “Knowledge” and “Import a table” to bring in statistics, the Place Standard or statements from Excel, CSV or JSON-stat. Correct what the app guessed wrongly, and say where the figures come from.',
         'Do you need a map or a report? Attach PDF files and pictures when you edit the case paper, or at the end of a source. They go with the plan and can be read without a network.',

@@ -4,6 +4,7 @@ export const plan: typeof Nb = {
   nav: {
     label: 'Pages in Prepare',
     about: 'About the workshop',
+    timeline: 'Timeline',
     program: 'Programme',
     groups: 'Groups',
     share: 'Hand out',

@@ -3,6 +3,7 @@ export const plan = {
   nav: {
     label: 'Sider i Forbered',
     about: 'Om verkstedet',
+    timeline: 'Tidslinje',
     program: 'Program',
     groups: 'Grupper',
     share: 'Del ut',

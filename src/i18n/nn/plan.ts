@@ -4,6 +4,7 @@ export const plan: typeof Nb = {
   nav: {
     label: 'Sider i Førebu',
     about: 'Om verkstaden',
+    timeline: 'Tidslinje',
     program: 'Program',
     groups: 'Grupper',
     share: 'Del ut',
