@@ -137,6 +137,7 @@ test('a picture stands in the text where it was put, with its caption, and on th
   await page
     .getByRole('link', { name: t.figures.show.openNamed('Sosial bærekraft og områdesatsing') })
     .click();
+  await expect(page.getByRole('dialog').getByText(/^1 av \d+$/)).toBeVisible();
   await page.keyboard.press('End');
   await expect(page.getByRole('img', { name: 'bars' })).toBeVisible();
   await expect(page.getByText('Tre bydeler, tre søyler')).toBeVisible();
