@@ -151,7 +151,7 @@ test('a Word file and a Markdown file are looked at before they are saved; what 
   await test.step('Word, in nynorsk', async () => {
     await file.setInputFiles(join(fixtures, 'case-papers/word-nynorsk.docx'));
     await expect(page.getByRole('heading', { name: words.import.found })).toBeFocused();
-    await expect(page.getByText(words.import.remark.images(1, 'Kart over sentrum'))).toBeVisible();
+    await expect(page.getByText(words.import.remark.mergedTables(1))).toBeVisible();
     await expect(page.getByText(words.import.remark.otherHeading('Klima og miljø'))).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: words.import.save }).click();
@@ -161,6 +161,8 @@ test('a Word file and a Markdown file are looked at before they are saved; what 
     await expect(page.getByText('Rådgivar for kultur')).toBeVisible();
     await expect(page.getByText('11.03.2027')).toBeVisible();
     await expect(page.getByRole('cell', { name: '48 200' })).toBeVisible();
+    await expect(page.getByRole('img', { name: t.attachments.picture })).toBeVisible();
+    await expect(page.getByText('Kart over sentrum').first()).toBeVisible();
     await expect(
       page.getByRole('button', { name: t.knowledge.cite.verbOf('Sak 4 · V2'), exact: true }),
     ).toBeVisible();
