@@ -161,6 +161,7 @@ test("a step's own case paper and source are shown from Gjennomfør, leafed thro
       const way = page.getByRole('link', { name: words.show.openNamed(name) });
       await way.press('Enter');
       await expect(title).toHaveText(first);
+      await expect(show.getByText(/^1 av \d+$/)).toBeVisible();
       await page.keyboard.press('PageUp');
       await expect(show.getByRole('status')).toHaveText(words.show.firstReached);
       await page.keyboard.press('PageDown');
