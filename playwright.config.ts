@@ -51,7 +51,8 @@ export default defineConfig({
 
 /**
  * `PV_FIREFOX=/usr/bin/firefox-esr`: the same journeys in the Firefox that is installed, but for those that need what
- * only Chromium gives a test: a profile that outlives its browser process, and a quota that can be set (`@chromium`).
+ * only Chromium gives a test: a profile that outlives its browser process, a quota that can be set, and
+ * a look at the page as it is printed (`@chromium`).
  */
 function firefox(executablePath: string) {
   return {
