@@ -34,7 +34,7 @@ export async function prepareFile(workshopId: Id<'workshop'>, wanted: Wanted): P
           wanted,
           workshopId,
           revisions,
-          attachments: await attachmentsFor(wanted, workshopId),
+          attachments: await bytesFor(wanted, workshopId),
           device: stamp,
           app,
         });
@@ -48,7 +48,7 @@ export async function prepareFile(workshopId: Id<'workshop'>, wanted: Wanted): P
 }
 
 /** A group sends what it has written; the knowledge it rests on is with the facilitator already. */
-async function attachmentsFor(wanted: Wanted, workshopId: Id<'workshop'>): Promise<readonly AttachmentRow[]> {
+async function bytesFor(wanted: Wanted, workshopId: Id<'workshop'>): Promise<readonly AttachmentRow[]> {
   if (wanted.purpose === 'group') return [];
   const rows = await attachmentsOf(workshopId);
   if (!rows.ok) throw new Error(rows.problem.type);

@@ -1,6 +1,7 @@
 import { Alert, Button, Details, Tag, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { attachmentLimits } from '#/domain/attachments.ts';
 import { paperFromDraft } from '#/domain/case-paper-draft.ts';
 import type { Change, Moment } from '#/domain/change.ts';
 import { plainText } from '#/domain/citation-markup.ts';
@@ -11,6 +12,7 @@ import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import type { PaperFound } from '#/importers/case-paper-found.ts';
+import { useEntries } from '#/storage/react.ts';
 import { useToast } from '#/ui/Toasts.tsx';
 import styles from './Papers.module.css';
 import { remarkText } from './remark-words.ts';
@@ -139,7 +141,9 @@ function useSave({ draft, pictures }: PaperFound): (title: string) => Promise<vo
   const toast = useToast();
   const navigate = useNavigate();
   const { workshopId, session } = useWorkshop();
+  const format = useFormat();
   const edit = useEdit(workshopId);
+  const attached = useEntries(workshopId, 'attachment');
   return async (title) => {
     const { language } = session.workshop.value;
     const files = pictures.map(({ title: said, mime, data }, index) =>
@@ -150,6 +154,15 @@ function useSave({ draft, pictures }: PaperFound): (title: string) => Promise<vo
         said,
       ),
     );
+    const bytes = [
+      ...(attached ?? []).map(({ value }) => value.bytes),
+      ...files.map(({ about }) => about.bytes),
+    ];
+    if (files.length > 0 && bytes.reduce((sum, each) => sum + each, 0) > attachmentLimits.all) {
+      const limit = format.bytes(attachmentLimits.all);
+      toast({ text: t.attachments.problem.tooMuch(title, limit), tone: 'danger' });
+      return;
+    }
     const titled = { ...draft, header: { ...draft.header, title } };
     let made: readonly Change[] = [];
     let path = '';
