@@ -166,9 +166,9 @@ function chooseFile(name: string, type: string, base64: string): void {
 /** Whether anything on the page is darker than paper. */
 function isDrawn(): boolean {
   const canvas = document.querySelector('canvas');
-  const pixels =
-    canvas?.width && canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-  return Boolean(pixels && pixels.some((value, at) => at % 4 === 0 && pixels[at + 3] === 255 && value < 100));
+  const size = canvas?.width ? ([0, 0, canvas.width, canvas.height] as const) : null;
+  const pixels = size && canvas?.getContext('2d')?.getImageData(...size).data;
+  return pixels?.some((value, at) => at % 4 === 0 && pixels[at + 3] === 255 && value < 100) ?? false;
 }
 
 function inWorkshop(screenName: string): string {
