@@ -35,7 +35,7 @@ type Way = 'up' | 'down';
 export function SortableList<T extends Item>(props: Props<T>) {
   const { label, items, nameOf, onMove, selectedId, children, actions } = props;
   const t = useTexts();
-  const [shown, showOrder] = useOrderAhead(items);
+  const { shown, save } = useOrderAhead(items, onMove);
   const [announcement, announce] = useState('');
   const { list, keepFocus } = useFocusOnMoved(shown);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
@@ -46,10 +46,8 @@ export function SortableList<T extends Item>(props: Props<T>) {
     const name = nameOf(item, from);
     if (to < 0) return announce(t.plan.order.first(name));
     if (to >= shown.length) return announce(t.plan.order.last(name));
-    showOrder(shown.toSpliced(from, 1).toSpliced(to, 0, item));
-    announce(t.plan.order.moved(name, to + 1, shown.length));
-    const saved = await onMove(from, to);
-    if (!saved.ok) showOrder(null);
+    const saved = await save(item, to);
+    if (saved) announce(t.plan.order.moved(name, to + 1, shown.length));
   }
 
   function drop({ active, over }: DragEndEvent) {
@@ -141,15 +139,49 @@ function SortableRow({ id, name, selected, onStep, actions, children }: RowProps
   );
 }
 
-/** Shows the new order at once, and until what is saved has caught up with it. */
-function useOrderAhead<T extends Item>(items: readonly T[]) {
-  const [ahead, setAhead] = useState<{ readonly of: string; readonly ids: readonly string[] } | null>(null);
-  const saved = keyOf(items);
-  const shown =
-    ahead?.of === saved ? items.toSorted((a, b) => ahead.ids.indexOf(a.id) - ahead.ids.indexOf(b.id)) : items;
-  const showOrder = (order: readonly T[] | null) =>
-    setAhead(order && { of: saved, ids: order.map((item) => item.id) });
-  return [shown, showOrder] as const;
+/**
+ * Shows the new order at once. Moves are saved one after the other, each from the list as it stands when the one before
+ * has come back: two quick presses on one button move the same thing twice.
+ */
+function useOrderAhead<T extends Item>(items: readonly T[], onMove: Props<T>['onMove']) {
+  const [ahead, showAhead] = useState<readonly string[] | null>(null);
+  const shown = ahead ? items.toSorted((a, b) => placeIn(ahead, a) - placeIn(ahead, b)) : items;
+  const latest = useRef({ items, onMove });
+  const caughtUp = useRef(() => {});
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  useLayoutEffect(() => {
+    const moved = keyOf(latest.current.items) !== keyOf(items);
+    latest.current = { items, onMove };
+    if (moved) caughtUp.current();
+  });
+
+  async function saveOne(id: string, to: number): Promise<boolean> {
+    const from = latest.current.items.findIndex((item) => item.id === id);
+    if (from < 0 || from === to) return from >= 0;
+    const comesBack = new Promise<void>((resolve) => {
+      caughtUp.current = resolve;
+    });
+    const saved = await latest.current.onMove(from, to);
+    if (saved.ok) await comesBack;
+    return saved.ok;
+  }
+
+  async function save(item: T, to: number): Promise<boolean> {
+    showAhead(keysOf(shown.filter((each) => each !== item).toSpliced(to, 0, item)));
+    const saving = queue.current.then(() => saveOne(item.id, to));
+    queue.current = saving;
+    const saved = await saving;
+    if (queue.current === saving) showAhead(null);
+    return saved;
+  }
+
+  return { shown, save };
+}
+
+/** What has come from elsewhere in the meantime stands last. */
+function placeIn(order: readonly string[], item: Item): number {
+  const place = order.indexOf(item.id);
+  return place < 0 ? order.length : place;
 }
 
 /** A row that changes place is taken out of the page and put back, which drops the focus: this returns it. */
@@ -169,8 +201,12 @@ function useFocusOnMoved(shown: readonly Item[]) {
   return { list, keepFocus };
 }
 
+function keysOf(items: readonly Item[]): readonly string[] {
+  return items.map((item) => item.id);
+}
+
 function keyOf(items: readonly Item[]): string {
-  return items.map((item) => item.id).join(' ');
+  return keysOf(items).join(' ');
 }
 
 /** The list itself says what was moved, in the interface's language. */

@@ -46,6 +46,7 @@ test('a facilitator plans a workshop: from the template to six groups', async ({
     await page.keyboard.press('Enter');
     await expect(up).toBeFocused();
     await expect(page.getByText(t.plan.order.moved('Pause', 3, 8))).toBeAttached();
+    await expect(steps.getByRole('listitem').nth(2)).toContainText('Pause');
     await expect(steps.getByRole('listitem').nth(2)).toContainText('kl. 16.10');
     await page.reload();
     await expect(steps.getByRole('listitem').nth(2)).toContainText('Pause');
