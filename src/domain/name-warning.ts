@@ -10,6 +10,7 @@ export interface NameHit {
  * miss a name than cry out at «til høyre» or «rødt lys».
  */
 export function namesIn(text: string, participants: readonly string[]): NameHit[] {
+  if (text === '') return [];
   const hits: NameHit[] = [];
   const add = (type: NameHit['type'], words: Iterable<string>) => {
     for (const word of words) {

@@ -1,5 +1,5 @@
 import { Paragraph, Textfield } from '@digdir/designsystemet-react';
-import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { evidenceKey } from '#/domain/citation.ts';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
@@ -27,8 +27,8 @@ interface Props {
 
 const none: readonly Entry<'note'>[] = [];
 
-/** Two screens of them; who wants others writes more. */
-const mostHits = 20;
+/** A screen of them; who wants others writes more. */
+const mostHits = 12;
 
 /** Finds knowledge to link to: by searching, among what was used lately, or by looking through the sources. */
 export function EvidencePicker({ index, workshopId, stepId, notes = none, selected, onToggle }: Props) {
@@ -58,7 +58,7 @@ export function EvidencePicker({ index, workshopId, stepId, notes = none, select
         <Hits question={question} index={index} stepId={stepId} chosen={chosen} onToggle={toggle} />
       )}
       {/* It stays: the first letter shall not wait for a hundred rows to go, or the last for them to come back. */}
-      <div className={styles.picker} hidden={isAsked}>
+      <div className={styles.picker} data-aside={isAsked}>
         <Browse workshopId={workshopId} stepId={stepId} notes={notes} chosen={chosen} onToggle={toggle} />
       </div>
     </div>
@@ -76,14 +76,15 @@ interface HitsProps extends ListProps {
   readonly stepId: Id<'step'> | null;
 }
 
-/** What has been typed stands in the field first; what it finds comes in the next picture. */
 function Hits({ question, index, ...list }: HitsProps) {
   const t = useTexts();
-  const asked = useDeferredValue(question, '');
-  const busy = index === undefined || asked !== question;
   return (
-    <div aria-busy={busy}>
-      {index ? <Found index={index} asked={asked} {...list} /> : <Paragraph>{t.knowledge.loading}</Paragraph>}
+    <div aria-busy={index === undefined}>
+      {index ? (
+        <Found index={index} asked={question} {...list} />
+      ) : (
+        <Paragraph>{t.knowledge.loading}</Paragraph>
+      )}
     </div>
   );
 }
