@@ -1,7 +1,7 @@
-import { expect, expectAccessible, test } from '../kit/browser.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../kit/browser.ts';
 import { texts } from '../kit/texts.ts';
 
-// axe on every screen, with the complete example in it, in three languages.
+// axe on every screen, with the complete example in it, in three languages, on a tablet and on a phone.
 
 const workshop = '/w/eksempel-omradesatsing';
 const screens = [
@@ -23,8 +23,11 @@ const screens = [
   `${workshop}/knowledge/source/kilde-statistikk`,
   `${workshop}/knowledge/source/kilde-stedskompasset`,
   `${workshop}/knowledge/source/kilde-fremtidsverksted`,
-  `${workshop}/show/paper/sak-1?n=2`,
+  `${workshop}/show/paper/sak-1?n=3`,
+  `${workshop}/show/source/kilde-statistikk?n=4`,
   `${workshop}/show/source/kilde-stedskompasset?n=2`,
+  `${workshop}/show/source/kilde-stedskompasset?n=3`,
+  `${workshop}/show/source/kilde-fremtidsverksted?n=2`,
   `${workshop}/run`,
   `${workshop}/run/gruppe-3/step/trinn-1`,
   `${workshop}/run/gruppe-3/decision`,
@@ -37,10 +40,18 @@ const screens = [
   '/no-such-screen',
 ];
 
-for (const language of ['nb', 'nn', 'en'] as const) {
+const tablet = { width: 1180, height: 820 };
+const phone = { width: 390, height: 844 };
+
+for (const [language, size] of [
+  ['nb', tablet],
+  ['nn', phone],
+  ['en', phone],
+] as const) {
   test(`every screen of the example, in ${language}`, async ({ page }) => {
     test.setTimeout(600_000);
     const t = texts[language];
+    await page.setViewportSize(size);
     await page.goto('/');
     await page.getByRole('radio', { name: t.common.languages[language] }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -53,6 +64,7 @@ for (const language of ['nb', 'nn', 'en'] as const) {
       await expect(page.getByRole('heading', { level: 1 }), screen).toHaveCount(1);
       await expect(page.locator('[aria-busy=true]'), screen).toHaveCount(0);
       await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
     }
   });
 }

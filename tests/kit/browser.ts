@@ -107,6 +107,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations, `accessibility of ${page.url()}`).toEqual([]);
 }
 
+/** Nothing on the screen is wider than it. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(width, `pixels wider than the screen, on ${page.url()}`).toBeLessThanOrEqual(0);
+}
+
 /** What has been scrolled half under a bar that stays is measured again in the middle of the screen. */
 async function isTooSmallInFullSight(page: Page, place: string): Promise<boolean> {
   await page.locator(place).evaluate((target) => {
