@@ -39,21 +39,21 @@ describe('the questions on the screen', () => {
 
 describe('a clock that is set while it runs', () => {
   const before = { wall: 1_000_000, counted: 500 };
-  const after = (wall: number, counted: number) => ({ wall: 1_000_000 + wall, counted: 500 + counted });
+  const later = (wall: number, counted: number) => ({ wall: 1_000_000 + wall, counted: 500 + counted });
 
   it('is told, back and forth', () => {
-    expect(clockJump(before, after(-3_600_000, 1000), true)).toBe(-3_601_000);
-    expect(clockJump(before, after(3_601_000, 1000), true)).toBe(3_600_000);
+    expect(clockJump(before, later(-3_600_000, 1000), true)).toBe(-3_601_000);
+    expect(clockJump(before, later(3_601_000, 1000), true)).toBe(3_600_000);
   });
 
   it('is not told of what any clock does', () => {
-    expect(clockJump(before, after(1_900, 1_000), true)).toBe(0);
-    expect(clockJump(before, after(-20_000, 1_000), true)).toBe(0);
+    expect(clockJump(before, later(1_900, 1_000), true)).toBe(0);
+    expect(clockJump(before, later(-20_000, 1_000), true)).toBe(0);
   });
 
   it('is not told of a device that slept out of sight; set back is set back all the same', () => {
-    expect(clockJump(before, after(3_600_000, 1_000), false)).toBe(0);
-    expect(clockJump(before, after(-3_600_000, 1_000), false)).toBe(-3_601_000);
+    expect(clockJump(before, later(3_600_000, 1_000), false)).toBe(0);
+    expect(clockJump(before, later(-3_600_000, 1_000), false)).toBe(-3_601_000);
   });
 });
 

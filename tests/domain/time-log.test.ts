@@ -71,8 +71,8 @@ describe('what the clock notes', () => {
   });
 
   it('stands there once, though it is noted again after the app was killed in between', () => {
-    const once = after(welcome, noteHeld(welcome, heldFor('a', 0, 10)));
-    const twice = after(once, noteHeld(once, heldFor('a', 0, 11)));
+    const once = withChanges(welcome, noteHeld(welcome, heldFor('a', 0, 10)));
+    const twice = withChanges(once, noteHeld(once, heldFor('a', 0, 11)));
     expect(twice.value.held).toEqual([heldFor('a', 0, 11)]);
   });
 
@@ -89,7 +89,7 @@ describe('planned and used time', () => {
     const note = (now: number) => {
       const ended = heldUntil(slots, running, now);
       steps = steps.map((each) =>
-        each.id === ended?.stepId ? after(each, noteHeld(each, ended.held)) : each,
+        each.id === ended?.stepId ? withChanges(each, noteHeld(each, ended.held)) : each,
       );
     };
     note(four + minutes(12));
@@ -128,15 +128,15 @@ describe('planned and used time', () => {
     expect([timeRows([tried], 'day'), timeRows([tried], 'rehearsal')].map((rows) => rows.length)).toEqual([
       0, 1,
     ]);
-    expect(timeRows([after(tried, countRehearsal([tried]))], 'day')).toHaveLength(1);
+    expect(timeRows([withChanges(tried, countRehearsal([tried]))], 'day')).toHaveLength(1);
   });
 
   it('can be deleted and taken back', () => {
     const held = [heldFor('a', 0, 9), { ...heldFor('a', 60, 5), rehearsal: true as const }];
     const full = step('welcome', [['a', 10]], held);
-    const less = after(full, forgetHeld([full, first], isOf('day')));
+    const less = withChanges(full, forgetHeld([full, first], isOf('day')));
     expect(less.value.held).toEqual(held.slice(1));
-    expect(after(less, restoreHeld([full])).value.held).toEqual(held);
+    expect(withChanges(less, restoreHeld([full])).value.held).toEqual(held);
   });
 
   it('deletes nothing where there is nothing to delete', () => {
@@ -170,12 +170,9 @@ function step(id: string, phases: readonly [string, number][], held?: readonly H
 }
 
 /** The step as it is once the changes that concern it are written. */
-function after(before: Entry<'step'>, changes: readonly Change[]): Entry<'step'> {
-  return changes.reduce(
-    (entry, change) =>
-      change.type === 'edit' && change.id === entry.id
-        ? ({ ...entry, value: { ...entry.value, ...change.patch } } as Entry<'step'>)
-        : entry,
-    before,
+function withChanges(before: Entry<'step'>, changes: readonly Change[]): Entry<'step'> {
+  const patches = changes.flatMap((change) =>
+    change.type === 'edit' && change.id === before.id ? [change.patch] : [],
   );
+  return { ...before, value: Object.assign({}, before.value, ...patches) };
 }

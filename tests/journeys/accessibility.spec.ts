@@ -26,6 +26,8 @@ const screens = [
   `${workshop}/show/paper/sak-1?n=2`,
   `${workshop}/show/source/kilde-stedskompasset?n=2`,
   `${workshop}/run`,
+  `${workshop}/run/clock`,
+  `${workshop}/screen`,
   `${workshop}/run/gruppe-3/step/trinn-1`,
   `${workshop}/run/gruppe-3/decision`,
   `${workshop}/run/gruppe-3/send`,
