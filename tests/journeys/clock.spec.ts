@@ -145,6 +145,16 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
       await expect.poll(() => here(hub), { message: before }).not.toBe(where);
     }
     await expect(card(hub)).toContainText(words.lastPhase);
+    await test.step('somebody sets the device back by an hour: it is told, and the clock goes on as before', async () => {
+      const left = await time(hub).innerText();
+      await context.clock.setSystemTime((await hub.evaluate(() => Date.now())) - 3_600_000);
+      await expect(hub.getByText(nb.jump.back(t.common.minutes(60)))).toBeVisible();
+      await hub.getByRole('button', { name: nb.jump.correct }).click();
+      await expect(hub.getByText(nb.said.corrected)).toBeVisible();
+      await expect(time(hub)).toHaveText(
+        new RegExp(`^${Number.parseInt(left, 10)}:|^${Number.parseInt(left, 10) - 1}:`),
+      );
+    });
     await context.clock.fastForward('20:00');
     await hub.getByRole('button', { name: words.stop }).click();
     await expect(card(hub)).toContainText(words.notStarted);
@@ -172,7 +182,7 @@ test('a group reads the clock off the facilitator’s screen with its camera', {
   context,
   baseURL,
 }) => {
-  await context.clock.install({ time: four });
+  await context.clock.install({ time: four.getTime() - 7 * 24 * 3_600_000 });
   await installedApp(hub);
   const hubUrl = await openExample(hub);
   await hub.goto(`${hubUrl}/plan/share`);
@@ -182,6 +192,18 @@ test('a group reads the clock off the facilitator’s screen with its camera', {
   await context.clock.fastForward('02:30');
   await hub.getByRole('button', { name: nb.screen.code }).click();
   const code = await drawnCode(hub);
+
+  await test.step('a week before the day it is a rehearsal, and can be thrown away as if it had not been', async () => {
+    await expect(card(hub)).toContainText(nb.rehearsal);
+    await hub.getByRole('button', { name: words.next }).click();
+    const log = hub.getByRole('heading', { name: nb.log.rehearsalTitle });
+    await expect(log).toBeVisible();
+    await hub.getByRole('button', { name: nb.reset }).click();
+    await expect(log).toHaveCount(0);
+    await expect(card(hub)).toContainText(words.notStarted);
+    await hub.getByRole('button', { name: t.common.undo }).last().click();
+    await expect(log).toBeVisible();
+  });
 
   await test.step('without a camera, or without leave to use it, that is said in words', async () => {
     await hub.goto(`${hubUrl}/run/clock`);

@@ -1,16 +1,17 @@
-import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { paths } from '#/features/shared/paths.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { type ClockTexts, clockTexts } from '#/i18n/clock-texts.ts';
-import { useLanguage, useTexts } from '#/i18n/react.tsx';
+import { useFormat, useLanguage, useTexts } from '#/i18n/react.tsx';
 import { canFillScreen, fillScreen } from '#/platform/full-screen.ts';
 import { keepAwake } from '#/platform/wake-lock.ts';
 import { ScreenNow } from './ScreenNow.tsx';
 import styles from './ScreenScreen.module.css';
-import { useRunning } from './use-running.ts';
+import { timeOn } from './time-on.ts';
+import { type Clock, useRunning } from './use-running.ts';
 import { useScreen } from './use-screen.ts';
 import { useScreenKeys, useStirred } from './use-screen-keys.ts';
 
@@ -23,7 +24,7 @@ export function ScreenScreen() {
 }
 
 function Screen({ words }: { words: ClockTexts }) {
-  const { workshopId, session } = useWorkshop();
+  const { workshopId } = useWorkshop();
   const clock = useRunning();
   const { choice, turn } = useScreen();
   const { isFull, leave } = useScreenKeys(turn, paths.run(workshopId));
@@ -42,13 +43,7 @@ function Screen({ words }: { words: ClockTexts }) {
           <h1 className="visually-hidden">{words.screen.isBlack}</h1>
         </div>
       ) : clock.running === null ? (
-        <div className={styles.waiting}>
-          <h1 className={styles.workshop}>{session.workshop.value.title}</h1>
-          <p className={styles.next}>{words.screen.notStarted}</p>
-          <Link asChild>
-            <RouterLink to={paths.joinClock(workshopId)}>{words.own.setElsewhere}</RouterLink>
-          </Link>
-        </div>
+        <Waiting clock={clock} words={words} />
       ) : (
         <ScreenNow clock={clock} choice={choice} words={words} />
       )}
@@ -62,9 +57,13 @@ function Screen({ words }: { words: ClockTexts }) {
         <Button variant="secondary" onClick={() => turn('black')}>
           {choice.black ? words.screen.notBlack : words.screen.black}
         </Button>
-        {clock.running && (
+        {clock.running ? (
           <Button variant="tertiary" onClick={() => turn('code')}>
             {choice.code ? words.screen.noCode : words.screen.code}
+          </Button>
+        ) : (
+          <Button asChild variant="tertiary">
+            <RouterLink to={paths.joinClock(workshopId)}>{words.own.setElsewhere}</RouterLink>
           </Button>
         )}
         {canFillScreen() && !isFull && (
@@ -80,5 +79,20 @@ function Screen({ words }: { words: ClockTexts }) {
         <span className={styles.keys}>{words.screen.keys}</span>
       </div>
     </main>
+  );
+}
+
+/** Before the clock is started: what this is, and when it begins. */
+function Waiting({ clock: { announcedStart, now }, words }: { clock: Clock; words: ClockTexts }) {
+  const format = useFormat();
+  const { session } = useWorkshop();
+  const isAhead = announcedStart !== null && announcedStart > now;
+  return (
+    <div className={styles.waiting}>
+      <h1 className={styles.workshop}>{session.workshop.value.title}</h1>
+      <p className={styles.next}>
+        {isAhead ? words.screen.begins(timeOn(format, announcedStart, now)) : words.screen.notStarted}
+      </p>
+    </div>
   );
 }

@@ -82,6 +82,7 @@ export const clock: typeof Nb = {
     noCode: 'Hide the clock code',
     codeText: 'The groups can read the code with the camera and get the same time.',
     name: 'The screen',
+    begins: (time) => `We begin at ${time}`,
     notStarted: 'The clock has not been started.',
     left: 'left',
     over: (minutes) => `${minutes} over`,

@@ -81,6 +81,7 @@ export const clock = {
     noCode: 'Skjul klokkekoden',
     codeText: 'Gruppene kan lese koden med kameraet og få samme tid.',
     name: 'Skjermen',
+    begins: (time: string) => `Vi begynner ${time}`,
     notStarted: 'Klokka er ikke startet.',
     left: 'igjen',
     over: (minutes: string) => `${minutes} over`,

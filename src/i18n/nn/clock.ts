@@ -81,6 +81,7 @@ export const clock: typeof Nb = {
     noCode: 'Gøym klokkekoden',
     codeText: 'Gruppene kan lese koden med kameraet og få same tid.',
     name: 'Skjermen',
+    begins: (time) => `Vi begynner ${time}`,
     notStarted: 'Klokka er ikkje starta.',
     left: 'igjen',
     over: (minutes) => `${minutes} over`,
