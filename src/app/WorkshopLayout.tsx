@@ -1,4 +1,5 @@
 import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { lazy, Suspense } from 'react';
 import { Navigate, NavLink, Outlet, useParams } from 'react-router';
 import type { Id } from '#/domain/ids.ts';
 import { paths } from '#/features/shared/paths.ts';
@@ -10,6 +11,10 @@ import { AppHeader } from './AppHeader.tsx';
 import appStyles from './AppLayout.module.css';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import styles from './WorkshopLayout.module.css';
+
+const ClockLine = lazy(async () => ({
+  default: (await import('#/features/run/ClockLine.tsx')).ClockLine,
+}));
 
 /** One workshop: its name, its five parts as tabs (a bottom bar in portrait), and the screen that is open. */
 export function WorkshopLayout() {
@@ -44,6 +49,11 @@ export function WorkshopLayout() {
         {session.workshop.value.illustrative && <Tag data-color="warning">{t.common.example}</Tag>}
       </AppHeader>
       <PartsNav />
+      {device.running?.[workshopId] && (
+        <Suspense fallback={null}>
+          <ClockLine />
+        </Suspense>
+      )}
       <main className={appStyles.main} id="content" tabIndex={-1}>
         {!writer.canWrite && (
           <Alert data-color="info" className={styles.banner ?? ''}>

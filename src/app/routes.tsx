@@ -4,10 +4,23 @@ import { AppLayout } from './AppLayout.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { Opening } from './Opening.tsx';
+import { ScreenLayout } from './ScreenLayout.tsx';
 import { WorkshopLayout, WorkshopStart } from './WorkshopLayout.tsx';
 
 /** Every screen is a chunk of its own, fetched when it is first opened (and kept for use without a network). */
 const routes: RouteObject[] = [
+  {
+    path: 'w/:workshopId/screen',
+    element: <ScreenLayout />,
+    errorElement: <CrashScreen />,
+    hydrateFallbackElement: <Opening />,
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('#/features/run/ScreenScreen.tsx')).ScreenScreen }),
+      },
+    ],
+  },
   {
     element: <AppLayout />,
     errorElement: <CrashScreen />,
@@ -153,6 +166,12 @@ function workshopRoutes(): RouteObject[] {
     {
       path: 'run',
       lazy: async () => ({ Component: (await import('#/features/run/RunScreen.tsx')).RunScreen }),
+    },
+    {
+      path: 'run/clock',
+      lazy: async () => ({
+        Component: (await import('#/features/run/JoinClockScreen.tsx')).JoinClockScreen,
+      }),
     },
     {
       path: 'run/:groupId/step/:stepId',

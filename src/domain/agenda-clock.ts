@@ -12,7 +12,9 @@ export interface Slot {
   readonly phaseId: string | null;
   readonly phaseKind: PhaseKind | null;
   readonly title: string;
+  /** For today: as planned, less what the facilitator has taken off. */
   readonly minutes: number;
+  readonly planned: number;
 }
 
 /** A clock that runs. Only absolute times: it is as right after a lock, a reload or a kill as before it. */
@@ -22,9 +24,24 @@ export interface Running {
   readonly startedAt: number;
   readonly endsAt: number;
   readonly pausedAt: number | null;
+  /** How long the pauses of this phase have lasted. Missing: none. */
+  readonly pausedMs?: number;
+  /** What was left of each phase when it was left, by `slotKey`: going back goes on from there. */
+  readonly leftOver?: Readonly<Record<string, number>>;
+  /** Minutes taken off a phase, by `slotKey`: today only, the plan stays as it was planned. */
+  readonly takenOff?: Readonly<Record<string, number>>;
+  /** Begun far from the announced time: its times are kept apart. */
+  readonly rehearsal?: true;
+  /** Set by hand or by the facilitator's code: this clock is the device's own, and it writes no log. */
+  readonly joined?: Joined;
   /** When the programme began, and should have begun: what «ahead» and «behind» are counted from. */
   readonly beganAt: number;
   readonly plannedStart: number;
+}
+
+export interface Joined {
+  readonly at: number;
+  readonly by: 'hand' | 'code';
 }
 
 /** Where a running clock stands at a moment. Times in milliseconds. */
@@ -49,7 +66,7 @@ export function slotsOf(steps: readonly Entry<'step'>[]): Slot[] {
     .flatMap((step): Slot[] => {
       const { phases } = step.value;
       if (phases.length === 0) {
-        return [{ stepId: step.id, phaseId: null, phaseKind: null, title: '', minutes: 0 }];
+        return [{ stepId: step.id, phaseId: null, phaseKind: null, title: '', minutes: 0, planned: 0 }];
       }
       return phases.map((phase) => ({
         stepId: step.id,
@@ -57,12 +74,34 @@ export function slotsOf(steps: readonly Entry<'step'>[]): Slot[] {
         phaseKind: phase.phaseKind,
         title: phase.title,
         minutes: phase.minutes,
+        planned: phase.minutes,
       }));
     });
 }
 
+/** The programme of today: what the facilitator has taken off is off. */
+export function todaysSlots(
+  slots: readonly Slot[],
+  running: Pick<Running, 'takenOff'> | null,
+): readonly Slot[] {
+  const takenOff = running?.takenOff;
+  if (takenOff === undefined) return slots;
+  return slots.map((slot) => ({
+    ...slot,
+    minutes: Math.max(0, slot.planned - (takenOff[slotKey(slot)] ?? 0)),
+  }));
+}
+
+export function slotKey({ stepId, phaseId }: Pick<Slot, 'stepId' | 'phaseId'>): string {
+  return `${stepId}/${phaseId ?? ''}`;
+}
+
 export function totalMinutes(slots: readonly Slot[]): number {
   return slots.reduce((sum, slot) => sum + slot.minutes, 0);
+}
+
+function plannedMinutes(slots: readonly Slot[]): number {
+  return slots.reduce((sum, slot) => sum + slot.planned, 0);
 }
 
 /**
@@ -83,6 +122,7 @@ export function started(
     ...timesOf(slot, now),
     beganAt: now,
     plannedStart: asAnnounced ? announcedStart : now - held,
+    ...(announcedStart !== null && !asAnnounced && { rehearsal: true }),
   };
 }
 
@@ -94,7 +134,12 @@ export function paused(running: Running, now: number): Running {
 export function resumed(running: Running, now: number): Running {
   if (running.pausedAt === null) return running;
   const away = Math.max(0, now - running.pausedAt);
-  return { ...running, pausedAt: null, endsAt: running.endsAt + away };
+  return {
+    ...running,
+    pausedAt: null,
+    endsAt: running.endsAt + away,
+    pausedMs: (running.pausedMs ?? 0) + away,
+  };
 }
 
 /** More time. When the time is out already, it is counted from now. */
@@ -103,10 +148,45 @@ export function extended(running: Running, minutes: number, now: number): Runnin
   return { ...running, endsAt: from + minutes * minute };
 }
 
-/** On to another slot, which starts now. */
+/** On to another slot, which starts now with all its minutes. */
 export function movedTo(slots: readonly Slot[], running: Running, index: number, now: number): Running {
   const slot = slots[index];
-  return slot === undefined ? running : { ...running, ...timesOf(slot, now) };
+  if (slot === undefined) return running;
+  const left = running.endsAt - (running.pausedAt ?? now);
+  return {
+    ...running,
+    ...timesOf(slot, now),
+    leftOver: { ...running.leftOver, [slotKey(running)]: left },
+  };
+}
+
+/** One slot on or back. One that has been held before goes on with what was left of it, so that a slip costs nothing. */
+export function movedBy(slots: readonly Slot[], running: Running, by: 1 | -1, now: number): Running {
+  const index = indexOf(slots, running);
+  const slot = index === null ? undefined : slots[index + by];
+  if (index === null || slot === undefined) return running;
+  const moved = movedTo(slots, running, index + by, now);
+  const left = running.leftOver?.[slotKey(slot)];
+  return left === undefined ? moved : { ...moved, endsAt: now + left };
+}
+
+/** Takes minutes off coming phases, for today only. */
+export function shortened(running: Running, off: ReadonlyMap<string, number>): Running {
+  const takenOff = { ...running.takenOff };
+  for (const [key, minutes] of off) takenOff[key] = (takenOff[key] ?? 0) + minutes;
+  return { ...running, takenOff };
+}
+
+/** Moves every time of the clock, when the clock of the device has been set by so much. */
+export function shifted(running: Running, by: number): Running {
+  return {
+    ...running,
+    startedAt: running.startedAt + by,
+    endsAt: running.endsAt + by,
+    pausedAt: running.pausedAt === null ? null : running.pausedAt + by,
+    beganAt: running.beganAt + by,
+    plannedStart: running.plannedStart + by,
+  };
 }
 
 export function readClock(slots: readonly Slot[], running: Running, now: number): ClockReading {
@@ -121,7 +201,7 @@ export function readClock(slots: readonly Slot[], running: Running, now: number)
     left,
     stepLeft: left + totalMinutes(sameStep) * minute,
     newEnd,
-    behind: newEnd - (running.plannedStart + totalMinutes(slots) * minute),
+    behind: newEnd - (running.plannedStart + plannedMinutes(slots) * minute),
     warning: warningOf(left, running.endsAt - running.startedAt),
   };
 }
@@ -145,6 +225,7 @@ function timesOf(slot: Slot, now: number) {
     startedAt: now,
     endsAt: now + slot.minutes * minute,
     pausedAt: null,
+    pausedMs: 0,
   };
 }
 

@@ -99,6 +99,7 @@ export const recordRules: { readonly [K in Kind]: KindRules<K> } = {
       casePaperIds: 'set',
       sourceIds: 'set',
       presenterNotes: 'text',
+      held: 'set',
     },
     place: root,
     inPlan: true,

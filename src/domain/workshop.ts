@@ -72,6 +72,22 @@ export interface Step {
   readonly casePaperIds: readonly Id<'casePaper'>[];
   readonly sourceIds: readonly Id<'source'>[];
   readonly presenterNotes: string;
+  /** When its phases were really held, as the facilitator's clock noted it. Missing: nothing has been noted. */
+  readonly held?: readonly Held[];
+}
+
+/** One stretch of a phase from when it was begun until it was left. Times in milliseconds since 1970. */
+export interface Held {
+  /** Null for a step without phases. */
+  readonly phaseId: string | null;
+  /** As planned when it was held. */
+  readonly plannedMinutes: number;
+  readonly startedAt: number;
+  readonly endedAt: number;
+  /** How much of it was spent in pauses. */
+  readonly pausedMs: number;
+  /** Held in a rehearsal: kept apart, and left out of the report. */
+  readonly rehearsal?: true;
 }
 
 export const phaseKinds = [

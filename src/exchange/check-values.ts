@@ -17,6 +17,8 @@ const number = v.number();
 const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 const date = v.nullable(day);
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+/** A moment that a date can be made of. */
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 /** More decimals than this no number can be written with. */
 const decimals = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20));
 const language = v.picklist(['nb', 'nn', 'en']);
@@ -67,6 +69,18 @@ export const valueChecks = {
     casePaperIds: v.array(idCheck<Id<'casePaper'>>()),
     sourceIds: v.array(idCheck<Id<'source'>>()),
     presenterNotes: text,
+    held: v.exactOptional(
+      v.array(
+        v.object({
+          phaseId: v.nullable(text),
+          plannedMinutes: number,
+          startedAt: time,
+          endedAt: time,
+          pausedMs: v.pipe(v.number(), v.minValue(0)),
+          rehearsal: v.exactOptional(v.literal(true)),
+        }),
+      ),
+    ),
   }),
   question: v.object({
     stepId: idCheck<Id<'step'>>(),

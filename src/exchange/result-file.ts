@@ -3,6 +3,7 @@ import type { Id } from '#/domain/ids.ts';
 import { sections } from '#/domain/knowledge.ts';
 import { inOrder } from '#/domain/order.ts';
 import { questionsOf, type Session, sessionOf } from '#/domain/session.ts';
+import { type TimeRow, timeRows } from '#/domain/time-log.ts';
 import { fileName } from './file-name.ts';
 import type { AppStamp } from './file-spec.ts';
 import { knowledgeOf } from './result-knowledge.ts';
@@ -56,6 +57,10 @@ export function resultOf(entries: readonly AnyEntry[], words: ResultWords, app: 
         id: question.id,
         tekst: question.value.text,
       })),
+      gjennomfoering: timeRows(
+        session.steps.filter((step) => step.id === id),
+        'day',
+      ).map((row) => toHeld(row, words)),
     })),
     grupper: groupsOf(session, entries).map((id) => ({
       id,
@@ -116,6 +121,20 @@ function toWorkshop(workshop: Entry<'workshop'>, words: ResultWords): ResultFile
     spraak: value.language,
     eksempel: value.illustrative,
     andreOrdlyder: otherWordings(workshop),
+  };
+}
+
+function toHeld(row: TimeRow, words: ResultWords): ResultFile['trinn'][number]['gjennomfoering'][number] {
+  const kind = row.slot?.phaseKind ?? null;
+  const tenths = (ms: number) => Math.round(ms / 6_000) / 10;
+  return {
+    fase: row.slot?.title || (kind === null ? '' : words.phaseKinds[kind]),
+    type: kind && { kodeverdi: kind, kodebeskrivelse: words.phaseKinds[kind] },
+    planlagtMinutter: row.planned,
+    bruktMinutter: tenths(row.used),
+    pauseMinutter: tenths(row.paused),
+    start: new Date(row.from).toISOString(),
+    slutt: new Date(row.to).toISOString(),
   };
 }
 

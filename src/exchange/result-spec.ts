@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { noteKinds, supports } from '#/domain/discussion.ts';
 import { sourceKinds } from '#/domain/knowledge.ts';
-import { meetingStatuses, stepKinds } from '#/domain/workshop.ts';
+import { meetingStatuses, phaseKinds, stepKinds } from '#/domain/workshop.ts';
 
 /**
  * The result file: what came out of the workshop as a plain tree for the administration's systems, without history.
@@ -136,6 +136,21 @@ export const resultCheck = v.object({
       beskrivelse: text,
       type: code(stepKinds),
       spoersmaal: v.array(v.object({ id: text, tekst: text })),
+      /** Its phases as they were held, by the facilitator's clock. Empty where none ran; rehearsals are left out. */
+      gjennomfoering: v.array(
+        v.object({
+          fase: text,
+          /** Null for a phase that has been taken out of the program, and for a step without phases. */
+          type: orNull(code(phaseKinds)),
+          planlagtMinutter: number,
+          /** Without the pauses, to a tenth of a minute. */
+          bruktMinutter: number,
+          pauseMinutter: number,
+          /** ISO 8601: when it was begun first and left last. */
+          start: text,
+          slutt: text,
+        }),
+      ),
     }),
   ),
   grupper: v.array(

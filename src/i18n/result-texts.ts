@@ -9,6 +9,7 @@ export async function resultTexts(language: Language): Promise<ResultWords> {
   return {
     notADecision: texts.common.notADecision,
     meetingStatuses: texts.plan.about.meetingStatuses,
+    phaseKinds: texts.run.phases,
     stepKinds: texts.plan.program.stepKinds,
     noteKinds: texts.notes.kinds,
     supports: texts.decide.point.supports,

@@ -3,6 +3,11 @@ export function now(): number {
   return Date.now();
 }
 
+/** The clock on the wall, and one that only counts and that nobody can set. Most devices stop the latter while they sleep. */
+export function twoClocks(): { readonly wall: number; readonly counted: number } {
+  return { wall: Date.now(), counted: performance.now() };
+}
+
 /** The day by the clock on the wall of this device: `2027-03-11`. */
 export function today(): string {
   const at = new Date(now());

@@ -9,3 +9,45 @@ export async function otherWindowsAreOpen(): Promise<boolean> {
   const { held = [] } = (await navigator.locks?.query()) ?? {};
   return held.filter((lock) => lock.name === lockName).length > 1;
 }
+
+/** The part of the Window Management API that we use; Chromium only. */
+interface ManyDisplays {
+  readonly getScreenDetails?: () => Promise<{
+    readonly currentScreen: Display;
+    readonly screens: readonly Display[];
+  }>;
+  readonly screen: { readonly isExtended?: boolean };
+}
+
+interface Display {
+  readonly availLeft: number;
+  readonly availTop: number;
+  readonly availWidth: number;
+  readonly availHeight: number;
+}
+
+/**
+ * Opens an address of the app in a window of its own (the same one each time, by its name), on the other display where
+ * the browser can place it. Needs a tap: the window is opened first, as asking where to put it would outlast the tap.
+ */
+export async function openOwnWindow(
+  url: string,
+  name: string,
+): Promise<'opened' | 'openedThere' | 'blocked'> {
+  const opened = window.open(url, name, 'popup,width=1024,height=768');
+  if (opened === null) return 'blocked';
+  opened.focus();
+  const { getScreenDetails, screen } = window as unknown as ManyDisplays;
+  if (!getScreenDetails || !screen.isExtended) return 'opened';
+  try {
+    const { currentScreen, screens } = await getScreenDetails.call(window);
+    const other = screens.find((each) => each !== currentScreen);
+    if (other === undefined) return 'opened';
+    opened.moveTo(other.availLeft, other.availTop);
+    opened.resizeTo(other.availWidth, other.availHeight);
+    return 'openedThere';
+  } catch {
+    // Not allowed: the person moves it.
+    return 'opened';
+  }
+}

@@ -1,6 +1,7 @@
 import type { Running } from '#/domain/agenda-clock.ts';
 import type { DeviceId, Id } from '#/domain/ids.ts';
 import { good, type Result } from '#/domain/result.ts';
+import { openingScreen, type ScreenChoice } from '#/domain/screen.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
 import type { Language } from '#/domain/workshop.ts';
 import { database } from './database.ts';
@@ -24,6 +25,10 @@ export interface Device {
   readonly roles: Readonly<Record<string, Role>>;
   /** The clocks that run on this device, by workshop. Left out: none. */
   readonly running?: Readonly<Record<string, Running>>;
+  /** What the big screen shows, by workshop. Left out: the questions of the step, and nothing hidden. */
+  readonly screens?: Readonly<Record<string, ScreenChoice>>;
+  /** Whether the clock gives a sound when time is short. Left out: it does not. */
+  readonly clockSound?: boolean;
 }
 
 export type DeviceRow =
@@ -64,6 +69,16 @@ export function saveRunning(
   return changeDevice((device) => {
     const { [workshopId]: _stopped, ...others } = device.running ?? {};
     return { running: clock === null ? others : { ...others, [workshopId]: clock } };
+  });
+}
+
+export function saveScreen(
+  workshopId: Id<'workshop'>,
+  patch: (before: ScreenChoice) => Partial<ScreenChoice>,
+): Promise<Result<Device, StorageProblem>> {
+  return changeDevice((device) => {
+    const before = device.screens?.[workshopId] ?? openingScreen;
+    return { screens: { ...device.screens, [workshopId]: { ...before, ...patch(before) } } };
   });
 }
 

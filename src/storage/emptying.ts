@@ -23,7 +23,8 @@ export async function deleteWorkshop(
     const device = await ensureDevice();
     const { [workshopId]: _role, ...roles } = device.roles;
     const { [workshopId]: _clock, ...running } = device.running ?? {};
-    await database.device.put({ ...device, roles, running, key: 'device' });
+    const { [workshopId]: _screen, ...screens } = device.screens ?? {};
+    await database.device.put({ ...device, roles, running, screens, key: 'device' });
     await putClock((await readClock()) + 1);
   });
   return deleted.ok ? emptyOr(ofWorkshop(workshopId)) : deleted;

@@ -3,14 +3,19 @@ import { describe, expect, it } from 'vitest';
 import {
   extended,
   isRunning,
+  movedBy,
   movedTo,
   paused,
   type Running,
   readClock,
   resumed,
   type Slot,
+  shifted,
+  shortened,
+  slotKey,
   slotsOf,
   started,
+  todaysSlots,
 } from '#/domain/agenda-clock.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
@@ -117,6 +122,99 @@ describe('the clock of the day', () => {
   });
 });
 
+describe('back and forth', () => {
+  it('back goes on with what was left of the phase, not with all its minutes', () => {
+    const on = movedBy(day, begin(), 1, four + minutes(7));
+    const back = movedBy(day, on, -1, four + minutes(9));
+    expect(readClock(day, back, four + minutes(9)).left).toBe(minutes(3));
+  });
+
+  it('a phase that was over time is over time again', () => {
+    const on = movedBy(day, begin(), 1, four + minutes(12));
+    const back = movedBy(day, on, -1, four + minutes(13));
+    expect(readClock(day, back, four + minutes(13)).left).toBe(minutes(-2));
+  });
+
+  it('back from a pause keeps what was left when the pause began', () => {
+    const on = movedBy(day, paused(begin(), four + minutes(4)), 1, four + minutes(20));
+    const back = movedBy(day, on, -1, four + minutes(20));
+    expect(readClock(day, back, four + minutes(20)).left).toBe(minutes(6));
+  });
+
+  it('«Start her» in the programme gives the phase all its minutes again', () => {
+    const on = movedBy(day, begin(), 1, four + minutes(7));
+    const again = movedTo(day, on, 0, four + minutes(9));
+    expect(readClock(day, again, four + minutes(9)).left).toBe(minutes(10));
+  });
+
+  it('there is nothing before the first phase and nothing after the last', () => {
+    const running = begin();
+    expect(movedBy(day, running, -1, four)).toBe(running);
+    const last = movedTo(day, running, 3, four);
+    expect(movedBy(day, last, 1, four)).toBe(last);
+  });
+});
+
+describe('a programme made shorter today', () => {
+  it('ends earlier and is less behind, while the plan is what it was', () => {
+    const late = begin();
+    const running = shortened(
+      late,
+      new Map([[slotKey({ stepId: 'step-2' as Id<'step'>, phaseId: 'group' }), 5]]),
+    );
+    const today = todaysSlots(day, running);
+    expect(today[3]).toMatchObject({ minutes: 15, planned: 20 });
+    expect(readClock(today, running, four + minutes(18)).behind).toBe(minutes(3));
+    expect(readClock(day, late, four + minutes(18)).behind).toBe(minutes(8));
+  });
+
+  it('can be made shorter twice', () => {
+    const off = new Map([['step-2/group', 2]]);
+    const running = shortened(shortened(begin(), off), off);
+    expect(todaysSlots(day, running)[3]?.minutes).toBe(16);
+  });
+});
+
+describe('nights and wrong clocks', () => {
+  it('in the night when summer time begins, an hour is an hour', () => {
+    const start = new Date('2027-03-28T01:30:00+01:00').getTime();
+    const running = started(day, 0, start, start) as Running;
+    const after = new Date('2027-03-28T03:05:00+02:00').getTime();
+    expect(readClock(day, running, after).left).toBe(minutes(10 - 35));
+    expect(readClock(day, movedTo(day, running, 3, after), after).newEnd).toBe(
+      new Date('2027-03-28T03:25:00+02:00').getTime(),
+    );
+  });
+
+  it('in the night when it ends, the hour that comes twice counts twice', () => {
+    const start = new Date('2027-10-31T02:30:00+02:00').getTime();
+    const running = started(day, 0, start, start) as Running;
+    const later = new Date('2027-10-31T02:30:00+01:00').getTime();
+    expect(readClock(day, running, later).left).toBe(minutes(-50));
+  });
+
+  it('midnight is a moment like any other', () => {
+    const start = new Date('2027-03-11T23:55:00+01:00').getTime();
+    const running = started(day, 0, start, start) as Running;
+    const reading = readClock(day, running, new Date('2027-03-12T00:01:00+01:00').getTime());
+    expect([reading.left, reading.behind]).toEqual([minutes(4), 0]);
+  });
+
+  it('when the device is set by an hour, a person can have the clock go on as before', () => {
+    const hour = minutes(60);
+    const before = readClock(day, begin(), four + minutes(4));
+    const after = readClock(day, shifted(begin(), -hour), four + minutes(4) - hour);
+    expect([after.left, after.behind]).toEqual([before.left, before.behind]);
+    expect(after.newEnd).toBe(before.newEnd - hour);
+  });
+
+  it('begun far from the announced time is a rehearsal; without an announced time nobody can tell', () => {
+    expect(started(day, 0, four - minutes(24 * 60), four)?.rehearsal).toBe(true);
+    expect(started(day, 0, four + minutes(20), four)?.rehearsal).toBeUndefined();
+    expect(started(day, 0, four, null)?.rehearsal).toBeUndefined();
+  });
+});
+
 describe('the slots of a programme', () => {
   it('are the phases of the day, in order; what is sent out beforehand takes no time', () => {
     const steps = [
@@ -148,6 +246,22 @@ describe('for every programme and every pause', () => {
     );
   });
 
+  it('on and straight back leaves what was left and the end of the day as they were', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 2, maxLength: 12 }),
+        fc.nat(minutes(90)),
+        (lengths, worked) => {
+          const slots = lengths.map((length, index) => slot('s', `p${index}`, length));
+          const now = four + worked;
+          const before = readClock(slots, begin(slots), now);
+          const after = readClock(slots, movedBy(slots, movedBy(slots, begin(slots), 1, now), -1, now), now);
+          expect([after.index, after.left, after.newEnd]).toEqual([before.index, before.left, before.newEnd]);
+        },
+      ),
+    );
+  });
+
   it('following the programme to the minute is never ahead and never behind', () => {
     fc.assert(
       fc.property(programme, (lengths) => {
@@ -169,7 +283,8 @@ function begin(slots: readonly Slot[] = day): Running {
 }
 
 function slot(stepId: string, phaseId: string, length: number): Slot {
-  return { stepId: stepId as Id<'step'>, phaseId, phaseKind: 'group', title: '', minutes: length };
+  const id = stepId as Id<'step'>;
+  return { stepId: id, phaseId, phaseKind: 'group', title: '', minutes: length, planned: length };
 }
 
 function phase(id: string, length: number): Phase {

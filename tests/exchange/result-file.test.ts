@@ -100,6 +100,34 @@ describe('what it tells', () => {
     ]);
   });
 
+  test('planned and used time of each phase; rehearsals stay out', () => {
+    const [step] = hub()
+      .entries()
+      .filter(({ kind }) => kind === 'step');
+    const at = Date.UTC(2027, 2, 11, 15, 10);
+    const held = {
+      phaseId: null,
+      plannedMinutes: 10,
+      startedAt: at,
+      endedAt: at + 750_000,
+      pausedMs: 60_000,
+    };
+    const entries = hub(
+      edit('step', step?.id as Id<'step'>, { held: [held, { ...held, startedAt: at - 1, rehearsal: true }] }),
+    ).entries();
+    expect(resultIn(entries).trinn.flatMap(({ gjennomfoering }) => gjennomfoering)).toEqual([
+      {
+        fase: '',
+        type: null,
+        planlagtMinutter: 10,
+        bruktMinutter: 11.5,
+        pauseMinutter: 1,
+        start: '2027-03-11T15:10:00.000Z',
+        slutt: '2027-03-11T15:22:30.000Z',
+      },
+    ]);
+  });
+
   test('a point can be followed to its knowledge, word for word and figure for figure', () => {
     const entries = hub(...decision('gruppe-1', 'Sett opp benker.')).entries();
     const [paragraph, figure] = group1(entries)?.forslagTilVedtak?.punkter[0]?.kunnskapsgrunnlag ?? [];

@@ -29,6 +29,8 @@ const screens = [
   `${workshop}/show/source/kilde-stedskompasset?n=3`,
   `${workshop}/show/source/kilde-fremtidsverksted?n=2`,
   `${workshop}/run`,
+  `${workshop}/run/clock`,
+  `${workshop}/screen`,
   `${workshop}/run/gruppe-3/step/trinn-1`,
   `${workshop}/run/gruppe-3/decision`,
   `${workshop}/run/gruppe-3/send`,

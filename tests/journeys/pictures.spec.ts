@@ -113,7 +113,14 @@ test('a source is shown on the big screen one thing at a time, by keys and butto
   await expect(title).toHaveText('Barn i vedvarende lavinntekt (prosent)');
   await show.getByRole('button', { name: words.show.next }).click();
   await expect(title).toHaveText(crowded);
+  await page.keyboard.press('b');
+  await expect(show.getByRole('button', { name: words.show.notBlack })).toBeFocused();
+  await page.keyboard.press('.');
+  await expect(show.getByRole('button', { name: words.show.notBlack })).toHaveCount(0);
+  await show.getByRole('button', { name: words.show.black }).click();
+  await expect(show.getByRole('button', { name: words.show.notBlack })).toBeVisible();
   await page.keyboard.press('End');
+  await expect(show.getByRole('button', { name: words.show.notBlack })).toHaveCount(0);
   await page.keyboard.press('PageDown');
   await expect(show.getByText(words.show.place(13, 13), { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');

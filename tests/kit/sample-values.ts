@@ -42,6 +42,16 @@ export const sampleValues: RecordValues = {
     casePaperIds: [id('casePaper')],
     sourceIds: [id('source')],
     presenterNotes: '',
+    held: [
+      {
+        phaseId: 'phase-1',
+        plannedMinutes: 14,
+        startedAt: 1_804_777_800_000,
+        endedAt: 1_804_778_700_000,
+        pausedMs: 0,
+        rehearsal: true,
+      },
+    ],
   },
   question: {
     stepId: id('step'),

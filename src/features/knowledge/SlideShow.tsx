@@ -6,6 +6,7 @@ import { canFillScreen, fillScreen } from '#/platform/full-screen.ts';
 import { keepAwake } from '#/platform/wake-lock.ts';
 import { useModal } from '#/ui/use-modal.ts';
 import styles from './SlideShow.module.css';
+import { useBlack } from './use-black.ts';
 import { useSlides } from './use-slides.ts';
 
 interface Props {
@@ -25,6 +26,7 @@ export function SlideShow({ name, tag, slides, titleOf, children, home }: Props)
   const words = t.figures.show;
   const count = slides?.length ?? 0;
   const { at, isFull, reached, go, leave } = useSlides(count, home);
+  const [isBlack, turnBlack] = useBlack(at);
   const { ref } = useModal(leave);
   useEffect(() => keepAwake(() => {}), []);
   const slide = slides?.[at];
@@ -56,6 +58,9 @@ export function SlideShow({ name, tag, slides, titleOf, children, home }: Props)
         <Button onClick={() => go(at + 1)}>{words.next}</Button>
         <span className={styles.place}>{count > 0 && words.place(at + 1, count)}</span>
         <span className={styles.keys}>{words.keys}</span>
+        <Button variant="tertiary" onClick={turnBlack}>
+          {words.black}
+        </Button>
         {canFillScreen() && !isFull && (
           <Button variant="tertiary" onClick={fillScreen}>
             {words.fill}
@@ -65,8 +70,17 @@ export function SlideShow({ name, tag, slides, titleOf, children, home }: Props)
           {words.leave}
         </Button>
       </footer>
+      {isBlack && (
+        <button
+          type="button"
+          autoFocus
+          className={styles.black}
+          aria-label={words.notBlack}
+          onClick={turnBlack}
+        />
+      )}
       <p role="status" className="visually-hidden">
-        {end || (count > 0 && `${words.place(at + 1, count)}: ${title}`)}
+        {isBlack ? words.isBlack : ''} {end || (count > 0 && `${words.place(at + 1, count)}: ${title}`)}
       </p>
     </dialog>
   );

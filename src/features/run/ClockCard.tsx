@@ -1,30 +1,44 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { extended, movedTo, paused, resumed, type Slot, started } from '#/domain/agenda-clock.ts';
+import type { Slot } from '#/domain/agenda-clock.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
+import type { ClockTexts } from '#/i18n/clock-texts.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
-import { now } from '#/platform/clock.ts';
+import { ClockButtons } from './ClockButtons.tsx';
 import styles from './ClockCard.module.css';
-import { phaseName, stepName } from './step-name.ts';
-import type { useRunning } from './use-running.ts';
+import { digits, wholeMinutes } from './digits.ts';
+import { JumpNote } from './JumpNote.tsx';
+import { JoinLink, OwnNote } from './OwnNote.tsx';
+import { SaveTime } from './SaveTime.tsx';
+import { SoundSwitch } from './SoundSwitch.tsx';
+import { phaseName, slotName, stepName } from './step-name.ts';
+import { timeOn } from './time-on.ts';
+import type { ClockVerbs } from './use-clock-verbs.ts';
+import type { Clock } from './use-running.ts';
+import { useWarningSound } from './use-warning-sound.ts';
 import { WakeLockNote } from './WakeLockNote.tsx';
 
-type Clock = ReturnType<typeof useRunning>;
+interface Props {
+  readonly clock: Clock;
+  readonly verbs: ClockVerbs;
+  readonly words: ClockTexts;
+}
 
 /** Step, phase and time left in big type; in words what that means for the end of the day. */
-export function ClockCard({ clock, announcedStart }: { clock: Clock; announcedStart: number | null }) {
+export function ClockCard({ clock, verbs, words }: Props) {
   const t = useTexts();
-  const { slots, running, reading, keep } = clock;
+  const { slots, running, reading } = clock;
+  useWarningSound(reading === null || running?.pausedAt != null ? 'none' : reading.warning);
   if (running === null || reading === null) {
     return (
       <section className={styles.card} aria-label={t.run.clock.title}>
         <Paragraph>{t.run.clock.notStarted}</Paragraph>
         {slots.length > 0 && (
           <div className={styles.buttons}>
-            <Button onClick={() => keep(started(slots, 0, now(), announcedStart))}>
-              {t.run.clock.start}
-            </Button>
+            <Button onClick={() => void verbs.begin(0)}>{t.run.clock.start}</Button>
           </div>
         )}
+        <JoinLink words={words} />
+        <SoundSwitch words={words} />
       </section>
     );
   }
@@ -38,7 +52,12 @@ export function ClockCard({ clock, announcedStart }: { clock: Clock; announcedSt
         {running.pausedAt !== null && t.run.clock.paused}
       </p>
       <Meaning clock={clock} />
-      <Verbs clock={clock} />
+      <OwnNote joined={running.joined} words={words} />
+      {running.rehearsal && <p className={styles.note}>{words.rehearsal}</p>}
+      <ClockButtons clock={clock} verbs={verbs} words={words} />
+      <SaveTime clock={clock} verbs={verbs} words={words} />
+      <JumpNote clock={clock} verbs={verbs} words={words} />
+      <SoundSwitch words={words} />
       <WakeLockNote />
     </section>
   );
@@ -60,96 +79,47 @@ function Where({ clock: { slots, running, reading } }: { clock: Clock }) {
   );
 }
 
-function TimeLeft({ left }: { left: number }) {
+export function TimeLeft({ left }: { left: number }) {
   const t = useTexts();
-  const isOver = left <= 0;
   return (
     <p className={styles.time}>
       <span className={styles.digits} role="timer">
-        {digits(Math.abs(left), isOver)}
+        {digits(left)}
       </span>{' '}
-      <span>{isOver ? t.run.clock.over : t.run.clock.left}</span>
+      <span>{left <= 0 ? t.run.clock.over : t.run.clock.left}</span>
     </p>
   );
 }
 
-function Meaning({ clock: { slots, running, reading } }: { clock: Clock }) {
+function Meaning({ clock }: { clock: Clock }) {
   const t = useTexts();
   const format = useFormat();
   const { session } = useWorkshop();
+  const { slots, running, reading } = clock;
   if (running === null || reading === null) return null;
   const next = reading.index === null ? undefined : slots[reading.index + 1];
   return (
     <ul className={styles.meaning}>
-      {running.pausedAt === null && <li>{t.run.clock.endsAt(format.time(running.endsAt))}</li>}
+      {running.pausedAt === null && <li>{t.run.clock.endsAt(timeOn(format, running.endsAt, clock.now))}</li>}
       <li>
         <strong>{rhythm(reading.behind)}</strong>
       </li>
       {reading.stepLeft !== reading.left && (
         <li>{t.run.clock.stepLeft(t.common.minutes(Math.max(0, Math.ceil(reading.stepLeft / 60_000))))}</li>
       )}
-      <li>{t.run.clock.newEnd(format.time(reading.newEnd))}</li>
+      <li>{t.run.clock.newEnd(timeOn(format, reading.newEnd, clock.now))}</li>
       <li>{next ? t.run.clock.nextUp(nameOf(next)) : t.run.clock.lastPhase}</li>
     </ul>
   );
 
   function nameOf(slot: Slot): string {
-    if (slot.stepId === running?.stepId) return phaseName(t, slot);
-    return stepName(
-      t,
-      session.steps.find((each) => each.id === slot.stepId),
-    );
+    return slot.stepId === running?.stepId ? phaseName(t, slot) : slotName(t, session, slot);
   }
 
   function rhythm(behind: number): string {
-    const minutes = Math.round(Math.abs(behind) / 60_000);
+    const minutes = wholeMinutes(behind);
     if (minutes === 0) return t.run.clock.onTime;
     const inWords = t.common.minutes(minutes);
     return behind > 0 ? t.run.clock.behind(inWords) : t.run.clock.ahead(inWords);
   }
-}
-
-function Verbs({ clock: { slots, running, reading, keep } }: { clock: Clock }) {
-  const t = useTexts();
-  if (running === null || reading === null) return null;
-  const { index } = reading;
-  const goTo = (to: number) => keep(movedTo(slots, running, to, now()));
-  return (
-    <div className={styles.buttons}>
-      {index !== null && index + 1 < slots.length && (
-        <Button onClick={() => goTo(index + 1)}>{t.run.clock.next}</Button>
-      )}
-      {running.pausedAt === null ? (
-        <Button variant="secondary" onClick={() => keep(paused(running, now()))}>
-          {t.run.clock.pause}
-        </Button>
-      ) : (
-        <Button variant="secondary" onClick={() => keep(resumed(running, now()))}>
-          {t.run.clock.resume}
-        </Button>
-      )}
-      <Button variant="secondary" onClick={() => keep(extended(running, 1, now()))}>
-        {t.run.clock.plusOne}
-      </Button>
-      <Button variant="secondary" onClick={() => keep(extended(running, 5, now()))}>
-        {t.run.clock.plusFive}
-      </Button>
-      {index !== null && index > 0 && (
-        <Button variant="secondary" onClick={() => goTo(index - 1)}>
-          {t.run.clock.back}
-        </Button>
-      )}
-      <Button variant="tertiary" onClick={() => keep(null)}>
-        {t.run.clock.stop}
-      </Button>
-    </div>
-  );
-}
-
-/** `14:05`, `1:02:30`. What is left rounds up to whole seconds, so that 0:00 means that the time is out. */
-function digits(ms: number, isOver: boolean): string {
-  const seconds = isOver ? Math.floor(ms / 1000) : Math.ceil(ms / 1000);
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const shown = parts[0] === 0 ? parts.slice(1) : parts;
-  return shown.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
 }

@@ -1,23 +1,35 @@
-import { Heading, Link } from '@digdir/designsystemet-react';
+import { Heading, Link, Paragraph } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
 import { paths } from '#/features/shared/paths.ts';
 import { RollCall } from '#/features/shared/RollCall.tsx';
+import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
-import { useTexts } from '#/i18n/react.tsx';
+import { type ClockTexts, clockTexts } from '#/i18n/clock-texts.ts';
+import { useLanguage, useTexts } from '#/i18n/react.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { ClockCard } from './ClockCard.tsx';
 import styles from './FacilitatorRun.module.css';
 import { ProgramList } from './ProgramList.tsx';
+import { ScreenCard } from './ScreenCard.tsx';
 import { StepGuide } from './StepGuide.tsx';
+import { TimeLog } from './TimeLog.tsx';
+import { useClockVerbs } from './use-clock-verbs.ts';
 import { useRunning } from './use-running.ts';
 
 /** Where we are, how much time is left, what to ask and say, and what each group has. */
 export function FacilitatorRun() {
   const t = useTexts();
+  const words = useLazyTexts(clockTexts, useLanguage());
+  if (words === null) return <Paragraph aria-busy="true">{t.common.loading}</Paragraph>;
+  return <Run words={words} />;
+}
+
+function Run({ words }: { words: ClockTexts }) {
+  const t = useTexts();
   const { workshopId, session, role } = useWorkshop();
   const clock = useRunning();
-  const announcedStart = startOf(session.workshop.value);
+  const verbs = useClockVerbs(clock, words);
   const step = session.steps.find((each) => each.id === clock.running?.stepId);
   return (
     <>
@@ -27,8 +39,9 @@ export function FacilitatorRun() {
       />
       <div className={styles.panes}>
         <div className={styles.now}>
-          <ClockCard clock={clock} announcedStart={announcedStart} />
+          <ClockCard clock={clock} verbs={verbs} words={words} />
           {step && <StepGuide step={step} />}
+          <ScreenCard clock={clock} words={words} />
         </div>
         <section className={styles.program} aria-labelledby="program">
           <Heading level={2} data-size="xs" id="program">
@@ -41,18 +54,13 @@ export function FacilitatorRun() {
               </Link>
             </EmptyState>
           ) : (
-            <ProgramList clock={clock} announcedStart={announcedStart} />
+            <ProgramList clock={clock} verbs={verbs} words={words} />
           )}
         </section>
       </div>
       <RollCall />
+      <TimeLog time="day" words={words} />
+      <TimeLog time="rehearsal" words={words} />
     </>
   );
-}
-
-/** The announced start by this device's own clock; null while date or time is open. */
-function startOf({ date, startTime }: { readonly date: string | null; readonly startTime: string | null }) {
-  if (date === null || startTime === null) return null;
-  const start = new Date(`${date}T${startTime}`).getTime();
-  return Number.isNaN(start) ? null : start;
 }

@@ -15,6 +15,7 @@ import { useNoteCounts } from '#/storage/react.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './GroupRun.module.css';
+import { OwnClock } from './OwnClock.tsx';
 import { stepName } from './step-name.ts';
 
 const nothing: ReadonlyMap<string, number> = new Map();
@@ -43,6 +44,7 @@ export function GroupRun({ groupId }: { groupId: Id<'group'> }) {
       <PageHeader title={group.name} lead={t.run.group.lead}>
         {counts && <NextThing group={group} />}
       </PageHeader>
+      <OwnClock />
       <ol className={styles.list} aria-label={t.run.group.steps}>
         {group.steps.map((cell) => (
           <StepRow key={cell.stepId} group={group} cell={cell} />

@@ -1,25 +1,26 @@
 import { Button } from '@digdir/designsystemet-react';
-import { movedTo, type Slot, started, totalMinutes } from '#/domain/agenda-clock.ts';
+import { type Slot, totalMinutes } from '#/domain/agenda-clock.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
+import type { ClockTexts } from '#/i18n/clock-texts.ts';
 import { useTexts } from '#/i18n/react.tsx';
-import { now } from '#/platform/clock.ts';
 import styles from './ProgramList.module.css';
 import { phaseName, stepName } from './step-name.ts';
-import type { useRunning } from './use-running.ts';
+import type { ClockVerbs } from './use-clock-verbs.ts';
+import type { Clock } from './use-running.ts';
 
 interface Props {
-  readonly clock: ReturnType<typeof useRunning>;
-  readonly announcedStart: number | null;
+  readonly clock: Clock;
+  readonly verbs: ClockVerbs;
+  readonly words: ClockTexts;
 }
 
 /** The whole day, step by step; the step we are in with its phases. The clock can be set to any of them. */
-export function ProgramList({ clock, announcedStart }: Props) {
+export function ProgramList({ clock, verbs, words }: Props) {
   const t = useTexts();
   const { session } = useWorkshop();
-  const { slots, running, reading, keep } = clock;
+  const { slots, running, reading } = clock;
   const at = reading?.index ?? null;
-  const begin = (index: number) =>
-    keep(running ? movedTo(slots, running, index, now()) : started(slots, index, now(), announcedStart));
+  const begin = (index: number) => void verbs.begin(index);
   return (
     <ol className={styles.steps}>
       {stepsOf(slots).map((step) => {
@@ -32,8 +33,7 @@ export function ProgramList({ clock, announcedStart }: Props) {
           <li key={step.stepId} className={styles.step} aria-current={isHere ? 'step' : undefined}>
             <div className={styles.row}>
               <span>
-                <strong>{name}</strong>{' '}
-                <span className={styles.minutes}>{t.common.minutes(totalMinutes(step.slots))}</span>
+                <strong>{name}</strong> <Minutes slots={step.slots} words={words} />
               </span>
               {isHere ? (
                 <strong>{t.run.program.now}</strong>
@@ -47,6 +47,7 @@ export function ProgramList({ clock, announcedStart }: Props) {
                   <PhaseRow
                     key={slot.phaseId}
                     slot={slot}
+                    words={words}
                     isNow={step.first + offset === at}
                     onStart={() => begin(step.first + offset)}
                   />
@@ -60,13 +61,30 @@ export function ProgramList({ clock, announcedStart }: Props) {
   );
 }
 
-function PhaseRow({ slot, isNow, onStart }: { slot: Slot; isNow: boolean; onStart: () => void }) {
+function Minutes({ slots, words }: { slots: readonly Slot[]; words: ClockTexts }) {
+  const t = useTexts();
+  const minutes = totalMinutes(slots);
+  const planned = slots.reduce((sum, slot) => sum + slot.planned, 0);
+  const inWords = t.common.minutes(minutes);
+  return (
+    <span className={styles.minutes}>{minutes === planned ? inWords : words.today(inWords, planned)}</span>
+  );
+}
+
+interface PhaseProps {
+  readonly slot: Slot;
+  readonly words: ClockTexts;
+  readonly isNow: boolean;
+  readonly onStart: () => void;
+}
+
+function PhaseRow({ slot, words, isNow, onStart }: PhaseProps) {
   const t = useTexts();
   const name = phaseName(t, slot);
   return (
     <li className={styles.row} aria-current={isNow ? 'step' : undefined}>
       <span>
-        {name} <span className={styles.minutes}>{t.common.minutes(slot.minutes)}</span>
+        {name} <Minutes slots={[slot]} words={words} />
       </span>
       {isNow ? <strong>{t.run.program.now}</strong> : <StartHere name={name} onStart={onStart} />}
     </li>

@@ -1,16 +1,24 @@
 import { useEffect, useState } from 'react';
-import { type ClockReading, type Running, readClock, type Slot, slotsOf } from '#/domain/agenda-clock.ts';
+import {
+  type ClockReading,
+  type Running,
+  readClock,
+  type Slot,
+  slotsOf,
+  todaysSlots,
+} from '#/domain/agenda-clock.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { now } from '#/platform/clock.ts';
-import { saveRunning } from '#/storage/device.ts';
 import { useDevice } from '#/storage/react.ts';
 
-interface Clock {
+export interface Clock {
+  /** With the minutes of today. */
   readonly slots: readonly Slot[];
   readonly running: Running | null;
   readonly reading: ClockReading | null;
   readonly now: number;
-  readonly keep: (running: Running | null) => void;
+  /** By this device's own clock; null while date or time is open. */
+  readonly announcedStart: number | null;
 }
 
 /** The workshop's clock as this device keeps it: the same in every window, after a lock, a reload and a kill. */
@@ -18,13 +26,13 @@ export function useRunning(): Clock {
   const { workshopId, session } = useWorkshop();
   const running = useDevice()?.running?.[workshopId] ?? null;
   const at = useNow(running !== null);
-  const slots = slotsOf(session.steps);
+  const slots = todaysSlots(slotsOf(session.steps), running);
   return {
     slots,
     running,
     reading: running && readClock(slots, running, at),
     now: at,
-    keep: (next) => void saveRunning(workshopId, next),
+    announcedStart: startOf(session.workshop.value),
   };
 }
 
@@ -43,4 +51,10 @@ function useNow(ticking: boolean): number {
     };
   }, [ticking]);
   return at;
+}
+
+function startOf({ date, startTime }: { readonly date: string | null; readonly startTime: string | null }) {
+  if (date === null || startTime === null) return null;
+  const start = new Date(`${date}T${startTime}`).getTime();
+  return Number.isNaN(start) ? null : start;
 }

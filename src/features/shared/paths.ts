@@ -30,6 +30,8 @@ export const paths = {
   importTable: (workshopId: string) => `${paths.workshop(workshopId)}/knowledge/import`,
   importNewer: (workshopId: string, sourceId: string) => `${paths.source(workshopId, sourceId)}/import`,
   run: (workshopId: string) => `${paths.workshop(workshopId)}/run`,
+  joinClock: (workshopId: string) => `${paths.workshop(workshopId)}/run/clock`,
+  screen: (workshopId: string) => `${paths.workshop(workshopId)}/screen`,
   notes: (workshopId: string, groupId: string, stepId: string) =>
     `${paths.workshop(workshopId)}/run/${groupId}/step/${stepId}`,
   groupDecision: (workshopId: string, groupId: string) =>

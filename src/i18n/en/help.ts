@@ -24,6 +24,7 @@ export const help: typeof Nb = {
       title: 'At the table',
       steps: [
         'Go to “Run”, and choose the step you are in. Each question has a tab of its own.',
+        'Choose “Set the clock” to see how much time you have left. Read the clock code on the screen in the room with the camera, or tap “Start now” together with the facilitator. The clock is the tablet’s own.',
         'Write the note at the bottom, choose what kind of note it is, and press Enter. It is saved.',
         'Choose “Link to knowledge” to show which figure, paragraph or statement the note rests on.',
         'Mark what matters most as main points. Main points can be turned into points of the draft decision.',
@@ -35,7 +36,10 @@ export const help: typeof Nb = {
       id: 'facilitate',
       title: 'Leading the day and collecting',
       steps: [
-        'Under “Run” you start the clock. It goes on even if you lock the screen or reload the page.',
+        'Under “Run” you start the clock. It goes on even if you lock the screen or reload the page. “Undo” takes back one tap too many, and “Previous phase” goes on where the phase was left.',
+        'When you are behind the programme, choose “See where time can be saved”. You decide what is shortened, and the plan stays as it is.',
+        'Choose “Open the screen” to show step, questions and clock on the big screen. It never shows names or notes. If the big screen has a device of its own, open the plan there, set the clock and choose “Show in this window”.',
+        '“Planned and used time” shows how long each phase took. If you start the clock far from the time the workshop is set to, it counts as a rehearsal.',
         'The roll-call shows what each group has delivered to this device.',
         'Go to “Decision” and “Collect”, and open the groups’ files. The order does not matter, and a file can be opened more than once.',
         'If something was changed on two devices, both versions are kept. Choose the wording under “Conflicts”.',
@@ -69,6 +73,7 @@ export const help: typeof Nb = {
         'Enter saves the note. Shift + Enter starts a new line.',
         'Alt + 1 to 5 chooses input, agreement, disagreement, question or proposal.',
         'Escape closes a dialog or cancels an edit.',
+        'On the big screen: B or a full stop makes it black, F fills the screen, K shows the clock code.',
         'Tab goes forward, Shift + Tab goes back. Everything in the app can be done with the keyboard.',
       ],
     },

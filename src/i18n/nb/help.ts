@@ -23,6 +23,7 @@ export const help = {
       title: 'Ved bordet',
       steps: [
         'Gå til «Gjennomfør», og velg trinnet dere er i. Hvert spørsmål har sin egen fane.',
+        'Velg «Still klokka» for å se hvor lang tid dere har igjen. Les klokkekoden på skjermen i rommet med kameraet, eller trykk «Start nå» samtidig med fasilitatoren. Klokka er nettbrettets egen.',
         'Skriv notatet nederst, velg hva slags notat det er, og trykk Enter. Da er det lagret.',
         'Velg «Knytt til kunnskap» for å vise hvilket tall, avsnitt eller utsagn notatet bygger på.',
         'Merk det viktigste som hovedpoeng. Hovedpoeng kan gjøres om til punkter i forslaget til vedtak.',
@@ -34,7 +35,10 @@ export const help = {
       id: 'facilitate',
       title: 'Lede dagen og samle inn',
       steps: [
-        'Under «Gjennomfør» starter du klokka. Den går videre selv om du låser skjermen eller laster inn siden på nytt.',
+        'Under «Gjennomfør» starter du klokka. Den går videre selv om du låser skjermen eller laster inn siden på nytt. «Angre» tar tilbake et trykk for mye, og «Forrige fase» fortsetter der fasen slapp.',
+        'Ligger dere bak programmet, velger du «Se hvor dere kan hente inn tid». Du bestemmer hva som kortes ned, og planen blir stående.',
+        'Velg «Åpne skjermen» for å vise trinn, spørsmål og klokke på storskjermen. Skjermen viser aldri navn eller notater. Har storskjermen sin egen enhet, åpner du planen der, stiller klokka og velger «Vis i dette vinduet».',
+        '«Planlagt og brukt tid» viser hvor lang tid hver fase tok. Starter du klokka langt fra tiden verkstedet er satt til, regnes det som øving.',
         'Oversikten viser hva hver gruppe har levert til denne enheten.',
         'Gå til «Vedtak» og «Samle inn», og åpne gruppefilene. Rekkefølgen spiller ingen rolle, og en fil kan åpnes flere ganger.',
         'Er noe endret på to enheter, blir begge versjonene tatt vare på. Velg ordlyd under «Motstrid».',
@@ -68,6 +72,7 @@ export const help = {
         'Enter lagrer notatet. Shift + Enter gir ny linje.',
         'Alt + 1 til 5 velger innspill, enighet, uenighet, spørsmål eller forslag.',
         'Escape lukker en dialog eller avbryter en endring.',
+        'På storskjermen: B eller punktum gir svart skjerm, F fyller skjermen, K viser klokkekoden.',
         'Tab går framover, Shift + Tab går bakover. Alt i appen kan gjøres med tastaturet.',
       ],
     },

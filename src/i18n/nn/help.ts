@@ -24,6 +24,7 @@ export const help: typeof Nb = {
       title: 'Ved bordet',
       steps: [
         'Gå til «Gjennomfør», og vel trinnet de er i. Kvart spørsmål har si eiga fane.',
+        'Vel «Still klokka» for å sjå kor lang tid de har igjen. Les klokkekoden på skjermen i rommet med kameraet, eller trykk «Start no» samtidig med fasilitatoren. Klokka er nettbrettet si eiga.',
         'Skriv notatet nedst, vel kva slags notat det er, og trykk Enter. Då er det lagra.',
         'Vel «Knyt til kunnskap» for å vise kva tal, avsnitt eller utsegn notatet byggjer på.',
         'Merk det viktigaste som hovudpoeng. Hovudpoeng kan gjerast om til punkt i framlegget til vedtak.',
@@ -35,7 +36,10 @@ export const help: typeof Nb = {
       id: 'facilitate',
       title: 'Leie dagen og samle inn',
       steps: [
-        'Under «Gjennomfør» startar du klokka. Ho går vidare sjølv om du låser skjermen eller lastar inn sida på nytt.',
+        'Under «Gjennomfør» startar du klokka. Ho går vidare sjølv om du låser skjermen eller lastar inn sida på nytt. «Angre» tek tilbake eit trykk for mykje, og «Førre fase» held fram der fasen slapp.',
+        'Ligg de bak programmet, vel du «Sjå kvar de kan hente inn tid». Du avgjer kva som blir korta ned, og planen blir ståande.',
+        'Vel «Opne skjermen» for å vise trinn, spørsmål og klokke på storskjermen. Skjermen viser aldri namn eller notat. Har storskjermen si eiga eining, opnar du planen der, stiller klokka og vel «Vis i dette vindauget».',
+        '«Planlagd og brukt tid» viser kor lang tid kvar fase tok. Startar du klokka langt frå tida verkstaden er sett til, blir det rekna som øving.',
         'Oversikta viser kva kvar gruppe har levert til denne eininga.',
         'Gå til «Vedtak» og «Samle inn», og opne gruppefilene. Rekkjefølgja spelar inga rolle, og ei fil kan opnast fleire gonger.',
         'Er noko endra på to einingar, blir begge versjonane tekne vare på. Vel ordlyd under «Motstrid».',
@@ -69,6 +73,7 @@ export const help: typeof Nb = {
         'Enter lagrar notatet. Shift + Enter gir ny linje.',
         'Alt + 1 til 5 vel innspel, semje, usemje, spørsmål eller framlegg.',
         'Escape lukkar ein dialog eller avbryt ei endring.',
+        'På storskjermen: B eller punktum gir svart skjerm, F fyller skjermen, K viser klokkekoden.',
         'Tab går framover, Shift + Tab går bakover. Alt i appen kan gjerast med tastaturet.',
       ],
     },

@@ -1,0 +1,98 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { useEffect } from 'react';
+import { Link as RouterLink } from 'react-router';
+import { paths } from '#/features/shared/paths.ts';
+import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { type ClockTexts, clockTexts } from '#/i18n/clock-texts.ts';
+import { useFormat, useLanguage, useTexts } from '#/i18n/react.tsx';
+import { canFillScreen, fillScreen } from '#/platform/full-screen.ts';
+import { keepAwake } from '#/platform/wake-lock.ts';
+import { ScreenNow } from './ScreenNow.tsx';
+import styles from './ScreenScreen.module.css';
+import { timeOn } from './time-on.ts';
+import { type Clock, useRunning } from './use-running.ts';
+import { useScreen } from './use-screen.ts';
+import { useScreenKeys, useStirred } from './use-screen-keys.ts';
+
+/** `/w/:id/screen`: what the whole room sees. It never shows names or notes, and it steers nothing but itself. */
+export function ScreenScreen() {
+  const t = useTexts();
+  const words = useLazyTexts(clockTexts, useLanguage());
+  if (words === null) return <Paragraph aria-busy="true">{t.common.loading}</Paragraph>;
+  return <Screen words={words} />;
+}
+
+function Screen({ words }: { words: ClockTexts }) {
+  const { workshopId } = useWorkshop();
+  const clock = useRunning();
+  const { choice, turn } = useScreen();
+  const { isFull, leave } = useScreenKeys(turn, paths.run(workshopId));
+  const stirred = useStirred();
+  useEffect(() => keepAwake(() => {}), []);
+  return (
+    <main
+      className={styles.screen}
+      id="content"
+      aria-label={words.screen.name}
+      data-full={isFull}
+      data-black={choice.black}
+    >
+      {choice.black ? (
+        <div className={styles.black}>
+          <h1 className="visually-hidden">{words.screen.isBlack}</h1>
+        </div>
+      ) : clock.running === null ? (
+        <Waiting clock={clock} words={words} />
+      ) : (
+        <ScreenNow clock={clock} choice={choice} words={words} />
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
+      <div
+        role="group"
+        aria-label={words.screen.controls}
+        className={styles.controls}
+        data-shown={stirred || !(isFull || choice.black)}
+      >
+        <Button variant="secondary" onClick={() => turn('black')}>
+          {choice.black ? words.screen.notBlack : words.screen.black}
+        </Button>
+        {clock.running ? (
+          <Button variant="tertiary" onClick={() => turn('code')}>
+            {choice.code ? words.screen.noCode : words.screen.code}
+          </Button>
+        ) : (
+          <Button asChild variant="tertiary">
+            <RouterLink to={paths.joinClock(workshopId)}>{words.own.setElsewhere}</RouterLink>
+          </Button>
+        )}
+        {canFillScreen() && !isFull && (
+          <Button variant="tertiary" onClick={fillScreen}>
+            {words.screen.fill}
+          </Button>
+        )}
+        {leave && (
+          <Button variant="tertiary" onClick={leave}>
+            {words.screen.leave}
+          </Button>
+        )}
+        <span className={styles.keys}>{words.screen.keys}</span>
+      </div>
+    </main>
+  );
+}
+
+/** Before the clock is started: what this is, and when it begins. */
+function Waiting({ clock: { announcedStart, now }, words }: { clock: Clock; words: ClockTexts }) {
+  const format = useFormat();
+  const { session } = useWorkshop();
+  const isAhead = announcedStart !== null && announcedStart > now;
+  return (
+    <div className={styles.waiting}>
+      <h1 className={styles.workshop}>{session.workshop.value.title}</h1>
+      <p className={styles.next}>
+        {isAhead ? words.screen.begins(timeOn(format, announcedStart, now)) : words.screen.notStarted}
+      </p>
+    </div>
+  );
+}

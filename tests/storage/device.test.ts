@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Running } from '#/domain/agenda-clock.ts';
+import type { Id } from '#/domain/ids.ts';
+import { newDevice, openWindow } from '../kit/windows.ts';
+
+const workshop = 'workshop-1' as Id<'workshop'>;
+const other = 'workshop-2' as Id<'workshop'>;
+const running: Running = {
+  stepId: 'step-1' as Id<'step'>,
+  phaseId: 'phase-1',
+  startedAt: 0,
+  endsAt: 600_000,
+  pausedAt: null,
+  beganAt: 0,
+  plannedStart: 0,
+};
+
+beforeEach(newDevice);
+
+describe('the clock and the screen, as a device keeps them', () => {
+  it('are the same in another window, and after the app was killed', async () => {
+    const first = await openWindow();
+    await first.saveRunning(workshop, running);
+    await first.saveScreen(workshop, () => ({ black: true }));
+    await first.saveScreen(workshop, (before) => ({ code: !before.code }));
+    first.die();
+    const device = await (await openWindow()).readDevice();
+    expect(device?.running?.[workshop]).toEqual(running);
+    expect(device?.screens?.[workshop]).toEqual({ question: 'all', black: true, code: true });
+  });
+
+  it('go when the workshop is deleted from the device; those of another one stay', async () => {
+    const app = await openWindow();
+    for (const id of [workshop, other]) {
+      await app.saveRunning(id, running);
+      await app.saveScreen(id, () => ({ black: true }));
+    }
+    expect((await app.deleteWorkshop(workshop)).ok).toBe(true);
+    const device = await app.readDevice();
+    expect([Object.keys(device?.running ?? {}), Object.keys(device?.screens ?? {})]).toEqual([
+      [other],
+      [other],
+    ]);
+  });
+});
