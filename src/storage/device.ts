@@ -24,6 +24,8 @@ export interface Device {
   readonly roles: Readonly<Record<string, Role>>;
   /** The clocks that run on this device, by workshop. Left out: none. */
   readonly running?: Readonly<Record<string, Running>>;
+  /** The stop of the guided tour that is shown in the practice, from 0. Left out or null: no tour. */
+  readonly tour?: number | null;
 }
 
 export type DeviceRow =

@@ -22,6 +22,7 @@ export const help = {
       id: 'table',
       title: 'Ved bordet',
       steps: [
+        'Ny som referent? Velg «Ny her? Se hvordan du skriver» under «Gjennomfør», og øv på dagens program. Øvelsen blir slettet når du avslutter den.',
         'Gå til «Gjennomfør», og velg trinnet dere er i. Hvert spørsmål har sin egen fane.',
         'Skriv notatet nederst, velg hva slags notat det er, og trykk Enter. Da er det lagret.',
         'Velg «Knytt til kunnskap» for å vise hvilket tall, avsnitt eller utsagn notatet bygger på.',

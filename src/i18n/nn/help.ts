@@ -23,6 +23,7 @@ export const help: typeof Nb = {
       id: 'table',
       title: 'Ved bordet',
       steps: [
+        'Ny som referent? Vel «Ny her? Sjå korleis du skriv» under «Gjennomfør», og øv på programmet for dagen. Øvinga blir sletta når du avsluttar ho.',
         'Gå til «Gjennomfør», og vel trinnet de er i. Kvart spørsmål har si eiga fane.',
         'Skriv notatet nedst, vel kva slags notat det er, og trykk Enter. Då er det lagra.',
         'Vel «Knyt til kunnskap» for å vise kva tal, avsnitt eller utsegn notatet byggjer på.',
