@@ -58,10 +58,14 @@ test('a group logs twelve notes over three steps without a network, changes one,
     });
   }
 
-  await test.step('one is changed', async () => {
-    await note(page, 'Mer dugnad')
-      .getByRole('button', { name: t.notes.editNote('Mer dugnad') })
-      .click();
+  await test.step('one is changed, back, and changed again', async () => {
+    const edit = page.getByRole('button', { name: t.notes.editNote('Mer dugnad') });
+    await edit.click();
+    await page.getByLabel(t.notes.editor.label).fill('Ikke dette');
+    await page.getByLabel(t.notes.editor.label).press('Enter');
+    await page.getByRole('button', { name: t.notes.undoChange('Ikke dette') }).click();
+    await expect(edit).toBeFocused();
+    await edit.click();
     await page.getByLabel(t.notes.editor.label).fill('Mer dugnad, med kommunen som vert');
     await expectAccessible(page);
     await page.getByLabel(t.notes.editor.label).press('Enter');
@@ -72,7 +76,7 @@ test('a group logs twelve notes over three steps without a network, changes one,
   await test.step('one is deleted and taken back', async () => {
     await page.getByRole('button', { name: t.notes.deleteNote('Flere benker') }).click();
     await expect(note(page, 'Flere benker')).toBeHidden();
-    await page.getByRole('button', { name: t.common.undo }).click();
+    await page.getByRole('button', { name: t.common.undo, exact: true }).click();
     await expect(note(page, 'Flere benker')).toBeVisible();
   });
 
@@ -138,7 +142,7 @@ test('the same with the keyboard alone', async ({ page }) => {
   await tabTo(page, written.getByRole('button', { name: /^Slett:/ }));
   await keys.press('Enter');
   await expect(written).toBeHidden();
-  await tabTo(page, page.getByRole('button', { name: t.common.undo }));
+  await tabTo(page, page.getByRole('button', { name: t.common.undo, exact: true }));
   await keys.press('Enter');
   await expect(written).toBeVisible();
 });
@@ -262,6 +266,20 @@ test('the composer stays above a keyboard that is laid over the page', async ({ 
         .toBeLessThanOrEqual(0);
       expect(await topOf(saved.locator('> p'))).toBeGreaterThan(0);
       await expectAccessible(page);
+
+      // What was cited last is one tap away from the next note, where the knowledge does not lie beside it.
+      const again = page.getByRole('button', { name: /^Knytt også til Sak 1 · F3$/ });
+      if (width < height) {
+        await linkTo(page, 'F3');
+        await composer(page).fill('Bygger på det vi leste');
+        await composer(page).press('Enter');
+        await again.click();
+        await expect(region.getByRole('list', { name: t.knowledge.chips.label })).toContainText('F3');
+        await expect(again).toHaveCount(0);
+        await composer(page).fill('Det gjør dette også');
+        await composer(page).press('Enter');
+        await expect(note(page, 'Det gjør dette også')).toContainText('F3');
+      }
 
       // And it comes down again with the keyboard.
       await layKeyboardOver(page, 0);
