@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Id } from '#/domain/ids.ts';
+import { isPractice, practisedId } from '#/domain/practice.ts';
+import { EndPractice } from '#/features/practice/EndPractice.tsx';
 import { paths } from '#/features/shared/paths.ts';
+import { useHeight } from '#/features/shared/use-height.ts';
 import { problemText } from '#/i18n/problem-text.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { useConflictCount, useSaveState, useUnsentCount } from '#/storage/react.ts';
@@ -13,6 +16,19 @@ export function StatusLine() {
   const t = useTexts();
   const workshopId = useParams().workshopId as Id<'workshop'> | undefined;
   const online = useOnline();
+  const practising = workshopId !== undefined && isPractice(workshopId);
+  const frame = useHeight('--pv-status-height', practising);
+  if (practising) {
+    return (
+      <section ref={frame} aria-label={t.common.status.label} className={styles.line} data-practice={true}>
+        <p className={styles.practice}>
+          <strong>{t.common.practice.name}.</strong> {t.common.practice.band}
+        </p>
+        <SaveState />
+        <EndPractice workshopId={practisedId(workshopId)} variant="secondary" />
+      </section>
+    );
+  }
   return (
     <section aria-label={t.common.status.label} className={styles.line}>
       <SaveState />

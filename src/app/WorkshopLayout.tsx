@@ -1,7 +1,8 @@
 import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { lazy, Suspense } from 'react';
-import { Navigate, NavLink, Outlet, useParams } from 'react-router';
+import { Navigate, NavLink, Outlet, useLocation, useParams } from 'react-router';
 import type { Id } from '#/domain/ids.ts';
+import { isPractice } from '#/domain/practice.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useWriter } from '#/features/shared/use-writer.ts';
 import { useWorkshop, WorkshopProvider } from '#/features/shared/workshop.tsx';
@@ -10,11 +11,13 @@ import { useDevice, useSession } from '#/storage/react.ts';
 import { AppHeader } from './AppHeader.tsx';
 import appStyles from './AppLayout.module.css';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { isInPractice, NotInPractice } from './NotInPractice.tsx';
 import styles from './WorkshopLayout.module.css';
 
 const ClockLine = lazy(async () => ({
   default: (await import('#/features/run/ClockLine.tsx')).ClockLine,
 }));
+const Tour = lazy(async () => ({ default: (await import('#/features/practice/Tour.tsx')).Tour }));
 
 /** One workshop: its name, its five parts as tabs (a bottom bar in portrait), and the screen that is open. */
 export function WorkshopLayout() {
@@ -23,6 +26,7 @@ export function WorkshopLayout() {
   const session = useSession(workshopId);
   const device = useDevice();
   const writer = useWriter(workshopId);
+  const { pathname } = useLocation();
   if (session === undefined || device === undefined) {
     return (
       <>
@@ -42,16 +46,26 @@ export function WorkshopLayout() {
     );
   }
   const role = device.roles[workshopId] ?? { type: 'facilitator' };
+  const practising = isPractice(workshopId);
   return (
     <WorkshopProvider value={{ workshopId, session, role, canWrite: writer.canWrite }}>
       <AppHeader home={t.common.home}>
         <span>{session.workshop.value.title}</span>
-        {session.workshop.value.illustrative && <Tag data-color="warning">{t.common.example}</Tag>}
+        {practising ? (
+          <Tag data-color="warning">{t.common.practice.name}</Tag>
+        ) : (
+          session.workshop.value.illustrative && <Tag data-color="warning">{t.common.example}</Tag>
+        )}
       </AppHeader>
       <PartsNav />
       {device.running?.[workshopId] && (
         <Suspense fallback={null}>
           <ClockLine />
+        </Suspense>
+      )}
+      {practising && typeof device.tour === 'number' && (
+        <Suspense>
+          <Tour at={device.tour} />
         </Suspense>
       )}
       <main className={appStyles.main} id="content" tabIndex={-1}>
@@ -63,7 +77,7 @@ export function WorkshopLayout() {
             </Button>
           </Alert>
         )}
-        <Outlet />
+        {practising && !isInPractice(pathname) ? <NotInPractice /> : <Outlet />}
       </main>
     </WorkshopProvider>
   );
@@ -78,7 +92,7 @@ function PartsNav() {
     { to: paths.run(workshopId), label: t.common.parts.run },
     { to: paths.decide(workshopId), label: t.common.parts.decide },
     { to: paths.handOver(workshopId), label: t.common.parts.handOver },
-  ];
+  ].filter(({ to }) => !isPractice(workshopId) || isInPractice(to));
   return (
     <nav aria-label={t.common.parts.label} className={styles.parts}>
       <ul>

@@ -190,6 +190,12 @@ function workshopRoutes(): RouteObject[] {
       }),
     },
     {
+      path: 'practice',
+      lazy: async () => ({
+        Component: (await import('#/features/practice/PracticeScreen.tsx')).PracticeScreen,
+      }),
+    },
+    {
       path: 'decide',
       lazy: async () => ({ Component: (await import('#/features/decide/DecideLayout.tsx')).DecideLayout }),
       children: [

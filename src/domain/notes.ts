@@ -81,6 +81,15 @@ export function rewordNote(
   return Object.keys(patch).length === 0 ? [] : [edit('note', note.id, patch, base)];
 }
 
+/** What `rewordNote` asked for, undone: only the fields it changed get back what the note said before. */
+export function takeBackRewording(before: Entry<'note'>, changes: readonly Change[]): Change[] {
+  return changes.flatMap((change) => {
+    if (change.type !== 'edit' || change.kind !== 'note') return [];
+    const changed = Object.entries(before.value).filter(([field]) => field in change.patch);
+    return [edit('note', before.id, Object.fromEntries(changed) as Partial<Note>)];
+  });
+}
+
 export function starNote(note: Entry<'note'>): Change[] {
   return [edit('note', note.id, { starred: !note.value.starred })];
 }

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { isPractice } from '#/domain/practice.ts';
 import { good, type Result } from '#/domain/result.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
 import {
@@ -17,6 +18,7 @@ import { attempt } from './heal.ts';
 import { join } from './joining.ts';
 import { everythingShown } from './live.ts';
 import { rebuild } from './rebuild.ts';
+import type { AttachmentRow } from './rows.ts';
 import { inTransaction } from './transaction.ts';
 import { heldDrafts } from './unsaved.ts';
 
@@ -48,7 +50,8 @@ export async function restore(
 /** What can be saved when nothing else works: what is being written and what is on the screen, and the rest if it answers. */
 export async function rescueCopy(): Promise<string> {
   const read = await attempt(readTables).catch(() => undefined);
-  const rescued = { unsaved: heldDrafts(), onScreen: everythingShown() };
+  const unsaved = heldDrafts().filter(isReal);
+  const rescued = { unsaved, onScreen: everythingShown().map(withoutPractice) };
   const stored = read?.ok ? JSON.parse(backupText(read.value, new Date().toISOString())) : null;
   return JSON.stringify({ format: 'politisk-verksted/rescue', ...rescued, stored }, null, 1);
 }
@@ -56,19 +59,39 @@ export async function rescueCopy(): Promise<string> {
 async function readTables(): Promise<Tables> {
   return database.transaction('r', database.tables, async () => ({
     revisions: await readRevisionRows(),
-    drafts: await database.drafts.toArray(),
-    attachments: await database.attachments.toArray(),
+    drafts: await database.drafts.filter(isReal).toArray(),
+    attachments: (await database.attachments.toArray()).flatMap(ofRealWorkshops),
     exchanges: await database.exchanges.toArray(),
     snapshots: await database.snapshots.toArray(),
-    device: await database.device.toArray(),
+    device: (await database.device.toArray()).map(withoutPracticeRoles),
   }));
 }
 
 async function readRevisionRows(): Promise<readonly RevisionRow[]> {
-  const bundles = await database.revisions.toArray();
+  const bundles = await database.revisions.filter(isReal).toArray();
   return bundles.flatMap(({ workshopId, revisions }) =>
     revisions.map((revision) => revisionRowOf(workshopId, revision)),
   );
+}
+
+function isReal({ workshopId }: { readonly workshopId: string }): boolean {
+  return !isPractice(workshopId);
+}
+
+function ofRealWorkshops(row: AttachmentRow): readonly AttachmentRow[] {
+  const workshopIds = row.workshopIds.filter((id) => !isPractice(id));
+  return workshopIds.length > 0 ? [{ ...row, workshopIds }] : [];
+}
+
+function withoutPracticeRoles(row: DeviceRow): DeviceRow {
+  if (row.key !== 'device') return row;
+  const roles = Object.fromEntries(Object.entries(row.roles).filter(([id]) => !isPractice(id)));
+  return { ...row, roles };
+}
+
+/** What a screen of a practice shows is made of entries, or holds the workshop's own. */
+function withoutPractice(shown: unknown): unknown {
+  return JSON.stringify(shown ?? null).includes('"workshopId":"~') ? null : shown;
 }
 
 async function joinRevisions(tables: Tables): Promise<number> {

@@ -29,6 +29,8 @@ export interface Device {
   readonly screens?: Readonly<Record<string, ScreenChoice>>;
   /** Whether the clock gives a sound when time is short. Left out: it does not. */
   readonly clockSound?: boolean;
+  /** The stop of the guided tour that is shown in the practice, from 0. Left out or null: no tour. */
+  readonly tour?: number | null;
 }
 
 export type DeviceRow =

@@ -1,6 +1,7 @@
 import type { RecordId, RevisionId } from '#/domain/ids.ts';
-import type { Result } from '#/domain/result.ts';
+import { good, type Result } from '#/domain/result.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
+import { isClosed } from './closed.ts';
 import { database } from './database.ts';
 import { attempt } from './heal.ts';
 import { inTransaction } from './transaction.ts';
@@ -23,6 +24,7 @@ let recovery: Promise<unknown> | null = null;
 
 /** Stores the draft. Until that is done it is held in memory, and in localStorage when the page is hidden. */
 export async function keepDraft(draft: Draft): Promise<Result<unknown, StorageProblem>> {
+  if (isClosed(draft.workshopId)) return good(null);
   holdDraft(draft);
   const kept = await inTransaction([database.drafts], () => database.drafts.put(draft));
   if (kept.ok) releaseDraft(draft);

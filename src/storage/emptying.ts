@@ -1,4 +1,5 @@
 import type { Id } from '#/domain/ids.ts';
+import { isPractice, practiceId } from '#/domain/practice.ts';
 import { bad, type Result } from '#/domain/result.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
 import { letGoOfAll } from './attachments.ts';
@@ -13,21 +14,26 @@ export interface NotEmpty {
   readonly type: 'notEmpty';
 }
 
-/** Deletes a workshop with its files' log, its copies and its drafts from this device; says so only when it is gone. */
+/** Deletes a workshop with its practice, its files' log, its copies and its drafts from this device; says so only when it is gone. */
 export async function deleteWorkshop(
   workshopId: Id<'workshop'>,
 ): Promise<Result<unknown, StorageProblem | NotEmpty>> {
+  const ids = isPractice(workshopId) ? [workshopId] : [workshopId, practiceId(workshopId)];
   const deleted = await inTransaction(database.tables, async () => {
-    await Promise.all(ofWorkshop(workshopId).map((rows) => rows.delete()));
-    await letGoOfAll(workshopId);
-    const device = await ensureDevice();
-    const { [workshopId]: _role, ...roles } = device.roles;
-    const { [workshopId]: _clock, ...running } = device.running ?? {};
-    const { [workshopId]: _screen, ...screens } = device.screens ?? {};
-    await database.device.put({ ...device, roles, running, screens, key: 'device' });
+    for (const id of ids) await deleteOne(id);
     await putClock((await readClock()) + 1);
   });
-  return deleted.ok ? emptyOr(ofWorkshop(workshopId)) : deleted;
+  return deleted.ok ? emptyOr(ids.flatMap(ofWorkshop)) : deleted;
+}
+
+async function deleteOne(workshopId: Id<'workshop'>): Promise<void> {
+  await Promise.all(ofWorkshop(workshopId).map((rows) => rows.delete()));
+  await letGoOfAll(workshopId);
+  const device = await ensureDevice();
+  const { [workshopId]: _role, ...roles } = device.roles;
+  const { [workshopId]: _clock, ...running } = device.running ?? {};
+  const { [workshopId]: _screen, ...screens } = device.screens ?? {};
+  await database.device.put({ ...device, roles, running, screens, key: 'device' });
 }
 
 /** Deletes everything, also who this device was. */

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id, RecordId } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
+import { isPractice } from '#/domain/practice.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import { type Session, sessionKinds, sessionOf } from '#/domain/session.ts';
 import { readHistories } from './bundles.ts';
@@ -15,9 +16,10 @@ import { conflictFlag, deletedFlag, type Exchange, type Snapshot, workshopFlag }
  * table, so small ranges are counted by their keys.
  */
 
+/** Without practices: each is found from the workshop it is of. */
 export async function readWorkshops(): Promise<readonly Entry<'workshop'>[]> {
   const rows = await database.records.where('flags').equals(workshopFlag).toArray();
-  return rows as unknown as Entry<'workshop'>[];
+  return rows.filter((row) => !isPractice(row.id)) as unknown as Entry<'workshop'>[];
 }
 
 export async function readSession(workshopId: Id<'workshop'>): Promise<Session | null> {

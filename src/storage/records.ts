@@ -9,6 +9,7 @@ import { stateOf } from '#/revisions/merge.ts';
 import { revise, type Stamp } from '#/revisions/revise.ts';
 import { type AttachedBytes, letGoOfErased, putAttachments } from './attachments.ts';
 import { readHistories, writeRevisions } from './bundles.ts';
+import { isClosed } from './closed.ts';
 import { database } from './database.ts';
 import { ensureDevice, putClock, readClock, readDevice } from './device.ts';
 import { shownRecords } from './history.ts';
@@ -31,6 +32,8 @@ export async function saveChanges(
   changes: readonly Change[],
   options: { readonly clearDraft?: string; readonly files?: readonly AttachedBytes[] } = {},
 ): Promise<Result<Saved, StorageProblem>> {
+  if (isClosed(workshopId))
+    return { ok: true, value: { at: Date.now(), heads: new Map(), written: new Map() } };
   const { revisions, records, drafts, device, snapshots, attachments } = database;
   const erases = changes.some((change) => change.type === 'erase');
   // Chosen before the work, so that work done twice makes the same revisions.

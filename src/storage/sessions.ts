@@ -1,4 +1,5 @@
 import type { DeviceId, Id } from '#/domain/ids.ts';
+import { isPractice } from '#/domain/practice.ts';
 import { bad, good, type Result } from '#/domain/result.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
@@ -32,8 +33,9 @@ export interface CannotUndo {
   readonly type: 'cannotUndo';
 }
 
-/** Every revision of a workshop on this device, as files carry them. */
+/** Every revision of a workshop on this device, as files carry them. Whatever leaves the device is read here. */
 export async function revisionsOf(workshopId: Id<'workshop'>): Promise<AnyRevision[]> {
+  if (isPractice(workshopId)) throw new Error('A practice goes into no file');
   return [...(await readState(workshopId)).revisions];
 }
 

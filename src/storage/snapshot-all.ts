@@ -1,4 +1,5 @@
 import type { Id } from '#/domain/ids.ts';
+import { isPractice } from '#/domain/practice.ts';
 import { good, type Result } from '#/domain/result.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
 import { database } from './database.ts';
@@ -13,6 +14,7 @@ export async function snapshotAllWorkshops(
   const workshopIds = await attempt(() => database.revisions.orderBy('workshopId').uniqueKeys());
   if (!workshopIds.ok) return workshopIds;
   for (const workshopId of workshopIds.value) {
+    if (isPractice(String(workshopId))) continue;
     const taken = await takeSnapshot(workshopId as Id<'workshop'>, reason);
     if (!taken.ok) return taken;
   }

@@ -40,6 +40,11 @@ export function releaseDraft(draft: Draft | undefined): void {
   if (unsaved.size === 0) tell();
 }
 
+/** What is being written there is not wanted any more. */
+export function releaseDraftsOf(workshopId: string): void {
+  for (const draft of heldDrafts()) if (draft.workshopId === workshopId) releaseDraft(draft);
+}
+
 /** Whether everything unsaved lies in localStorage now. */
 export function spillUnsaved(): boolean {
   hidden = true;

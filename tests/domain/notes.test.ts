@@ -12,6 +12,7 @@ import {
   rewordNote,
   starNote,
   takeBackNote,
+  takeBackRewording,
   toggledEvidence,
   type Wording,
   writeNotes,
@@ -99,6 +100,16 @@ describe('changing notes', () => {
     const note = group.say('Trangt i blokkene');
     expect(rewordNote(note, worded('Trangt i blokkene '))).toEqual([]);
     expect(rewordNote(note, worded(''))).toEqual([]);
+  });
+
+  it('undoes a change of wording, and nothing that has come since', () => {
+    const group = noteTaker();
+    const before = group.say('Trangt i blokkene');
+    const changes = rewordNote(before, { ...worded('Trangt'), evidence: [paragraph] });
+    group.write(changes);
+    group.write(group.notes().flatMap(starNote));
+    group.write(takeBackRewording(before, changes));
+    expect(group.notes()[0]?.value).toEqual({ ...before.value, starred: true });
   });
 
   it('moves one place at a time, and not past the ends', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { practiceId } from '#/domain/practice.ts';
 import { hasText } from '#/domain/revision.ts';
 import { decodeSessionFile } from '#/exchange/decode.ts';
 import { limits } from '#/exchange/limits.ts';
@@ -41,6 +42,13 @@ describe('what is too much', () => {
   test('a file above the limit is not even read', () => {
     const answer = decodeSessionFile(new Uint8Array(limits.fileBytes + 1));
     expect(answer).toMatchObject({ problem: { type: 'fileTooLarge', bytes: limits.fileBytes + 1 } });
+  });
+
+  test('the id of a practice, which never leaves its device', () => {
+    const practice = forged(full, (content) => {
+      content.workshopId = practiceId(workshopId);
+    });
+    expect(problemOf(practice)).toBe('fileWrongShape');
   });
 
   test('too many revisions', () => {

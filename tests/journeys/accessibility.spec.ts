@@ -34,6 +34,7 @@ const screens = [
   `${workshop}/run/gruppe-3/step/trinn-1`,
   `${workshop}/run/gruppe-3/decision`,
   `${workshop}/run/gruppe-3/send`,
+  `${workshop}/practice`,
   `${workshop}/decide`,
   `${workshop}/decide/proposals`,
   `${workshop}/decide/conflicts`,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
+import { tabTo } from '../kit/keyboard.ts';
 import { texts } from '../kit/texts.ts';
 import { openExample } from './example-steps.ts';
 import { openPlanAs, saveOfferedFile } from './group-steps.ts';
@@ -86,25 +87,18 @@ test('a facilitator attaches a document to a case paper and reads it, all withou
   });
 });
 
-test.describe('a document that cannot be shown', () => {
-  test('says why, and can be saved', async ({ page }) => {
-    const paper = await tabletWithoutNetwork(page);
-    await page.goto(`${paper}/edit`);
-    await chooseFiles(page, words.add, fixture('locked.pdf'), fixture('cut-off.pdf'));
-    await expect(page.getByLabel(words.nameOf('cut-off.pdf'))).toBeVisible();
-    await openAttachment(page, paper, 'locked');
-    await expect(page.getByText(words.pdf.locked)).toBeVisible();
-    await openAttachment(page, paper, 'cut off');
-    await expect(page.getByText(words.pdf.broken)).toBeVisible();
-    await expect(page.getByRole('button', { name: words.save })).toBeVisible();
-  });
-});
-
-test('a page that a scanner packed as JPEG 2000 is drawn without a network', async ({ page }) => {
+test('what cannot be shown says why and can be saved; what a scanner packed as JPEG 2000 is drawn without a network', async ({
+  page,
+}) => {
   const paper = await tabletWithoutNetwork(page);
   await page.goto(`${paper}/edit`);
-  await chooseFiles(page, words.add, fixture('scanned-jpeg-2000.pdf'));
+  await chooseFiles(page, words.add, ...['locked.pdf', 'cut-off.pdf', 'scanned-jpeg-2000.pdf'].map(fixture));
   await expect(page.getByLabel(words.nameOf('scanned-jpeg-2000.pdf'))).toBeVisible();
+  await openAttachment(page, paper, 'locked');
+  await expect(page.getByText(words.pdf.locked)).toBeVisible();
+  await openAttachment(page, paper, 'cut off');
+  await expect(page.getByText(words.pdf.broken)).toBeVisible();
+  await expect(page.getByRole('button', { name: words.save })).toBeVisible();
   await openAttachment(page, paper, 'scanned jpeg 2000');
   const middle = () =>
     page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
@@ -113,6 +107,32 @@ test('a page that a scanner packed as JPEG 2000 is drawn without a network', asy
     });
   // The middle bar of the picture, dark green.
   await expect.poll(async () => (await middle())[0], { timeout: 30_000 }).toBeLessThan(40);
+});
+
+test('a document is attached, named, read and deleted with the keyboard alone', async ({ page }) => {
+  const paper = await tabletWithoutNetwork(page);
+  await page.goto(`${paper}/edit`);
+  const enter = async (target: Locator, key?: 'Shift+Tab') => {
+    await tabTo(page, target, key);
+    await page.keyboard.press('Enter');
+  };
+  const asked = page.waitForEvent('filechooser');
+  // From the end of the page, where the attachments are.
+  await enter(page.getByRole('button', { name: words.add, exact: true }), 'Shift+Tab');
+  await (await asked).setFiles(fixture('plan-for-brygga.pdf'));
+  await tabTo(page, page.getByLabel(words.nameOf('plan-for-brygga.pdf')), 'Shift+Tab');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Planen');
+  await page.keyboard.press('Tab');
+  await enter(page.getByRole('link', { name: words.openNamed('Planen') }));
+  await expect(pdfPage(page, 1, 3)).toContainText('Innbyggerne ønsker seg flere benker');
+  await enter(page.getByRole('button', { name: words.pdf.larger }));
+  await tabTo(page, page.getByLabel(words.pdf.goTo));
+  await page.keyboard.press('End');
+  await expect(pdfPage(page, 3, 3)).toBeFocused();
+  await page.goto(`${paper}/edit`);
+  await enter(page.getByRole('button', { name: words.removeNamed('Planen') }), 'Shift+Tab');
+  await expect(page.getByLabel(words.nameOf('plan-for-brygga.pdf'))).toBeHidden();
 });
 
 test('a picture stands in the text where it was put, with its caption, and on the big screen', async ({

@@ -129,7 +129,7 @@ async function workAsGroup(page: Page, url: string, group: string, groupId: stri
     .getByRole('button', { name: /^Slett:/ })
     .click();
   await expect(note(page, noteText(group, 3, 3))).toBeHidden();
-  await page.getByRole('button', { name: t.common.undo }).click();
+  await page.getByRole('button', { name: t.common.undo, exact: true }).click();
   await expect(note(page, noteText(group, 3, 3))).toBeVisible();
 
   await page.goto(`${url}/run/${groupId}/decision`);

@@ -31,9 +31,10 @@ export async function openWindow() {
     import('#/storage/live.ts'),
     import('#/storage/attachments.ts'),
     import('#/storage/sleep.ts'),
+    import('#/storage/closed.ts'),
   ]);
   const [database, records, drafts, sessions, emptying, backup, rebuild, device, ...rest] = parts;
-  const [heal, saveState, unsaved, unsealed, queries, snapshots, live, attachments, sleep] = rest;
+  const [heal, saveState, unsaved, unsealed, queries, snapshots, live, attachments, sleep, closed] = rest;
   return {
     ...{ ...database, ...records, ...drafts, ...sessions, ...emptying, ...backup, ...rebuild, ...device },
     ...{
@@ -46,6 +47,7 @@ export async function openWindow() {
       ...live,
       ...attachments,
       ...sleep,
+      ...closed,
     },
     /** The process ends: what was only in memory is gone. */
     die: () => database.database.close(),

@@ -11,6 +11,7 @@ import { KindChips, kindOfShortcut } from './KindChips.tsx';
 import { NameAdvice } from './NameAdvice.tsx';
 import { PickEvidence } from './PickEvidence.tsx';
 import type { Place } from './place.ts';
+import { RecentEvidence } from './RecentEvidence.tsx';
 import type { Composed } from './use-composed.ts';
 import { useRoomBelow } from './use-room-below.ts';
 
@@ -122,6 +123,7 @@ const Tools = memo(function Tools(props: ToolsProps) {
       )}
       <div className={styles.tools}>
         <PickEvidence place={place} selected={evidence} onToggle={onCite} />
+        <RecentEvidence selected={evidence} onCite={onCite} />
         <Checkbox
           label={t.notes.workingFileOnly}
           title={t.notes.workingFileOnlyHelp}

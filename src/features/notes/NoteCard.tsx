@@ -114,7 +114,7 @@ function DeletedOn({ device }: { device: DeviceId }) {
 }
 
 interface ActionProps extends Props {
-  readonly editRef: React.Ref<HTMLButtonElement>;
+  readonly editRef: React.RefObject<HTMLButtonElement | null>;
   readonly onEdit: () => void;
 }
 
@@ -132,6 +132,18 @@ function Actions({ note, verbs, isFirst, isLast, editRef, onEdit }: ActionProps)
       <Button variant="tertiary" ref={editRef} aria-label={t.notes.editNote(name)} onClick={onEdit}>
         {t.common.edit}
       </Button>
+      {verbs.canUndoRewording(note.id) && (
+        <Button
+          variant="tertiary"
+          aria-label={t.notes.undoChange(name)}
+          onClick={() => {
+            verbs.undoRewording(note.id);
+            editRef.current?.focus();
+          }}
+        >
+          {t.common.undo}
+        </Button>
+      )}
       {!isFirst && (
         <Button
           variant="tertiary"

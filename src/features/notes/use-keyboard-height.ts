@@ -1,8 +1,12 @@
 import { useEffect } from 'react';
 
+/** Below this height, in CSS pixels, what is being written needs the room more than what stands around it. */
+const lowBelow = 545;
+
 /**
- * Tells the style sheet how much of the window the on-screen keyboard covers. Chromium shrinks the page itself
- * (`interactive-widget`, see index.html); Safari lays the keyboard over it and only the visual viewport knows.
+ * Tells the style sheet how much of the window the on-screen keyboard covers (`--keyboard-height`), and whether little is left
+ * to see (`data-low`). Chromium shrinks the page itself (`interactive-widget`, see index.html); Safari lays the keyboard
+ * over it and only the visual viewport knows, so a media query on the height would not do.
  */
 export function useKeyboardHeight(): void {
   useEffect(() => {
@@ -13,6 +17,7 @@ export function useKeyboardHeight(): void {
       const covered = Math.max(0, window.innerHeight - viewport.height - viewport.offsetTop);
       const isKeyboard = covered > 80 && viewport.scale === 1;
       root.style.setProperty('--keyboard-height', isKeyboard ? `${Math.round(covered)}px` : '0px');
+      root.toggleAttribute('data-low', viewport.height * viewport.scale < lowBelow);
     };
     measure();
     viewport.addEventListener('resize', measure);
@@ -21,6 +26,7 @@ export function useKeyboardHeight(): void {
       viewport.removeEventListener('resize', measure);
       viewport.removeEventListener('scroll', measure);
       root.style.removeProperty('--keyboard-height');
+      root.removeAttribute('data-low');
     };
   }, []);
 }

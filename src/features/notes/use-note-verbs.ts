@@ -9,6 +9,7 @@ import {
   rewordNote,
   starNote,
   takeBackNote,
+  takeBackRewording,
   type Wording,
 } from '#/domain/notes.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
@@ -28,6 +29,9 @@ export interface NoteVerbs {
     base: readonly RevisionId[],
     draftKey: string,
   ) => Promise<boolean>;
+  /** Whether the note was changed here, on this screen, and can be as it was before. */
+  readonly canUndoRewording: (noteId: Id<'note'>) => boolean;
+  readonly undoRewording: (noteId: Id<'note'>) => void;
   /** Keeps a note that was deleted elsewhere: an edit whose author has seen the deletion. */
   readonly keep: (note: Entry<'note'>) => void;
 }
@@ -39,6 +43,7 @@ export function useNoteVerbs(notes: readonly Entry<'note'>[], tell: (news: strin
   const edit = useEdit(workshopId);
   const latest = useRef(notes);
   latest.current = notes;
+  const backFrom = useRef(new Map<Id<'note'>, readonly Change[]>());
 
   return useMemo((): NoteVerbs => {
     const write = async (changes: readonly Change[], clearDraft?: string) => {
@@ -62,7 +67,20 @@ export function useNoteVerbs(notes: readonly Entry<'note'>[], tell: (news: strin
           action: { label: t.common.undo, run: () => void takeBack(noteId) },
         });
       },
-      reword: (note, wording, base, draftKey) => write(rewordNote(note, wording, base), draftKey),
+      reword: async (note, wording, base, draftKey) => {
+        const changes = rewordNote(note, wording, base);
+        // Before the list shows the note anew, and with it the way back.
+        if (changes.length > 0) backFrom.current.set(note.id, takeBackRewording(note, changes));
+        const saved = await write(changes, draftKey);
+        if (saved && changes.length > 0) tell(t.notes.changed);
+        return saved;
+      },
+      canUndoRewording: (noteId) => backFrom.current.has(noteId),
+      undoRewording: async (noteId) => {
+        const back = backFrom.current.get(noteId) ?? [];
+        backFrom.current.delete(noteId);
+        if (await write(back)) tell(t.notes.asBefore);
+      },
       keep: async (note) => {
         if (await write(keepNote(note))) tell(t.notes.kept);
       },

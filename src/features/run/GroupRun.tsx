@@ -1,6 +1,7 @@
 import { Button, Heading, Link } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
 import type { Id } from '#/domain/ids.ts';
+import { isPractice } from '#/domain/practice.ts';
 import {
   nextForGroup,
   notePlacesOf,
@@ -16,6 +17,7 @@ import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './GroupRun.module.css';
 import { OwnClock } from './OwnClock.tsx';
+import { PracticeLink } from './PracticeLink.tsx';
 import { stepName } from './step-name.ts';
 
 const nothing: ReadonlyMap<string, number> = new Map();
@@ -43,6 +45,7 @@ export function GroupRun({ groupId }: { groupId: Id<'group'> }) {
     <>
       <PageHeader title={group.name} lead={t.run.group.lead}>
         {counts && <NextThing group={group} />}
+        {counts && <PracticeLink />}
       </PageHeader>
       <OwnClock />
       <ol className={styles.list} aria-label={t.run.group.steps}>
@@ -57,14 +60,16 @@ export function GroupRun({ groupId }: { groupId: Id<'group'> }) {
           </Heading>
           <p>{t.run.group.points(group.points)}</p>
         </li>
-        <li className={styles.row}>
-          <Heading level={2} data-size="2xs">
-            <Link asChild>
-              <RouterLink to={paths.sendGroup(workshopId, groupId)}>{t.run.group.send}</RouterLink>
-            </Link>
-          </Heading>
-          <p>{t.run.group.sendLead}</p>
-        </li>
+        {!isPractice(workshopId) && (
+          <li className={styles.row}>
+            <Heading level={2} data-size="2xs">
+              <Link asChild>
+                <RouterLink to={paths.sendGroup(workshopId, groupId)}>{t.run.group.send}</RouterLink>
+              </Link>
+            </Heading>
+            <p>{t.run.group.sendLead}</p>
+          </li>
+        )}
       </ol>
     </>
   );
@@ -90,7 +95,13 @@ function StepRow({ group, cell }: { group: RollCallGroup; cell: RollCallCell }) 
           <> · {t.run.group.answered(answered, cell.answers.length)}</>
         )}
         {cell.hasSummary && <> · {t.run.group.summaryDone}</>}
+        {answered > 0 && cell.unanswered === 0 && !cell.hasSummary && <> · {t.run.group.summaryMissing}</>}
       </p>
+      {answered > 0 && cell.answers.length > 1 && (
+        <p className={styles.each}>
+          {t.run.rollCall.perQuestion(cell.answers.map((answer) => answer.notes).join(' · '))}
+        </p>
+      )}
     </li>
   );
 }
@@ -99,6 +110,7 @@ function NextThing({ group }: { group: RollCallGroup }) {
   const t = useTexts();
   const { workshopId, session } = useWorkshop();
   const next = nextForGroup(group);
+  if (next.type === 'send' && isPractice(workshopId)) return null;
   const [to, label] = (() => {
     switch (next.type) {
       case 'notes': {

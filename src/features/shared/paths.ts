@@ -37,6 +37,7 @@ export const paths = {
   groupDecision: (workshopId: string, groupId: string) =>
     `${paths.workshop(workshopId)}/run/${groupId}/decision`,
   sendGroup: (workshopId: string, groupId: string) => `${paths.workshop(workshopId)}/run/${groupId}/send`,
+  practice: (workshopId: string) => `${paths.workshop(workshopId)}/practice`,
   decide: (workshopId: string) => `${paths.workshop(workshopId)}/decide`,
   proposals: (workshopId: string) => `${paths.workshop(workshopId)}/decide/proposals`,
   conflicts: (workshopId: string) => `${paths.workshop(workshopId)}/decide/conflicts`,

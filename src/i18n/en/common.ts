@@ -52,6 +52,16 @@ export const common: typeof Nb = {
     text: 'This workshop is open for writing in another window. You can read it here.',
     takeOver: 'Write here instead',
   },
+  practice: {
+    name: 'Practice',
+    band: 'Everything here is deleted afterwards.',
+    end: 'End the practice',
+    ended: 'The practice has ended. Everything written in it is deleted.',
+    notEnded: 'Not all of the practice was deleted. End it once more.',
+    notHere:
+      'This part is not in the practice. Nothing from a practice can be sent, saved in a file or handed over.',
+    back: 'Back to the practice',
+  },
   role: {
     facilitator: 'Facilitator',
     administration: 'Administration',

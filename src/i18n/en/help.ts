@@ -23,6 +23,7 @@ export const help: typeof Nb = {
       id: 'table',
       title: 'At the table',
       steps: [
+        'New as a note-taker? Choose “New here? See how to write” under “Run”, and practise on the programme of the day. The practice is deleted when you end it.',
         'Go to “Run”, and choose the step you are in. Each question has a tab of its own.',
         'Choose “Set the clock” to see how much time you have left. Read the clock code on the screen in the room with the camera, or tap “Start now” together with the facilitator. The clock is the tablet’s own.',
         'Write the note at the bottom, choose what kind of note it is, and press Enter. It is saved.',

@@ -38,6 +38,7 @@ export const notes: typeof Nb = {
     restored: 'The text was found again after the app had been closed.',
   },
   evidence: {
+    again: (short) => `Also link to ${short}`,
     open: 'Link to knowledge',
     done: 'Done',
     title: 'Link to knowledge',
@@ -48,6 +49,9 @@ export const notes: typeof Nb = {
   editNote: (text) => `Edit: ${text}`,
   deleteNote: (text) => `Delete: ${text}`,
   deletedToast: 'The note is deleted.',
+  undoChange: (text) => `Undo the change of: ${text}`,
+  changed: 'The note is changed.',
+  asBefore: 'The note is as it was.',
   takenBack: 'The note is back.',
   movedUp: 'The note has moved up.',
   movedDown: 'The note has moved down.',

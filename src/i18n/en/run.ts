@@ -80,6 +80,8 @@ export const run: typeof Nb = {
   },
   group: {
     lead: 'Pick the step you are in. Everything is saved on this device while you write.',
+    firstTime: 'New here? See how to write',
+    goOnPractice: 'Go on with the practice',
     startNotes: (step) => `Write notes in ${step}`,
     goOn: (step) => `Continue with ${step}`,
     writeDecision: 'Write the draft decision',
@@ -89,6 +91,7 @@ export const run: typeof Nb = {
     notes: (n) => (n === 0 ? 'No notes yet' : n === 1 ? '1 note' : `${n} notes`),
     answered: (answered, all) => `${answered} of ${all} questions have a note`,
     summaryDone: 'Summed up',
+    summaryMissing: 'Not summed up yet',
     decision: 'Draft decision',
     points: (n) => (n === 0 ? 'No points yet' : n === 1 ? '1 point' : `${n} points`),
     missing: 'The group is not in the plan. Open the plan again, or choose another role in the settings.',

@@ -51,6 +51,16 @@ export const common = {
     text: 'Dette verkstedet er åpent for skriving i et annet vindu. Her kan du lese.',
     takeOver: 'Skriv her i stedet',
   },
+  practice: {
+    name: 'Øvelse',
+    band: 'Alt her blir slettet etterpå.',
+    end: 'Avslutt øvelsen',
+    ended: 'Øvelsen er avsluttet. Alt som ble skrevet i den, er slettet.',
+    notEnded: 'Øvelsen ble ikke slettet helt. Avslutt den en gang til.',
+    notHere:
+      'Denne delen er ikke med i øvelsen. Ingenting fra en øvelse kan sendes, lagres i en fil eller leveres.',
+    back: 'Tilbake til øvelsen',
+  },
   role: {
     facilitator: 'Fasilitator',
     administration: 'Administrasjon',

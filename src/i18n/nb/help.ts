@@ -22,6 +22,7 @@ export const help = {
       id: 'table',
       title: 'Ved bordet',
       steps: [
+        'Ny som referent? Velg «Ny her? Se hvordan du skriver» under «Gjennomfør», og øv på dagens program. Øvelsen blir slettet når du avslutter den.',
         'Gå til «Gjennomfør», og velg trinnet dere er i. Hvert spørsmål har sin egen fane.',
         'Velg «Still klokka» for å se hvor lang tid dere har igjen. Les klokkekoden på skjermen i rommet med kameraet, eller trykk «Start nå» samtidig med fasilitatoren. Klokka er nettbrettets egen.',
         'Skriv notatet nederst, velg hva slags notat det er, og trykk Enter. Da er det lagret.',

@@ -37,6 +37,7 @@ export const notes = {
     restored: 'Teksten er hentet fram igjen etter at appen ble lukket.',
   },
   evidence: {
+    again: (short: string) => `Knytt også til ${short}`,
     open: 'Knytt til kunnskap',
     done: 'Ferdig',
     title: 'Knytt til kunnskap',
@@ -47,6 +48,9 @@ export const notes = {
   editNote: (text: string) => `Endre: ${text}`,
   deleteNote: (text: string) => `Slett: ${text}`,
   deletedToast: 'Notatet er slettet.',
+  undoChange: (text: string) => `Angre endringen av: ${text}`,
+  changed: 'Notatet er endret.',
+  asBefore: 'Notatet er som det var.',
   takenBack: 'Notatet er tilbake.',
   movedUp: 'Notatet er flyttet opp.',
   movedDown: 'Notatet er flyttet ned.',

@@ -79,6 +79,8 @@ export const run = {
   },
   group: {
     lead: 'Velg trinnet dere er i. Alt blir lagret på denne enheten mens dere skriver.',
+    firstTime: 'Ny her? Se hvordan du skriver',
+    goOnPractice: 'Fortsett øvelsen',
     startNotes: (step: string) => `Skriv notater i ${step}`,
     goOn: (step: string) => `Fortsett med ${step}`,
     writeDecision: 'Skriv forslag til vedtak',
@@ -88,6 +90,7 @@ export const run = {
     notes: (n: number) => (n === 0 ? 'Ingen notater ennå' : n === 1 ? '1 notat' : `${n} notater`),
     answered: (answered: number, all: number) => `${answered} av ${all} spørsmål har notat`,
     summaryDone: 'Oppsummert',
+    summaryMissing: 'Ikke oppsummert ennå',
     decision: 'Forslag til vedtak',
     points: (n: number) => (n === 0 ? 'Ingen punkter ennå' : n === 1 ? '1 punkt' : `${n} punkter`),
     missing: 'Gruppa finnes ikke i planen. Åpne planen på nytt, eller velg en annen rolle i innstillingene.',

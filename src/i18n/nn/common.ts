@@ -52,6 +52,16 @@ export const common: typeof Nb = {
     text: 'Denne verkstaden er open for skriving i eit anna vindauge. Her kan du lese.',
     takeOver: 'Skriv her i staden',
   },
+  practice: {
+    name: 'Øving',
+    band: 'Alt her blir sletta etterpå.',
+    end: 'Avslutt øvinga',
+    ended: 'Øvinga er avslutta. Alt som blei skrive i ho, er sletta.',
+    notEnded: 'Øvinga blei ikkje heilt sletta. Avslutt ho éin gong til.',
+    notHere:
+      'Denne delen er ikkje med i øvinga. Ingenting frå ei øving kan sendast, lagrast i ei fil eller leverast.',
+    back: 'Tilbake til øvinga',
+  },
   role: {
     facilitator: 'Fasilitator',
     administration: 'Administrasjon',

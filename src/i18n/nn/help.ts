@@ -23,6 +23,7 @@ export const help: typeof Nb = {
       id: 'table',
       title: 'Ved bordet',
       steps: [
+        'Ny som referent? Vel «Ny her? Sjå korleis du skriv» under «Gjennomfør», og øv på programmet for dagen. Øvinga blir sletta når du avsluttar ho.',
         'Gå til «Gjennomfør», og vel trinnet de er i. Kvart spørsmål har si eiga fane.',
         'Vel «Still klokka» for å sjå kor lang tid de har igjen. Les klokkekoden på skjermen i rommet med kameraet, eller trykk «Start no» samtidig med fasilitatoren. Klokka er nettbrettet si eiga.',
         'Skriv notatet nedst, vel kva slags notat det er, og trykk Enter. Då er det lagra.',

@@ -38,6 +38,7 @@ export const notes: typeof Nb = {
     restored: 'Teksten er henta fram igjen etter at appen blei lukka.',
   },
   evidence: {
+    again: (short) => `Knyt òg til ${short}`,
     open: 'Knyt til kunnskap',
     done: 'Ferdig',
     title: 'Knyt til kunnskap',
@@ -48,6 +49,9 @@ export const notes: typeof Nb = {
   editNote: (text) => `Endre: ${text}`,
   deleteNote: (text) => `Slett: ${text}`,
   deletedToast: 'Notatet er sletta.',
+  undoChange: (text) => `Angre endringa av: ${text}`,
+  changed: 'Notatet er endra.',
+  asBefore: 'Notatet er som det var.',
   takenBack: 'Notatet er tilbake.',
   movedUp: 'Notatet er flytta opp.',
   movedDown: 'Notatet er flytta ned.',

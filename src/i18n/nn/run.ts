@@ -80,6 +80,8 @@ export const run: typeof Nb = {
   },
   group: {
     lead: 'Vel trinnet de er i. Alt blir lagra på denne eininga medan de skriv.',
+    firstTime: 'Ny her? Sjå korleis du skriv',
+    goOnPractice: 'Hald fram med øvinga',
     startNotes: (step) => `Skriv notat i ${step}`,
     goOn: (step) => `Hald fram med ${step}`,
     writeDecision: 'Skriv framlegg til vedtak',
@@ -89,6 +91,7 @@ export const run: typeof Nb = {
     notes: (n) => (n === 0 ? 'Ingen notat enno' : n === 1 ? '1 notat' : `${n} notat`),
     answered: (answered, all) => `${answered} av ${all} spørsmål har notat`,
     summaryDone: 'Oppsummert',
+    summaryMissing: 'Ikkje oppsummert enno',
     decision: 'Framlegg til vedtak',
     points: (n) => (n === 0 ? 'Ingen punkt enno' : n === 1 ? '1 punkt' : `${n} punkt`),
     missing: 'Gruppa finst ikkje i planen. Opne planen på nytt, eller vel ei anna rolle i innstillingane.',
