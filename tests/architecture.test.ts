@@ -19,7 +19,16 @@ const house: Readonly<Record<string, FolderRule>> = {
   revisions: { folders: ['domain'], packages: ['@noble/hashes', 'canonicalize'], page: 'noClockNoChance' },
   exchange: {
     folders: ['domain', 'revisions'],
-    packages: ['valibot', '@valibot/to-json-schema', 'canonicalize', '@noble/hashes', 'diff', 'fflate'],
+    packages: [
+      'valibot',
+      '@valibot/to-json-schema',
+      'canonicalize',
+      '@noble/hashes',
+      'diff',
+      'fflate',
+      'papaparse',
+    ],
+    only: { papaparse: ['merge-list.ts'] },
     page: 'noClockNoChance',
   },
   pictures: { folders: [], packages: ['d3-array', 'd3-shape'], page: 'noClockNoChance' },

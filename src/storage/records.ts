@@ -15,7 +15,7 @@ import { shownRecords } from './history.ts';
 import { changedSince } from './joining.ts';
 import { randomId } from './random.ts';
 import { inTransaction } from './transaction.ts';
-import { heldDraft, releaseDraft } from './unsaved.ts';
+import { heldDraft, releaseDraft, releaseDraftsOf } from './unsaved.ts';
 
 export interface Saved {
   /** When the transaction had committed, milliseconds since 1970. */
@@ -32,7 +32,8 @@ export async function saveChanges(
   options: { readonly clearDraft?: string; readonly files?: readonly AttachedBytes[] } = {},
 ): Promise<Result<Saved, StorageProblem>> {
   const { revisions, records, drafts, device, snapshots, attachments } = database;
-  const erases = changes.some((change) => change.type === 'erase');
+  const erased = new Set(changes.flatMap((change) => (change.type === 'erase' ? [change.id] : [])));
+  const erases = erased.size > 0;
   // Chosen before the work, so that work done twice makes the same revisions.
   const stamped = changes.map((change) => ({ change, salt: randomId() }));
   const now = Date.now();
@@ -45,6 +46,7 @@ export async function saveChanges(
       write(workshopId, stamped, now),
       key && clearDraft(key, now),
       erases && forgetCopies(workshopId),
+      erases && forgetDrafts(workshopId, erased),
       files.length > 0 && putAttachments(workshopId, files),
     ]);
     if (erases) await letGoOfErased(workshopId);
@@ -52,6 +54,7 @@ export async function saveChanges(
   });
   if (!result.ok) return result;
   releaseDraft(held);
+  releaseDraftsOf(erased);
   return { ok: true, value: { at: Date.now(), ...result.value } };
 }
 
@@ -108,6 +111,15 @@ async function forgetCopies(workshopId: Id<'workshop'>): Promise<void> {
   await database.snapshots
     .where('[workshopId+at]')
     .between([workshopId, Number.NEGATIVE_INFINITY], [workshopId, Number.POSITIVE_INFINITY])
+    .delete();
+}
+
+/** What was being written in a record that is erased goes with it. */
+async function forgetDrafts(workshopId: Id<'workshop'>, erased: ReadonlySet<RecordId>): Promise<void> {
+  await database.drafts
+    .where('workshopId')
+    .equals(workshopId)
+    .filter(({ recordId }) => recordId !== null && erased.has(recordId))
     .delete();
 }
 

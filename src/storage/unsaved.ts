@@ -40,6 +40,11 @@ export function releaseDraft(draft: Draft | undefined): void {
   if (unsaved.size === 0) tell();
 }
 
+/** What was being written in records that are erased, also where this window has left it in localStorage. */
+export function releaseDraftsOf(recordIds: ReadonlySet<string>): void {
+  for (const draft of heldDrafts()) if (recordIds.has(draft.recordId ?? '')) releaseDraft(draft);
+}
+
 /** Whether everything unsaved lies in localStorage now. */
 export function spillUnsaved(): boolean {
   hidden = true;
