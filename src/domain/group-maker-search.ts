@@ -127,7 +127,7 @@ function swapSomebody(board: Board, draw: (below: number) => number): void {
   if (group !== otherGroup) exchange(board, unit, otherGroup, other, group);
 }
 
-export function restore(board: Board, seats: Int32Array): void {
+function restore(board: Board, seats: Int32Array): void {
   for (const unit of board.units.keys()) board.lift(unit);
   for (const unit of board.units.keys()) board.put(unit, seats[unit] ?? 0);
 }

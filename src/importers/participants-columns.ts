@@ -15,7 +15,7 @@ const byName: readonly (readonly [role: PersonRole, name: RegExp])[] = [
   ['position', /^(rolle|role|verv|stilling|tittel|title|position|funksjon|function)$/],
 ]; // biome-ignore format: a table of words
 
-export function roleByHeading(heading: string): PersonRole | undefined {
+function roleByHeading(heading: string): PersonRole | undefined {
   const plain = heading
     .toLowerCase()
     .replace(/[:*]+$/, '')
