@@ -93,6 +93,24 @@ function workshopRoutes(): RouteObject[] {
           lazy: async () => ({ Component: (await import('#/features/plan/GroupsScreen.tsx')).GroupsScreen }),
         },
         {
+          path: 'groups/participants',
+          lazy: async () => ({
+            Component: (await import('#/features/plan/people/ParticipantsScreen.tsx')).ParticipantsScreen,
+          }),
+        },
+        {
+          path: 'groups/participants/import',
+          lazy: async () => ({
+            Component: (await import('#/features/plan/people/TakePeopleScreen.tsx')).TakePeopleScreen,
+          }),
+        },
+        {
+          path: 'groups/print',
+          lazy: async () => ({
+            Component: (await import('#/features/plan/people/DayPrintsScreen.tsx')).DayPrintsScreen,
+          }),
+        },
+        {
           path: 'share',
           lazy: async () => ({
             Component: (await import('#/features/exchange/SharePlanScreen.tsx')).SharePlanScreen,

@@ -4,6 +4,9 @@ import { lastOrder } from './order.ts';
 import { templateTexts } from './template-texts.ts';
 import type { Language } from './workshop.ts';
 
+/** The most people in a group, until the facilitator says otherwise: more than six do not all get a word in. */
+export const usualLargest = 6;
+
 /** How many people of each kind sit in a group. */
 export interface Headcount {
   readonly politicians: number;

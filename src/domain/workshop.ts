@@ -30,6 +30,8 @@ export interface Workshop {
   /** Marks a shipped example: every screen says so. */
   readonly illustrative: boolean;
   readonly delivered: Delivery | null;
+  /** The most people that may sit in one group. Missing: `usualLargest` of `group-plan.ts`. */
+  readonly largestGroup?: number;
 }
 
 export interface Area {
@@ -128,15 +130,24 @@ export interface Group {
   readonly order: number;
 }
 
+export const participantKinds = ['politician', 'administrator'] as const;
+export type ParticipantKind = (typeof participantKinds)[number];
+
+export const invitations = ['notSent', 'invited', 'accepted', 'declined'] as const;
+export type Invitation = (typeof invitations)[number];
+
 /** Lives on the facilitator's device only and is left out of every file unless chosen. */
 export interface Participant {
   readonly name: string;
-  readonly participantKind: 'politician' | 'administrator';
+  readonly participantKind: ParticipantKind;
   readonly party: string;
   readonly committee: string;
   readonly position: string;
   readonly serviceArea: string;
   readonly groupId: Id<'group'> | null;
-  readonly invitation: 'notSent' | 'invited' | 'accepted' | 'declined';
+  readonly invitation: Invitation;
   readonly order: number;
+  /** Who must sit in the same group as this person, and who must not. It counts for both, whoever's record holds it. */
+  readonly together?: readonly Id<'participant'>[];
+  readonly apart?: readonly Id<'participant'>[];
 }

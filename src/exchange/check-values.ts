@@ -3,7 +3,14 @@ import { noteKinds, supports } from '#/domain/discussion.ts';
 import type { Id, RevisionId } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
 import { areaKinds, sections, sourceKinds } from '#/domain/knowledge.ts';
-import { answerKinds, meetingStatuses, phaseKinds, stepKinds } from '#/domain/workshop.ts';
+import {
+  answerKinds,
+  invitations,
+  meetingStatuses,
+  participantKinds,
+  phaseKinds,
+  stepKinds,
+} from '#/domain/workshop.ts';
 import { idCheck } from './check-ids.ts';
 
 /**
@@ -48,6 +55,7 @@ export const valueChecks = {
     deletionDate: date,
     illustrative: v.boolean(),
     delivered: v.nullable(v.object({ date: day, receiver: text, caseNumber: text })),
+    largestGroup: v.exactOptional(number),
   }),
   task: v.object({
     title: text,
@@ -215,13 +223,15 @@ export const valueChecks = {
   }),
   participant: v.object({
     name: text,
-    participantKind: v.picklist(['politician', 'administrator']),
+    participantKind: v.picklist(participantKinds),
     party: text,
     committee: text,
     position: text,
     serviceArea: text,
     groupId: v.nullable(idCheck<Id<'group'>>()),
-    invitation: v.picklist(['notSent', 'invited', 'accepted', 'declined']),
+    invitation: v.picklist(invitations),
     order: number,
+    together: v.exactOptional(v.array(idCheck<Id<'participant'>>())),
+    apart: v.exactOptional(v.array(idCheck<Id<'participant'>>())),
   }),
 } satisfies { readonly [K in Kind]: v.GenericSchema };

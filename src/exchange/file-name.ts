@@ -3,14 +3,14 @@ import type { Purpose, SessionFile } from './file-spec.ts';
 
 /** What a name is made from. */
 interface Named extends Pick<SessionFile, 'scope' | 'createdAt'> {
-  readonly purpose: Purpose | 'result' | 'calendar';
+  readonly purpose: Purpose | 'result' | 'calendar' | 'participants';
 }
 
-/** `politisk-verksted_<kort-tittel>_<gruppe-3|plan|alt|arkiv|resultat|tidslinje>_<2026-11-23T1830>.json` (or `.zip`, `.ics`); no names of persons. */
+/** `politisk-verksted_<kort-tittel>_<gruppe-3|plan|alt|arkiv|resultat|tidslinje|deltakere>_<2026-11-23T1830>.json` (or `.zip`, `.ics`, `.csv`); no names of persons. */
 export function fileName(
   file: Named,
   entries: readonly AnyEntry[],
-  ending: 'json' | 'zip' | 'ics' = 'json',
+  ending: 'json' | 'zip' | 'ics' | 'csv' = 'json',
 ): string {
   const workshop = entries.find((entry) => entry.kind === 'workshop');
   const title = workshop?.kind === 'workshop' ? slug(withoutMethod(workshop.value.title)) : '';
@@ -38,6 +38,8 @@ function part(file: Named, entries: readonly AnyEntry[]): string {
       return 'resultat';
     case 'calendar':
       return 'tidslinje';
+    case 'participants':
+      return 'deltakere';
     case 'group': {
       const group = entries.find((entry) => entry.kind === 'group' && entry.id === file.scope.groups[0]);
       return (group?.kind === 'group' && slug(group.value.name)) || 'gruppe';

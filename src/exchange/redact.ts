@@ -33,7 +33,7 @@ export function selectForGroup(
     for (const id of referredTo(next.entry))
       open.push(...[records.get(id)].filter((found) => found !== undefined));
   }
-  return revisions.filter(({ header }) => chosen.has(header.recordId));
+  return revisions.filter(({ header }) => chosen.has(header.recordId) && !isPersonal(header.kind));
 }
 
 type Records = ReadonlyMap<string, { readonly entry: AnyEntry | undefined }>;

@@ -16,7 +16,7 @@ import { shownRecords } from './history.ts';
 import { changedSince } from './joining.ts';
 import { randomId } from './random.ts';
 import { inTransaction } from './transaction.ts';
-import { heldDraft, releaseDraft } from './unsaved.ts';
+import { heldDraft, releaseDraft, releaseErased } from './unsaved.ts';
 
 export interface Saved {
   /** When the transaction had committed, milliseconds since 1970. */
@@ -35,7 +35,8 @@ export async function saveChanges(
   if (isClosed(workshopId))
     return { ok: true, value: { at: Date.now(), heads: new Map(), written: new Map() } };
   const { revisions, records, drafts, device, snapshots, attachments } = database;
-  const erases = changes.some((change) => change.type === 'erase');
+  const erased = new Set(changes.flatMap((change) => (change.type === 'erase' ? [change.id] : [])));
+  const erases = erased.size > 0;
   // Chosen before the work, so that work done twice makes the same revisions.
   const stamped = changes.map((change) => ({ change, salt: randomId() }));
   const now = Date.now();
@@ -48,6 +49,7 @@ export async function saveChanges(
       write(workshopId, stamped, now),
       key && clearDraft(key, now),
       erases && forgetCopies(workshopId),
+      erases && forgetDrafts(workshopId, erased),
       files.length > 0 && putAttachments(workshopId, files),
     ]);
     if (erases) await letGoOfErased(workshopId);
@@ -55,6 +57,7 @@ export async function saveChanges(
   });
   if (!result.ok) return result;
   releaseDraft(held);
+  releaseErased(erased);
   return { ok: true, value: { at: Date.now(), ...result.value } };
 }
 
@@ -111,6 +114,15 @@ async function forgetCopies(workshopId: Id<'workshop'>): Promise<void> {
   await database.snapshots
     .where('[workshopId+at]')
     .between([workshopId, Number.NEGATIVE_INFINITY], [workshopId, Number.POSITIVE_INFINITY])
+    .delete();
+}
+
+/** What was being written in a record that is erased goes with it. */
+async function forgetDrafts(workshopId: Id<'workshop'>, erased: ReadonlySet<RecordId>): Promise<void> {
+  await database.drafts
+    .where('workshopId')
+    .equals(workshopId)
+    .filter(({ recordId }) => recordId !== null && erased.has(recordId))
     .delete();
 }
 

@@ -45,6 +45,11 @@ export function releaseDraftsOf(workshopId: string): void {
   for (const draft of heldDrafts()) if (draft.workshopId === workshopId) releaseDraft(draft);
 }
 
+/** What was being written in records that are erased, also where this window has left it in localStorage. */
+export function releaseErased(recordIds: ReadonlySet<string>): void {
+  for (const draft of heldDrafts()) if (recordIds.has(draft.recordId ?? '')) releaseDraft(draft);
+}
+
 /** Whether everything unsaved lies in localStorage now. */
 export function spillUnsaved(): boolean {
   hidden = true;

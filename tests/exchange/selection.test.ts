@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { edit } from '#/domain/change.ts';
+import { create, edit } from '#/domain/change.ts';
 import type { Id } from '#/domain/ids.ts';
 import { hasText } from '#/domain/revision.ts';
 import type { Purpose } from '#/exchange/file-spec.ts';
 import { selectForFull } from '#/exchange/redact.ts';
+import { encodeResult } from '#/exchange/result-file.ts';
+import { resultTexts } from '#/i18n/result-texts.ts';
 import { opened } from '../kit/session-file.ts';
-import { decision, note, plan, type Tablet, tablet } from '../kit/tablet.ts';
+import { app, decision, note, plan, type Tablet, tablet } from '../kit/tablet.ts';
 
 const group1 = 'gruppe-1' as Id<'group'>;
 const group2 = 'gruppe-2' as Id<'group'>;
@@ -104,10 +106,55 @@ describe('the archive copy', () => {
   });
 });
 
-test('persons go along only when somebody chooses so', () => {
-  const revisions = evening().revisions();
-  const kindsIn = (persons: boolean) =>
-    new Set(selectForFull(revisions, { persons }).map(({ header }) => header.kind));
-  expect(kindsIn(false)).not.toContain('participant');
-  expect(kindsIn(true)).toContain('participant');
+describe('persons', () => {
+  /** A list that has been changed, thrown and erased in part, and that a note and a point link to, as a broken file might. */
+  function withPersons(): Tablet {
+    const hub = evening();
+    const id = 'deltaker-1' as Id<'participant'>;
+    hub.write(
+      edit('participant', id, { party: 'Partiet Hemmelig', committee: 'Utvalg Hemmelig' }),
+      edit('participant', id, { position: 'Rolle Hemmelig', serviceArea: 'Etat Hemmelig' }),
+      create('participant', 'deltaker-2' as Id<'participant'>, { ...secret, name: 'Slettet Hemmelig' }),
+      { type: 'delete', id: 'deltaker-2' as Id<'participant'> },
+      create('participant', 'deltaker-3' as Id<'participant'>, { ...secret, together: [id] }),
+      edit('note', 'notat-1' as Id<'note'>, {
+        evidence: [{ type: 'note', id: id as unknown as Id<'note'> }],
+      }),
+      edit('point', 'gruppe-1-punkt-1' as Id<'point'>, {
+        origins: [{ id: id as unknown as Id<'note'>, revisionId: null }],
+      }),
+    );
+    return hub;
+  }
+
+  const secret = {
+    name: 'Navn Hemmelig',
+    participantKind: 'politician',
+    party: 'Partiet Hemmelig',
+    committee: '',
+    position: '',
+    serviceArea: '',
+    groupId: group1,
+    invitation: 'accepted',
+    order: 2,
+  } as const;
+
+  test.each<Purpose>(['plan', 'group', 'full', 'archive'])('are in no %s file', (purpose) => {
+    const { text } = withPersons().file(purpose, group1);
+    expect(text).not.toMatch(/Hemmelig|Nordmann|"participant"/);
+    expect(text).toContain('Politisk verksted: Levende sentrum');
+  });
+
+  test('nor in the result file', async () => {
+    const words = await resultTexts('nb');
+    expect(encodeResult(withPersons().entries(), words, app)?.text).not.toMatch(/Hemmelig|Nordmann/);
+  });
+
+  test('go along in a full file only when somebody chooses so, with all of their history', () => {
+    const revisions = withPersons().revisions();
+    const personsIn = (persons: boolean) =>
+      selectForFull(revisions, { persons }).filter(({ header }) => header.kind === 'participant');
+    expect(personsIn(false)).toEqual([]);
+    expect(personsIn(true)).toEqual(revisions.filter(({ header }) => header.kind === 'participant'));
+  });
 });

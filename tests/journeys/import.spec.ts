@@ -120,6 +120,8 @@ test('four kinds of tables come in without a network, are corrected and cited, a
   await test.step('a newer file without that year comes in; the figure that was cited is kept and marked', async () => {
     await page.goto(folketall);
     await page.getByRole('link', { name: t.knowledge.importNewer }).click();
+    // The screen that is left has a field for files too.
+    await expect(page.getByRole('heading', { level: 1, name: t.knowledge.importNewer })).toBeVisible();
     const wide = new TextDecoder('windows-1252').decode(
       readFileSync(join(tables, 'example/statistics-wide.csv')),
     );

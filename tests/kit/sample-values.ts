@@ -21,6 +21,7 @@ export const sampleValues: RecordValues = {
     deletionDate: '2027-06-09',
     illustrative: false,
     delivered: { date: '2027-03-15', receiver: 'Arkivet', caseNumber: '27/104' },
+    largestGroup: 6,
   },
   task: {
     title: 'Send saksframleggene',
@@ -169,6 +170,8 @@ export const sampleValues: RecordValues = {
     groupId: null,
     invitation: 'invited',
     order: 1,
+    together: ['participant-2' as Id<'participant'>],
+    apart: [],
   },
 };
 

@@ -62,6 +62,21 @@ describe('the one write path', () => {
     expect(await contents(app)).not.toContain('Nordmann');
   });
 
+  test('nor what was being written in it, or lies in a copy taken before an import', async () => {
+    await app.saveChanges(workshopId, [writes('a', 'Kari Nordmann'), writes('b', 'Lys')]);
+    await app.takeSnapshot(workshopId, 'import');
+    const draft = { workshopId, base: [], updatedAt: 1 };
+    await app.keepDraft({ ...draft, key: 'a/text', recordId: noteId('a'), values: { text: 'Nordmann!' } });
+    app.holdDraft({ ...draft, key: 'a/more', recordId: noteId('a'), values: { text: 'Nordmann?' } });
+    app.spillUnsaved();
+    await app.keepDraft({ ...draft, key: 'b/text', recordId: noteId('b'), values: { text: 'Lys i parken' } });
+    await app.saveChanges(workshopId, [erases('a')]);
+    expect(await contents(app)).not.toContain('Nordmann');
+    expect(await contents(app)).toContain('Lys i parken');
+    expect(JSON.stringify(app.readSpills().drafts)).not.toContain('Nordmann');
+    expect(app.heldDrafts()).toEqual([]);
+  });
+
   test('a clock that goes backwards does not turn the order of what is written', async () => {
     await app.saveChanges(workshopId, [writes('a', 'først')]);
     const [first] = await app.readHistory(noteId('a'));

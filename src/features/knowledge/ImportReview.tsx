@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { type Imported, importSource, reimportSource, sameTable } from '#/domain/imported.ts';
+import { importLimits } from '#/features/shared/imports/import-limits.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -18,7 +19,6 @@ import { ImportAreas } from './ImportAreas.tsx';
 import { ImportColumns } from './ImportColumns.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { emptyFields, ImportSourceLine, lineFrom, type SourceDraft } from './ImportSourceLine.tsx';
-import { importLimits } from './import-limits.ts';
 import type { TableImport } from './use-import.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReadTable, runImportJob } from '#/features/shared/imports/run-import-job.ts';
 import type { DimensionNames } from '#/importers/dimension-names.ts';
 import type { ImportProblem } from '#/importers/problems.ts';
 import type { TableFile } from '#/importers/read-table.ts';
 import type { Answers } from '#/importers/reading.ts';
-import { type ReadTable, runImportJob } from './run-import-job.ts';
 
 export interface TableImport {
   readonly fileName: string | null;

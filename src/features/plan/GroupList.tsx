@@ -1,15 +1,14 @@
-import { Textfield } from '@digdir/designsystemet-react';
 import { edit as change, remove as deletion } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { headcountOf } from '#/domain/group-plan.ts';
 import type { Group } from '#/domain/workshop.ts';
 import { NumberField } from '#/features/shared/fields/NumberField.tsx';
 import { useDelete } from '#/features/shared/fields/use-delete.ts';
-import { useFieldText } from '#/features/shared/fields/use-field-text.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { DeleteButton } from './DeleteButton.tsx';
+import { GroupName } from './GroupName.tsx';
 import styles from './GroupsScreen.module.css';
 
 /** Every group with its name and numbers, and what they come to. */
@@ -60,7 +59,7 @@ function GroupRow({ group }: { group: Entry<'group'> }) {
   return (
     <tr>
       <td>
-        <NameField group={group} name={name} save={save} />
+        <GroupName group={group} name={name} save={save} />
       </td>
       <td>
         <NumberField
@@ -89,40 +88,4 @@ function GroupRow({ group }: { group: Entry<'group'> }) {
       </td>
     </tr>
   );
-}
-
-interface NameProps {
-  readonly group: Entry<'group'>;
-  readonly name: string;
-  readonly save: (patch: Partial<Group>) => Promise<unknown>;
-}
-
-function NameField({ group, name, save }: NameProps) {
-  const t = useTexts();
-  const { session, canWrite } = useWorkshop();
-  const field = useFieldText(group.value.name, (text) =>
-    text.trim() === '' || text === group.value.name ? undefined : save({ name: text.trim() }),
-  );
-  const typed = field.text.trim();
-  const taken = session.groups.some((other) => other.id !== group.id && other.value.name === typed);
-  return (
-    <Textfield
-      aria-label={t.plan.groups.nameOf(name)}
-      autoComplete="off"
-      readOnly={!canWrite}
-      value={field.text}
-      error={nameFault(typed, taken, t.plan.groups)}
-      onChange={(event) => field.onChange(event.target.value)}
-      onBlur={field.onBlur}
-    />
-  );
-}
-
-function nameFault(
-  name: string,
-  taken: boolean,
-  words: { readonly nameMissing: string; readonly sameName: string },
-): string | undefined {
-  if (name === '') return words.nameMissing;
-  return taken ? words.sameName : undefined;
 }

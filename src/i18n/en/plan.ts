@@ -6,7 +6,7 @@ export const plan: typeof Nb = {
     about: 'About the workshop',
     timeline: 'Timeline',
     program: 'Programme',
-    groups: 'Groups',
+    groups: 'Participants and groups',
     share: 'Hand out',
   },
   about: {
@@ -159,8 +159,8 @@ export const plan: typeof Nb = {
     duration: 'Duration',
   },
   groups: {
-    title: 'Groups',
-    lead: 'The same groups stay together through the whole workshop. There are only numbers here, no names of persons.',
+    title: 'Participants and groups',
+    lead: 'The same groups stay together through the whole workshop. Numbers are enough. A list of names is optional.',
     suggest: 'Divide the participants',
     count: 'Number of groups',
     politicians: 'Politicians',

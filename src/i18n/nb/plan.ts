@@ -5,7 +5,7 @@ export const plan = {
     about: 'Om verkstedet',
     timeline: 'Tidslinje',
     program: 'Program',
-    groups: 'Grupper',
+    groups: 'Deltakere og grupper',
     share: 'Del ut',
   },
   about: {
@@ -158,8 +158,8 @@ export const plan = {
     duration: 'Varighet',
   },
   groups: {
-    title: 'Grupper',
-    lead: 'De samme gruppene holder sammen gjennom hele verkstedet. Her står det bare tall, ikke navn på personer.',
+    title: 'Deltakere og grupper',
+    lead: 'De samme gruppene holder sammen gjennom hele verkstedet. Det holder med tall. En liste med navn er valgfri.',
     suggest: 'Fordel deltakerne',
     count: 'Antall grupper',
     politicians: 'Politikere',

@@ -10,8 +10,10 @@ export const help: typeof Nb = {
       title: 'Før dagen',
       steps: [
         'Vel «Ny verkstad». Verkstaden startar med trinn, fasar og spørsmål som du kan endre.',
-        'Fyll ut «Om verkstaden», og juster «Program» og «Grupper». Alt blir lagra medan du skriv.',
+        'Fyll ut «Om verkstaden», og juster «Program» og «Deltakarar og grupper». Alt blir lagra medan du skriv.',
         'Gå til «Tidslinje» for å sjå kva som skal gjerast når. Hak av det som er gjort, legg til eigne oppgåver, og lagre fristane som kalenderfil.',
+        'Vil du lage gruppene frå ei liste? Vel «Lag deltakarliste» under «Deltakarar og grupper», og lim inn namna. Lista ligg berre på eininga di og blir ikkje med i noka fil utan at du vel det. Seier nokon nei, foreslår appen kven som bør flytte.',
+        'Skriv ut gruppeark, bordkort og dørliste under «Skriv ut til dagen». Gruppearka er reserven om eit nettbrett sviktar.',
         'Gå til «Kunnskap» for å skrive eit saksframlegg eller hente det inn frå Word. Kvart avsnitt får eit merke, til dømes F1, som gruppene kan vise til.',
         'Gå til «Kunnskap» og «Hent inn tabell» for å hente statistikk, Stedskompasset eller utsegner frå Excel, CSV eller JSON-stat. Rett det appen har gjetta feil, og fyll ut kvar tala kjem frå.',
         'Vil de ha med eit kart eller ein rapport? Legg ved PDF-filer og bilete når du endrar saksframlegget, eller nedst i ei kjelde. Dei følgjer med planen og kan lesast utan nett.',

@@ -6,7 +6,7 @@ export const plan: typeof Nb = {
     about: 'Om verkstaden',
     timeline: 'Tidslinje',
     program: 'Program',
-    groups: 'Grupper',
+    groups: 'Deltakarar og grupper',
     share: 'Del ut',
   },
   about: {
@@ -159,8 +159,8 @@ export const plan: typeof Nb = {
     duration: 'Lengd',
   },
   groups: {
-    title: 'Grupper',
-    lead: 'Dei same gruppene held saman gjennom heile verkstaden. Her står det berre tal, ikkje namn på personar.',
+    title: 'Deltakarar og grupper',
+    lead: 'Dei same gruppene held saman gjennom heile verkstaden. Det held med tal. Ei liste med namn er valfri.',
     suggest: 'Fordel deltakarane',
     count: 'Tal på grupper',
     politicians: 'Politikarar',

@@ -1,17 +1,28 @@
 import { good } from '#/domain/result.ts';
+import { readParticipants } from '#/importers/participants.ts';
 import { readTable } from '#/importers/read-table.ts';
 import type { Content, TableReading } from '#/importers/reading.ts';
 import { importLimits } from './import-limits.ts';
 import type { ImportJob, ImportMessage, ReadTable } from './run-import-job.ts';
+import type { PeopleJob, PeopleMessage } from './run-people-job.ts';
 
-/** The other end of `run-import-job.ts`: how far it has come, then the one answer. */
-addEventListener('message', (event: MessageEvent<ImportJob>) => {
+/** The other end of `run-import-job.ts` (how far it has come, then the one answer) and of `run-people-job.ts`. */
+addEventListener('message', (event: MessageEvent<ImportJob | PeopleJob>) => {
+  if ('people' in event.data) void answerPeople(event.data);
+  else answerTable(event.data);
+});
+
+async function answerPeople({ people }: PeopleJob): Promise<void> {
+  const read = await readParticipants(people.bytes, people.answers);
+  postMessage({ type: 'people', read } satisfies PeopleMessage);
+}
+
+function answerTable({ file, answers, names }: ImportJob): void {
   const tell = (message: ImportMessage) => postMessage(message);
-  const { file, answers, names } = event.data;
   void readTable(file, answers, (share) => tell({ type: 'progress', share }), names).then((read) =>
     tell({ type: 'done', read: read.ok ? good(withinLimits(read.value)) : read }),
   );
-});
+}
 
 /** What cannot be saved is not carried over to the page either: that alone would make it wait. */
 function withinLimits(reading: TableReading): ReadTable {

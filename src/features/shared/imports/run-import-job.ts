@@ -3,6 +3,7 @@ import type { DimensionNames } from '#/importers/dimension-names.ts';
 import type { ImportProblem } from '#/importers/problems.ts';
 import type { TableFile } from '#/importers/read-table.ts';
 import type { Answers, TableReading } from '#/importers/reading.ts';
+import { newImportWorker } from './new-import-worker.ts';
 
 export interface ImportJob {
   readonly file: TableFile;
@@ -28,7 +29,7 @@ export async function runImportJob(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<TableRead | null> {
-  const worker = newWorker();
+  const worker = newImportWorker();
   if (worker === null) return stopped;
   return new Promise((resolve) => {
     const end = (read: TableRead | null) => {
@@ -49,11 +50,3 @@ export async function runImportJob(
 }
 
 const stopped = bad({ type: 'readingStopped' } as const);
-
-function newWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
-}

@@ -1,0 +1,145 @@
+import { Button } from '@digdir/designsystemet-react';
+import {
+  DndContext,
+  type DragEndEvent,
+  PointerSensor,
+  pointerWithin,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { useEffect, useRef, useState } from 'react';
+import type { Entry } from '#/domain/entry.ts';
+import { addGroup, usualLargest } from '#/domain/group-plan.ts';
+import type { Id } from '#/domain/ids.ts';
+import { changeParticipant, isComing, type People, wishesOf } from '#/domain/participants.ts';
+import { Section } from '#/features/plan/AboutSections.tsx';
+import fields from '#/features/shared/fields/fields.module.css';
+import { useEdit } from '#/features/shared/use-edit.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
+import { BoardGroup } from './BoardGroup.tsx';
+import styles from './Groups.module.css';
+import { MoveDialog } from './MoveDialog.tsx';
+import { nameIn } from './name-words.ts';
+import { moveButtonId } from './SeatRow.tsx';
+import { type PeopleHere, useUndoableEdit } from './use-people.ts';
+
+/** The groups with their people: moved by dragging, or with a button and a list of groups. */
+export function GroupBoard({ people, words }: PeopleHere) {
+  const t = useTexts();
+  const { workshopId, session, canWrite } = useWorkshop();
+  const edit = useEdit(workshopId);
+  const { groups, workshop } = session;
+  const { move, asked, ask } = useMoving({ people, words });
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
+  const ids = new Set<string>(groups.map(({ id }) => id));
+  const without = people.filter(({ value }) => isComing(value) && !ids.has(value.groupId ?? ''));
+  const largest = workshop.value.largestGroup ?? usualLargest;
+
+  function drop({ active, over }: DragEndEvent) {
+    if (!over) return;
+    const to = groups.find(({ id }) => id === over.id);
+    void move(active.id as Id<'participant'>, to?.id ?? null);
+  }
+
+  return (
+    <Section title={words.board.title}>
+      <p className={fields.muted}>{words.board.help}</p>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={pointerWithin}
+        onDragEnd={drop}
+        accessibility={{ announcements: silent, screenReaderInstructions: { draggable: '' } }}
+      >
+        <div className={styles.board}>
+          <BoardGroup group={null} people={without} remarks={[]} words={words} onMove={ask} />
+          {groups.map((group) => (
+            <BoardGroup
+              key={group.id}
+              group={group}
+              people={peopleIn(people, group)}
+              remarks={remarksOn(people, group, largest, words)}
+              words={words}
+              onMove={ask}
+            />
+          ))}
+        </div>
+      </DndContext>
+      {canWrite && (
+        <Button
+          variant="secondary"
+          className={fields.start ?? ''}
+          onClick={() => void edit((moment) => addGroup(groups, workshop.value.language, moment))}
+        >
+          {t.plan.groups.add}
+        </Button>
+      )}
+      {asked && (
+        <MoveDialog
+          person={asked}
+          people={people}
+          words={words}
+          onMove={(groupId) => {
+            ask(null);
+            void move(asked.id, groupId);
+          }}
+          onCancel={() => ask(null)}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** Whom the dialog asks about, and the move itself. The row goes to another list: the focus follows it there. */
+function useMoving({ people, words }: PeopleHere) {
+  const { session } = useWorkshop();
+  const undoable = useUndoableEdit(people);
+  const [asked, ask] = useState<Entry<'participant'> | null>(null);
+  const followed = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the new seat is what the focus waits for
+  useEffect(() => {
+    if (followed.current === null) return;
+    document.getElementById(moveButtonId(followed.current))?.focus();
+    followed.current = null;
+  }, [people]);
+
+  async function move(id: Id<'participant'>, groupId: Id<'group'> | null) {
+    const person = people.find((each) => each.id === id);
+    const before = session.groups.find((group) => group.id === person?.value.groupId)?.id ?? null;
+    if (!person || before === groupId) return;
+    const name = nameIn(people, id, words);
+    const group = session.groups.find((each) => each.id === groupId);
+    followed.current = id;
+    const said = group ? words.board.moved(name, group.value.name) : words.board.movedOut(name);
+    await undoable(() => changeParticipant(people, session.groups, id, { groupId }), said);
+  }
+  return { move, asked, ask };
+}
+
+export function peopleIn(people: People, group: Entry<'group'>): People {
+  return people.filter(({ value }) => value.groupId === group.id);
+}
+
+/** What is against a wish or a limit after moves by hand: said, never stopped. */
+function remarksOn(
+  people: People,
+  group: Entry<'group'>,
+  largest: number,
+  words: PeopleHere['words'],
+): readonly string[] {
+  const here = peopleIn(people, group);
+  const ids = new Set(here.map(({ id }) => id));
+  const close = wishesOf(people).apart.filter((pair) => pair.every((id) => ids.has(id)));
+  return [
+    ...(here.length > largest ? [words.board.tooMany(here.length, largest)] : []),
+    ...close.map(([a, b]) => words.board.apartHere(nameIn(people, a, words), nameIn(people, b, words))),
+  ];
+}
+
+/** What was moved is said where it is saved, in the interface's language. */
+const silent = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};

@@ -1,0 +1,105 @@
+import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
+import { useEffect, useRef } from 'react';
+import { Link as RouterLink, useSearchParams } from 'react-router';
+import { addParticipant, inviteAll } from '#/domain/participants.ts';
+import { useOnePane } from '#/features/plan/use-one-pane.ts';
+import { paths } from '#/features/shared/paths.ts';
+import { useEdit } from '#/features/shared/use-edit.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
+import { EmptyState } from '#/ui/EmptyState.tsx';
+import { PageHeader } from '#/ui/PageHeader.tsx';
+import { EraseList } from './EraseList.tsx';
+import { MergeListButton } from './MergeListButton.tsx';
+import styles from './People.module.css';
+import { PeopleCounts } from './PeopleCounts.tsx';
+import { editLinkId, PeopleList } from './PeopleList.tsx';
+import { PersonEditor } from './PersonEditor.tsx';
+import { type PeopleHere, usePeople, useUndoableEdit } from './use-people.ts';
+
+const addButtonId = 'add-participant';
+
+/** `/w/:id/plan/groups/participants`: the list, and the one that is open in it. */
+export function ParticipantsScreen() {
+  const t = useTexts();
+  const here = usePeople();
+  if (here === null) return <Paragraph aria-busy="true">{t.common.loading}</Paragraph>;
+  return <Participants {...here} />;
+}
+
+function Participants({ people, words }: PeopleHere) {
+  const { workshopId, canWrite } = useWorkshop();
+  const edit = useEdit(workshopId);
+  const undoable = useUndoableEdit(people);
+  const [search, setSearch] = useSearchParams();
+  const onePane = useOnePane();
+  const open = people.find(({ id }) => id === search.get('person'));
+  const listShown = !(onePane && open);
+  const waiting = people.filter(({ value }) => value.invitation === 'notSent').length;
+  useFocusOnClose(open?.id);
+
+  async function add() {
+    const saved = await edit((moment) => addParticipant(people, 'politician', moment));
+    const [id] = saved.ok ? saved.value.heads.keys() : [];
+    if (id) setSearch({ person: id });
+  }
+
+  return (
+    <>
+      {listShown && (
+        <>
+          <Link asChild className={styles.back}>
+            <RouterLink to={paths.groups(workshopId)}>{words.list.back}</RouterLink>
+          </Link>
+          <PageHeader title={words.list.title} lead={words.list.lead}>
+            {canWrite && (
+              <>
+                <Button asChild variant={people.length === 0 ? 'primary' : 'secondary'}>
+                  <RouterLink to={paths.takeParticipants(workshopId)}>{words.list.take}</RouterLink>
+                </Button>
+                <Button id={addButtonId} variant="secondary" onClick={() => void add()}>
+                  {words.list.add}
+                </Button>
+              </>
+            )}
+            {canWrite && waiting > 0 && (
+              <Button
+                variant="secondary"
+                onClick={() => void undoable(() => inviteAll(people), words.list.invited(waiting))}
+              >
+                {words.list.inviteAll(waiting)}
+              </Button>
+            )}
+          </PageHeader>
+        </>
+      )}
+      <PeopleCounts people={people} words={words} />
+      <div className={open ? styles.panes : undefined}>
+        {listShown && (
+          <div className={styles.list}>
+            {people.length === 0 ? (
+              <EmptyState text={words.list.empty} />
+            ) : (
+              <PeopleList people={people} words={words} openId={open?.id} />
+            )}
+            {people.length > 0 && <MergeListButton people={people} words={words} />}
+            <EraseList people={people} words={words} />
+          </div>
+        )}
+        {open && <PersonEditor key={open.id} person={open} people={people} words={words} />}
+      </div>
+    </>
+  );
+}
+
+/** When a person is closed, the focus goes back to where they were opened; when they are gone, to where the next is added. */
+function useFocusOnClose(openId: string | undefined) {
+  const last = useRef(openId);
+  useEffect(() => {
+    const left = last.current;
+    last.current = openId;
+    if (left === undefined || openId !== undefined) return;
+    const link = document.getElementById(editLinkId(left)) ?? document.getElementById(addButtonId);
+    link?.focus();
+  }, [openId]);
+}

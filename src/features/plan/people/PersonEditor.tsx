@@ -1,0 +1,145 @@
+import { Button, Field, Fieldset, Label, Link, Radio, Select } from '@digdir/designsystemet-react';
+import { useEffect, useRef } from 'react';
+import { Link as RouterLink, useNavigate } from 'react-router';
+import type { Entry } from '#/domain/entry.ts';
+import { changeParticipant, isComing, type People, removeParticipant } from '#/domain/participants.ts';
+import { participantKinds } from '#/domain/workshop.ts';
+import { Section } from '#/features/plan/AboutSections.tsx';
+import { useOnePane } from '#/features/plan/use-one-pane.ts';
+import fields from '#/features/shared/fields/fields.module.css';
+import { TextField } from '#/features/shared/fields/TextField.tsx';
+import { useEdit } from '#/features/shared/use-edit.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import type { ParticipantsTexts } from '#/i18n/participants-texts.ts';
+import { useTexts } from '#/i18n/react.tsx';
+import { PageHeader } from '#/ui/PageHeader.tsx';
+import styles from './People.module.css';
+import { InvitationField } from './PeopleList.tsx';
+import { useUndoableEdit } from './use-people.ts';
+import { Wishes } from './Wishes.tsx';
+
+interface Props {
+  readonly person: Entry<'participant'>;
+  readonly people: People;
+  readonly words: ParticipantsTexts;
+}
+
+/** One person on the list. Beside the list in landscape, alone in portrait. */
+export function PersonEditor({ person, people, words }: Props) {
+  const t = useTexts();
+  const alone = useOnePane();
+  const { name } = person.value;
+  return (
+    <article
+      className={styles.editor}
+      aria-label={name.trim() || words.unnamed}
+      tabIndex={-1}
+      ref={useFocusOnOpen(name === '')}
+    >
+      <Link asChild className={styles.close}>
+        <RouterLink to={{ search: '' }}>{alone ? words.list.all : t.common.close}</RouterLink>
+      </Link>
+      {alone && <PageHeader title={words.list.one} />}
+      <Section>
+        <TextField entry={person} field="name" label={words.fields.name} whenEmpty={words.list.nameMissing} />
+        <KindField person={person} people={people} words={words} />
+        <TextField entry={person} field="party" label={words.fields.party} />
+        <TextField entry={person} field="committee" label={words.fields.committee} />
+        <TextField entry={person} field="position" label={words.fields.position} />
+        <TextField entry={person} field="serviceArea" label={words.fields.serviceArea} />
+        <InvitationField person={person} people={people} words={words} labelled />
+        <GroupField person={person} people={people} words={words} />
+        <Wishes wish="together" person={person} people={people} words={words} />
+        <Wishes wish="apart" person={person} people={people} words={words} />
+        <DeletePerson person={person} people={people} words={words} />
+      </Section>
+    </article>
+  );
+}
+
+function KindField({ person, people, words }: Props) {
+  const { workshopId, session, canWrite } = useWorkshop();
+  const edit = useEdit(workshopId);
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{words.list.kind}</Fieldset.Legend>
+      {participantKinds.map((kind) => (
+        <Radio
+          key={kind}
+          name="participantKind"
+          value={kind}
+          label={words.kinds[kind]}
+          checked={person.value.participantKind === kind}
+          readOnly={!canWrite}
+          onChange={() =>
+            canWrite &&
+            void edit(() => changeParticipant(people, session.groups, person.id, { participantKind: kind }))
+          }
+        />
+      ))}
+    </Fieldset>
+  );
+}
+
+function GroupField({ person, people, words }: Props) {
+  const { workshopId, session, canWrite } = useWorkshop();
+  const edit = useEdit(workshopId);
+  const { groups } = session;
+  if (!isComing(person.value)) return <p className={fields.muted}>{words.list.notComing}</p>;
+  const here = groups.find(({ id }) => id === person.value.groupId)?.id ?? '';
+  return (
+    <Field>
+      <Label>{words.fields.group}</Label>
+      <Select
+        value={here}
+        onChange={(event) => {
+          const groupId = groups.find(({ id }) => id === event.target.value)?.id ?? null;
+          if (canWrite) void edit(() => changeParticipant(people, groups, person.id, { groupId }));
+        }}
+      >
+        <Select.Option value="">{words.list.noGroup}</Select.Option>
+        {groups.map(({ id, value }) => (
+          <Select.Option key={id} value={id}>
+            {value.name}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function DeletePerson({ person, people, words }: Props) {
+  const navigate = useNavigate();
+  const { session, canWrite } = useWorkshop();
+  const undoable = useUndoableEdit(people);
+  if (!canWrite) return null;
+  async function deleteIt() {
+    const name = person.value.name.trim() || words.unnamed;
+    const gone = await undoable(
+      () => removeParticipant(people, session.groups, person.id),
+      words.list.removed(name),
+    );
+    if (gone) await navigate({ search: '' });
+  }
+  return (
+    <Button
+      variant="tertiary"
+      data-color="danger"
+      className={fields.start ?? ''}
+      onClick={() => void deleteIt()}
+    >
+      {words.list.remove}
+    </Button>
+  );
+}
+
+/** Where the writing begins when there is nothing yet, otherwise at the top. */
+function useFocusOnOpen(isNew: boolean) {
+  const article = useRef<HTMLElement>(null);
+  const wasNew = useRef(isNew);
+  useEffect(() => {
+    const field = wasNew.current ? article.current?.querySelector('input') : null;
+    (field ?? article.current)?.focus();
+  }, []);
+  return article;
+}

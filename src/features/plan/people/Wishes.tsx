@@ -1,0 +1,64 @@
+import { Button, Field, Fieldset, Label, Select } from '@digdir/designsystemet-react';
+import type { Entry } from '#/domain/entry.ts';
+import { addWish, type People, removeWish, type Wish, wishedBy } from '#/domain/participants.ts';
+import fields from '#/features/shared/fields/fields.module.css';
+import { useEdit } from '#/features/shared/use-edit.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import type { ParticipantsTexts } from '#/i18n/participants-texts.ts';
+import { nameIn } from './name-words.ts';
+import styles from './People.module.css';
+
+interface Props {
+  readonly wish: Wish;
+  readonly person: Entry<'participant'>;
+  readonly people: People;
+  readonly words: ParticipantsTexts;
+}
+
+/** With whom somebody must, or must not, sit. */
+export function Wishes({ wish, person, people, words }: Props) {
+  const { workshopId, canWrite } = useWorkshop();
+  const edit = useEdit(workshopId);
+  const wished = wishedBy(people, person.id, wish);
+  const others = people.filter(({ id }) => id !== person.id && !wished.includes(id));
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{words.list[wish]}</Fieldset.Legend>
+      {wished.length === 0 && <p className={fields.muted}>{words.list.noWishes}</p>}
+      <ul className={styles.wish}>
+        {wished.map((id) => (
+          <li key={id}>
+            {nameIn(people, id, words)}
+            {canWrite && (
+              <Button
+                variant="tertiary"
+                onClick={() => void edit(() => removeWish(people, wish, person.id, id))}
+              >
+                {words.list.removeWish(nameIn(people, id, words))}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {canWrite && others.length > 0 && (
+        <Field>
+          <Label>{wish === 'together' ? words.list.addTogether : words.list.addApart}</Label>
+          <Select
+            value=""
+            onChange={(event) => {
+              const other = others.find(({ id }) => id === event.target.value);
+              if (other) void edit(() => addWish(people, wish, person.id, other.id));
+            }}
+          >
+            <Select.Option value="">{words.list.choose}</Select.Option>
+            {others.map(({ id }) => (
+              <Select.Option key={id} value={id}>
+                {nameIn(people, id, words)}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </Fieldset>
+  );
+}

@@ -1,0 +1,47 @@
+import { useCallback, useMemo } from 'react';
+import type { Change, Moment } from '#/domain/change.ts';
+import { inOrder } from '#/domain/order.ts';
+import { type People, takenBack } from '#/domain/participants.ts';
+import { useEdit } from '#/features/shared/use-edit.ts';
+import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { type ParticipantsTexts, participantsTexts } from '#/i18n/participants-texts.ts';
+import { useLanguage, useTexts } from '#/i18n/react.tsx';
+import { useEntries } from '#/storage/react.ts';
+import { useToast } from '#/ui/Toasts.tsx';
+
+export interface PeopleHere {
+  readonly people: People;
+  readonly words: ParticipantsTexts;
+}
+
+/** The list of participants and the words about it. Null while they are fetched. */
+export function usePeople(): PeopleHere | null {
+  const { workshopId } = useWorkshop();
+  const words = useLazyTexts(participantsTexts, useLanguage());
+  const entries = useEntries(workshopId, 'participant');
+  return useMemo(() => (words && entries ? { words, people: inOrder(entries) } : null), [words, entries]);
+}
+
+/** Does something with the list or the groups, says so, and offers to take it back. True when it was saved. */
+export function useUndoableEdit(people: People) {
+  const t = useTexts();
+  const toast = useToast();
+  const { workshopId, session } = useWorkshop();
+  const edit = useEdit(workshopId);
+  const { groups } = session;
+  return useCallback(
+    async (rule: (moment: Moment) => readonly Change[], said: string): Promise<boolean> => {
+      let changes: readonly Change[] = [];
+      const saved = await edit((moment) => {
+        changes = rule(moment);
+        return changes;
+      });
+      if (!saved.ok) return false;
+      const takeBack = () => void edit(() => takenBack(changes, [...people, ...groups]));
+      toast({ text: said, action: { label: t.common.undo, run: takeBack } });
+      return true;
+    },
+    [edit, toast, t, people, groups],
+  );
+}
