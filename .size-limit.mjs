@@ -18,7 +18,7 @@ export default [
     name: 'Kept for use without a network, as stored, without the readers below',
     path: kept.filter((file) => !isReader(file) && !isPdf(file)).map((file) => `dist/${file.url}`),
     brotli: false,
-    limit: '1.9 MB',
+    limit: '2 MB',
   },
   {
     name: "Readers of others' files, as stored",
