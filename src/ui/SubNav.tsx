@@ -15,7 +15,7 @@ export function SubNav({ label, items }: { label: string; items: readonly SubNav
       <ul>
         {items.map((item) => (
           <li key={item.to}>
-            <NavLink to={item.to} end className={styles.link ?? ''}>
+            <NavLink to={item.to} end={holdsAnother(item, items)} className={styles.link ?? ''}>
               {item.label}
               {item.extra && <span className={styles.extra}>{item.extra}</span>}
             </NavLink>
@@ -24,4 +24,9 @@ export function SubNav({ label, items }: { label: string; items: readonly SubNav
       </ul>
     </nav>
   );
+}
+
+/** A page is also the one we are on while a page below it is open, unless that one has a link of its own. */
+function holdsAnother(item: SubNavItem, items: readonly SubNavItem[]): boolean {
+  return items.some(({ to }) => to.startsWith(`${item.to}/`));
 }

@@ -10,7 +10,7 @@ import { JumpNote } from './JumpNote.tsx';
 import { JoinLink, OwnNote } from './OwnNote.tsx';
 import { SaveTime } from './SaveTime.tsx';
 import { SoundSwitch } from './SoundSwitch.tsx';
-import { phaseName, slotName, stepName } from './step-name.ts';
+import { phaseBelow, phaseName, slotName, stepName } from './step-name.ts';
 import { timeOn } from './time-on.ts';
 import type { ClockVerbs } from './use-clock-verbs.ts';
 import type { Clock } from './use-running.ts';
@@ -69,12 +69,13 @@ function Where({ clock: { slots, running, reading } }: { clock: Clock }) {
   const slot = reading?.index == null ? undefined : slots[reading.index];
   if (slot === undefined) return <Paragraph>{t.run.clock.gone}</Paragraph>;
   const step = session.steps.find((each) => each.id === running?.stepId);
+  const phase = phaseBelow(t, step, slot);
   return (
     <>
       <Heading level={2} data-size="xs">
         {stepName(t, step)}
       </Heading>
-      <p className={styles.phase}>{phaseName(t, slot)}</p>
+      {phase && <p className={styles.phase}>{phase}</p>}
     </>
   );
 }

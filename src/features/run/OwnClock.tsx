@@ -12,7 +12,7 @@ import { TimeLeft } from './ClockCard.tsx';
 import { JumpNote } from './JumpNote.tsx';
 import { OwnNote } from './OwnNote.tsx';
 import { SoundSwitch } from './SoundSwitch.tsx';
-import { phaseName, slotName, stepName } from './step-name.ts';
+import { phaseBelow, phaseName, slotName, stepName } from './step-name.ts';
 import { timeOn } from './time-on.ts';
 import { useClockVerbs } from './use-clock-verbs.ts';
 import { useRunning } from './use-running.ts';
@@ -48,6 +48,8 @@ function Card({ words }: { words: ClockTexts }) {
     );
   }
   const slot = reading.index === null ? undefined : slots[reading.index];
+  const step = session.steps.find(({ id }) => id === slot?.stepId);
+  const phase = slot && phaseBelow(t, step, slot);
   const next = reading.index === null ? undefined : slots[reading.index + 1];
   const nameOfNext = next && (next.stepId === slot?.stepId ? phaseName(t, next) : slotName(t, session, next));
   async function stop() {
@@ -58,14 +60,9 @@ function Card({ words }: { words: ClockTexts }) {
   return (
     <section className={styles.own} data-warning={reading.warning} aria-label={words.own.title}>
       <Heading level={2} data-size="xs">
-        {slot
-          ? stepName(
-              t,
-              session.steps.find(({ id }) => id === slot.stepId),
-            )
-          : t.run.clock.gone}
+        {slot ? stepName(t, step) : t.run.clock.gone}
       </Heading>
-      {slot && <p className={styles.phase}>{phaseName(t, slot)}</p>}
+      {phase && <p className={styles.phase}>{phase}</p>}
       <TimeLeft left={reading.left} />
       <p role="status" className={styles.warning}>
         {reading.warning !== 'none' && running.pausedAt === null && t.run.clock.warnings[reading.warning]}

@@ -4,7 +4,7 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ClockTexts } from '#/i18n/clock-texts.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './ProgramList.module.css';
-import { phaseName, stepName } from './step-name.ts';
+import { phaseBelow, phaseName, stepName } from './step-name.ts';
 import type { ClockVerbs } from './use-clock-verbs.ts';
 import type { Clock } from './use-running.ts';
 
@@ -24,11 +24,10 @@ export function ProgramList({ clock, verbs, words }: Props) {
   return (
     <ol className={styles.steps}>
       {stepsOf(slots).map((step) => {
-        const name = stepName(
-          t,
-          session.steps.find((each) => each.id === step.stepId),
-        );
+        const entry = session.steps.find((each) => each.id === step.stepId);
+        const name = stepName(t, entry);
         const isHere = running?.stepId === step.stepId && at !== null;
+        const hasPhases = step.slots.some((slot) => phaseBelow(t, entry, slot) !== '');
         return (
           <li key={step.stepId} className={styles.step} aria-current={isHere ? 'step' : undefined}>
             <div className={styles.row}>
@@ -41,7 +40,7 @@ export function ProgramList({ clock, verbs, words }: Props) {
                 <StartHere name={name} onStart={() => begin(step.first)} />
               )}
             </div>
-            {isHere && (
+            {isHere && hasPhases && (
               <ol className={styles.phases}>
                 {step.slots.map((slot, offset) => (
                   <PhaseRow

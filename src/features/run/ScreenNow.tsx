@@ -8,7 +8,7 @@ import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { ClockCode } from './ClockCode.tsx';
 import { digits } from './digits.ts';
 import styles from './ScreenScreen.module.css';
-import { phaseName, slotName, stepName } from './step-name.ts';
+import { phaseBelow, phaseName, slotName, stepName } from './step-name.ts';
 import { timeOn } from './time-on.ts';
 import { useFit } from './use-fit.ts';
 import type { Clock } from './use-running.ts';
@@ -37,13 +37,13 @@ export function ScreenNow({ clock, choice, words }: Props) {
   );
   if (running === null || reading === null) return null;
   const isPaused = running.pausedAt !== null;
-  const phase = slot ? phaseName(t, slot) : '';
+  const phase = slot ? phaseBelow(t, step, slot) : '';
   return (
     <div className={styles.now} data-questions={questions.length > 0} data-code={choice.code}>
       <div ref={top} className={styles.top}>
         <header>
           <h1 className={styles.step}>{stepName(t, step)}</h1>
-          {phase !== step?.value.title && <p className={styles.phase}>{phase}</p>}
+          {phase && <p className={styles.phase}>{phase}</p>}
         </header>
         <Questions questions={questions} all={all} words={words} />
       </div>

@@ -14,6 +14,16 @@ export function phaseName(t: Texts, slot: Pick<Slot, 'title' | 'phaseKind'>): st
   return slot.title || (slot.phaseKind === null ? '' : t.run.phases[slot.phaseKind]);
 }
 
+/** The phase below the name of its step: empty where that has been said already. */
+export function phaseBelow(
+  t: Texts,
+  step: Pick<Entry<'step'>, 'value'> | undefined,
+  slot: Pick<Slot, 'title' | 'phaseKind'>,
+): string {
+  const phase = phaseName(t, slot);
+  return phase === step?.value.title ? '' : phase;
+}
+
 /** Step and phase in few words, where the phase alone could be any step's. */
 export function slotName(t: Texts, session: Session, slot: Slot): string {
   const step = session.steps.find(({ id }) => id === slot.stepId);
