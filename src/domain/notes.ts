@@ -1,9 +1,9 @@
-import { type Change, create, edit, type Moment, remove } from './change.ts';
+import { type Change, type CreateChange, edit, type Moment, remove } from './change.ts';
 import { evidenceKey } from './citation.ts';
 import type { Evidence, Note, NoteKind } from './discussion.ts';
 import type { Entry } from './entry.ts';
 import type { Id, RevisionId } from './ids.ts';
-import { lastOrder, moved } from './order.ts';
+import { lastOrder, moved, type Ordered } from './order.ts';
 import { notePlace } from './records.ts';
 
 /** The kinds a person picks between; a summary has its own place. */
@@ -43,11 +43,11 @@ export function placeOf(conversation: Conversation): string {
  * one moment share the millisecond.
  */
 export function writeNotes(
-  notes: readonly Entry<'note'>[],
+  notes: readonly Ordered[],
   conversation: Conversation,
   wordings: readonly Wording[],
   moment: Moment,
-): Change[] {
+): CreateChange<'note'>[] {
   const first = Math.max(lastOrder(notes), moment.now);
   const written = wordings.filter((wording) => wording.text.trim() !== '');
   return written.map((wording, index) => {
@@ -59,7 +59,7 @@ export function writeNotes(
       starred: false,
       order: first + index / written.length,
     };
-    return create('note', moment.newId('note'), note);
+    return { type: 'create', kind: 'note', id: moment.newId('note'), value: note };
   });
 }
 
@@ -81,12 +81,19 @@ export function rewordNote(
   return Object.keys(patch).length === 0 ? [] : [edit('note', note.id, patch, base)];
 }
 
-/** What `rewordNote` asked for, undone: only the fields it changed get back what the note said before. */
-export function takeBackRewording(before: Entry<'note'>, changes: readonly Change[]): Change[] {
+/**
+ * What `rewordNote` asked for, undone: only the fields it changed get back what the note said before. `base` is what those
+ * changes became: what somebody else has written since is not buried.
+ */
+export function takeBackRewording(
+  before: Entry<'note'>,
+  changes: readonly Change[],
+  base: readonly RevisionId[],
+): Change[] {
   return changes.flatMap((change) => {
     if (change.type !== 'edit' || change.kind !== 'note') return [];
     const changed = Object.entries(before.value).filter(([field]) => field in change.patch);
-    return [edit('note', before.id, Object.fromEntries(changed) as Partial<Note>)];
+    return [edit('note', before.id, Object.fromEntries(changed) as Partial<Note>, base)];
   });
 }
 

@@ -139,6 +139,9 @@ function SortableRow({ id, name, selected, onStep, actions, children }: RowProps
   );
 }
 
+/** Milliseconds until the next move is saved even if the one before has not been seen to come back. */
+const patience = 2_000;
+
 /**
  * Shows the new order at once. Moves are saved one after the other, each from the list as it stands when the one before
  * has come back: two quick presses on one button move the same thing twice.
@@ -162,13 +165,13 @@ function useOrderAhead<T extends Item>(items: readonly T[], onMove: Props<T>['on
       caughtUp.current = resolve;
     });
     const saved = await latest.current.onMove(from, to);
-    if (saved.ok) await comesBack;
+    if (saved.ok) await Promise.race([comesBack, new Promise((resolve) => setTimeout(resolve, patience))]);
     return saved.ok;
   }
 
   async function save(item: T, to: number): Promise<boolean> {
     showAhead(keysOf(shown.filter((each) => each !== item).toSpliced(to, 0, item)));
-    const saving = queue.current.then(() => saveOne(item.id, to));
+    const saving = queue.current.then(() => saveOne(item.id, to)).catch(() => false);
     queue.current = saving;
     const saved = await saving;
     if (queue.current === saving) showAhead(null);

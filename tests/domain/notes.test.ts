@@ -44,6 +44,17 @@ describe('writing notes', () => {
     expect(group.texts()).toEqual(['før', 'etter']);
   });
 
+  it('puts a new note after those just written that nobody has read yet, also when the clock has been set back since', () => {
+    const group = noteTaker();
+    group.say('før');
+    group.setClockBack();
+    const unread = group.notes();
+    const first = writeNotes(unread, question, ['først', 'så'].map(worded), group.moment());
+    group.write(first);
+    group.write(writeNotes([...unread, ...first], question, [worded('til slutt')], group.moment()));
+    expect(group.texts()).toEqual(['før', 'først', 'så', 'til slutt']);
+  });
+
   it('keeps the order of several that are saved at one moment', () => {
     const group = noteTaker();
     const texts = ['først', 'så', ' ', 'til slutt'];
@@ -108,8 +119,21 @@ describe('changing notes', () => {
     const changes = rewordNote(before, { ...worded('Trangt'), evidence: [paragraph] });
     group.write(changes);
     group.write(group.notes().flatMap(starNote));
-    group.write(takeBackRewording(before, changes));
+    const back = takeBackRewording(before, changes, ['r2' as RevisionId]);
+    group.write(back);
     expect(group.notes()[0]?.value).toEqual({ ...before.value, starred: true });
+    expect(back).toMatchObject([{ base: ['r2'] }]);
+  });
+
+  it('undoes several changes at once, back to what was said before the first', () => {
+    const group = noteTaker();
+    const before = group.say('Trangt i blokkene');
+    const first = rewordNote(before, { ...worded('Trangt'), noteKind: 'question' });
+    group.write(first);
+    const second = group.notes().flatMap((note) => rewordNote(note, worded('Trangt i de gamle blokkene')));
+    group.write(second);
+    group.write(takeBackRewording(before, [...first, ...second], []));
+    expect(group.notes()[0]?.value).toEqual(before.value);
   });
 
   it('moves one place at a time, and not past the ends', () => {

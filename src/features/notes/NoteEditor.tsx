@@ -43,6 +43,9 @@ export function NoteEditor({ note, place, verbs, participants, draftKey, takeFoc
     field.current.setSelectionRange(field.current.value.length, field.current.value.length);
   }, [takeFocus]);
 
+  useEffect(() => {
+    verbs.beginRewording(note.id);
+  }, [verbs, note.id]);
   useEffect(() => () => putComposerAside(false), []);
   const save = async (giveFocusBack: boolean) => {
     if (!isEmpty && (await seal())) onClose(giveFocusBack);

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import type { Change, Moment } from '#/domain/change.ts';
+import type { Change, CreateChange, Moment } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
-import type { Id } from '#/domain/ids.ts';
 import { type Conversation, type Wording, writeNotes } from '#/domain/notes.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -24,23 +23,22 @@ export function useNoteQueue(
   const latest = useRef({ notes, verbs });
   latest.current = { notes, verbs };
 
-  const queue = useMemo(
-    () =>
-      queueNotes({
-        save: async (wordings) => {
-          let changes: readonly Change[] = [];
-          const rule = (moment: Moment) => {
-            changes = writeNotes(latest.current.notes, conversation, wordings, moment);
-            return changes;
-          };
-          const saved = await edit(rule, { clearDraft: draftKey });
-          return saved.ok ? changes.map((change) => change.id as Id<'note'>) : null;
-        },
-        onSaved: (...saved) => latest.current.verbs.onSaved(...saved),
-        onFailed: (wordings) => latest.current.verbs.onFailed(wordings),
-      }),
-    [edit, conversation, draftKey],
-  );
+  const queue = useMemo(() => {
+    /** The list may not have been read again since: what is written next comes after these all the same. */
+    let newest: readonly CreateChange<'note'>[] = [];
+    return queueNotes({
+      save: async (wordings) => {
+        const rule = (moment: Moment) => {
+          newest = writeNotes([...latest.current.notes, ...newest], conversation, wordings, moment);
+          return newest as readonly Change[];
+        };
+        const saved = await edit(rule, { clearDraft: draftKey });
+        return saved.ok ? newest.map(({ id }) => id) : null;
+      },
+      onSaved: (...saved) => latest.current.verbs.onSaved(...saved),
+      onFailed: (wordings) => latest.current.verbs.onFailed(wordings),
+    });
+  }, [edit, conversation, draftKey]);
   const waiting = useSyncExternalStore(queue.subscribe, queue.read);
   useEffect(() => queue.listShows(notes.map((note) => note.id)), [queue, notes]);
   return { waiting: notYetShown(waiting, notes), add: queue.add };

@@ -32,8 +32,17 @@ export interface NoteVerbs {
   /** Whether the note was changed here, on this screen, and can be as it was before. */
   readonly canUndoRewording: (noteId: Id<'note'>) => boolean;
   readonly undoRewording: (noteId: Id<'note'>) => void;
+  /** From now on the way back leads to what the note says now: it is opened to be changed. */
+  readonly beginRewording: (noteId: Id<'note'>) => void;
   /** Keeps a note that was deleted elsewhere: an edit whose author has seen the deletion. */
   readonly keep: (note: Entry<'note'>) => void;
+}
+
+/** A note that was changed here: what it was before, what was asked for, and the revision that became of it. */
+interface Rewording {
+  readonly before: Entry<'note'>;
+  readonly changes: readonly Change[];
+  readonly became: readonly RevisionId[];
 }
 
 export function useNoteVerbs(notes: readonly Entry<'note'>[], tell: (news: string) => void): NoteVerbs {
@@ -43,13 +52,12 @@ export function useNoteVerbs(notes: readonly Entry<'note'>[], tell: (news: strin
   const edit = useEdit(workshopId);
   const latest = useRef(notes);
   latest.current = notes;
-  const backFrom = useRef(new Map<Id<'note'>, readonly Change[]>());
+  const rewordings = useRef(new Map<Id<'note'>, Rewording>());
 
   return useMemo((): NoteVerbs => {
-    const write = async (changes: readonly Change[], clearDraft?: string) => {
-      if (changes.length === 0) return true;
-      return (await edit(() => changes, clearDraft === undefined ? undefined : { clearDraft })).ok;
-    };
+    const save = (changes: readonly Change[], clearDraft?: string) =>
+      edit(() => changes, clearDraft === undefined ? undefined : { clearDraft });
+    const write = async (changes: readonly Change[]) => changes.length === 0 || (await save(changes)).ok;
     const takeBack = async (noteId: Id<'note'>) => {
       if (await write(takeBackNote(noteId))) tell(t.notes.takenBack);
     };
@@ -69,16 +77,34 @@ export function useNoteVerbs(notes: readonly Entry<'note'>[], tell: (news: strin
       },
       reword: async (note, wording, base, draftKey) => {
         const changes = rewordNote(note, wording, base);
-        // Before the list shows the note anew, and with it the way back.
-        if (changes.length > 0) backFrom.current.set(note.id, takeBackRewording(note, changes));
-        const saved = await write(changes, draftKey);
-        if (saved && changes.length > 0) tell(t.notes.changed);
-        return saved;
+        if (changes.length === 0) return true;
+        // A pause for thought seals, too: the way back leads to where the writer began. And it is there before the list shows the note anew.
+        const known = rewordings.current.get(note.id);
+        const rewording = {
+          before: known?.before ?? note,
+          changes: [...(known?.changes ?? []), ...changes],
+          became: known?.became ?? [],
+        };
+        rewordings.current.set(note.id, rewording);
+        const saved = await save(changes, draftKey);
+        if (!saved.ok) {
+          if (known) rewordings.current.set(note.id, known);
+          else rewordings.current.delete(note.id);
+          return false;
+        }
+        const revision = saved.value.written.get(note.id);
+        if (revision) rewordings.current.set(note.id, { ...rewording, became: [revision] });
+        tell(t.notes.changed);
+        return true;
       },
-      canUndoRewording: (noteId) => backFrom.current.has(noteId),
+      beginRewording: (noteId) => {
+        rewordings.current.delete(noteId);
+      },
+      canUndoRewording: (noteId) => rewordings.current.has(noteId),
       undoRewording: async (noteId) => {
-        const back = backFrom.current.get(noteId) ?? [];
-        backFrom.current.delete(noteId);
+        const done = rewordings.current.get(noteId);
+        rewordings.current.delete(noteId);
+        const back = done ? takeBackRewording(done.before, done.changes, done.became) : [];
         if (await write(back)) tell(t.notes.asBefore);
       },
       keep: async (note) => {

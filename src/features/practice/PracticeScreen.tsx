@@ -11,6 +11,7 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { type PracticeTexts, practiceTexts } from '#/i18n/practice-texts.ts';
 import { problemText } from '#/i18n/problem-text.ts';
 import { useFormat, useLanguage, useTexts } from '#/i18n/react.tsx';
+import { openToWriting } from '#/storage/closed.ts';
 import { useEntry } from '#/storage/react.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
@@ -64,7 +65,11 @@ function Ways({ words, groupId, goingOn }: WaysProps) {
   const navigate = useNavigate();
   const [preparing, prepare] = useBegin(groupId);
   const place = placeToWrite(session, groupId);
-  const enter = () => navigate(place);
+  const enter = () => {
+    // An ending that failed, here or before another window began anew, has closed it to this window.
+    openToWriting(practiceId(workshopId));
+    return navigate(place);
+  };
   const begin = async (withTour: boolean) => {
     if (await prepare(withTour)) await enter();
   };
