@@ -25,6 +25,9 @@ const screens = [
     'plan/timeline',
     'plan/program',
     'plan/groups',
+    'plan/groups/participants',
+    'plan/groups/participants/import',
+    'plan/groups/print',
     'plan/share',
     'knowledge',
     'knowledge/paper/sak-1',
@@ -34,7 +37,7 @@ const screens = [
     inWorkshop(`knowledge/source/kilde-${source}`),
   ),
   ...['show/paper/sak-1?n=2', 'show/source/kilde-stedskompasset?n=2'].map(inWorkshop),
-  ...['run', 'run/gruppe-3/decision', 'decide'].map(inWorkshop),
+  ...['run', 'run/clock', 'screen', 'practice', 'run/gruppe-3/decision', 'decide'].map(inWorkshop),
   ...['decide/proposals', 'decide/conflicts', 'hand-over', 'trash'].map(inWorkshop),
 ];
 
