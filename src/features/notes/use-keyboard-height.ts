@@ -16,7 +16,9 @@ export function useKeyboardHeight(): void {
     const measure = () => {
       const covered = Math.max(0, window.innerHeight - viewport.height - viewport.offsetTop);
       const isKeyboard = covered > 80 && viewport.scale === 1;
-      root.style.setProperty('--keyboard-height', isKeyboard ? `${Math.round(covered)}px` : '0px');
+      // Set only where there is one: a value on the root has the browser work out the style of everything anew.
+      if (isKeyboard) root.style.setProperty('--keyboard-height', `${Math.round(covered)}px`);
+      else root.style.removeProperty('--keyboard-height');
       root.toggleAttribute('data-low', viewport.height * viewport.scale < lowBelow);
     };
     measure();
