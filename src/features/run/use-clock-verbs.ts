@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import {
+  asPlanned,
   extended,
   movedBy,
   movedTo,
@@ -104,9 +105,7 @@ export function useClockVerbs(clock: Clock, words: ClockTexts) {
       );
     },
     asPlanned() {
-      if (running === null) return;
-      const { takenOff: _, ...rest } = running;
-      return change(rest, { say: words.said.asPlanned });
+      return running && change(asPlanned(running), { say: words.said.asPlanned });
     },
     correct: (by: number) => running && change(shifted(running, by), { say: words.said.corrected }),
   };
