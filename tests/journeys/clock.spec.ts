@@ -65,7 +65,7 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
     await expect(screen.getByText(nb.screen.over(t.common.minutes(2)))).toBeVisible();
   });
 
-  await test.step('on, taken back, on again; a pause; five minutes more', async () => {
+  await test.step('on, taken back, on again; a pause; one minute more, five times', async () => {
     await hub.getByRole('button', { name: words.next }).click();
     await expect(screen.getByRole('heading', { level: 1 })).toHaveText(/^Trinn 1/);
     await hub.getByRole('button', { name: t.common.undo }).click();
@@ -78,7 +78,10 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
     await context.clock.fastForward('02:00');
     await hub.getByRole('button', { name: words.resume }).click();
     await expect(card(hub)).toContainText(behind(4));
-    await hub.getByRole('button', { name: words.plusFive }).click();
+    // Quicker than the screen can follow: each tap counts.
+    await hub.getByRole('button', { name: words.plusOne }).evaluate((button: HTMLElement) => {
+      for (let taps = 0; taps < 5; taps += 1) button.click();
+    });
     await expect(card(hub)).toContainText(behind(9));
     await expect(time(screen)).toHaveText(/^1[45]:\d\d$/);
   });

@@ -47,7 +47,7 @@ function Ways({ slots, words }: { slots: readonly Slot[]; words: ClockTexts }) {
   const [problem, setProblem] = useState<Problem | null>(null);
 
   async function set(told: ToldClock, at: number) {
-    const saved = await saveRunning(workshopId, ownClock(slots, told, at));
+    const saved = await saveRunning(workshopId, () => ownClock(slots, told, at));
     if (!saved.ok) return;
     toast({ text: words.join.joined });
     await navigate(paths.run(workshopId));
