@@ -1,7 +1,7 @@
 import { type Running, type Slot, slotKey } from './agenda-clock.ts';
 import { type Change, edit } from './change.ts';
 import type { Entry } from './entry.ts';
-import type { Id } from './ids.ts';
+import type { Id, RecordId, RevisionId } from './ids.ts';
 import type { Held, PhaseKind } from './workshop.ts';
 
 /** A phase with what was planned for it and what it took. Milliseconds, but for `planned`: minutes. */
@@ -45,12 +45,14 @@ export function heldUntil(
   };
 }
 
+// Every edit names what its author saw: a stretch that has been noted since stays, whatever the screen knows of it.
+
 /** Notes the stretch. Noted twice (the app was killed in between), it stands there once. */
 export function noteHeld(step: Entry<'step'>, held: Held): Change[] {
   const others = (step.value.held ?? []).filter(
     (each) => each.startedAt !== held.startedAt || each.phaseId !== held.phaseId,
   );
-  return [edit('step', step.id, { held: [...others, held] })];
+  return [editHeld(step, [...others, held])];
 }
 
 /** Forgets what has been noted of the stretches for which `isMeant` says so. */
@@ -58,7 +60,7 @@ export function forgetHeld(steps: readonly Entry<'step'>[], isMeant: (held: Held
   return steps.flatMap((step) => {
     const held = step.value.held ?? [];
     const kept = held.filter((each) => !isMeant(each));
-    return kept.length === held.length ? [] : [edit('step', step.id, { held: kept })];
+    return kept.length === held.length ? [] : [editHeld(step, kept)];
   });
 }
 
@@ -67,13 +69,31 @@ export function countRehearsal(steps: readonly Entry<'step'>[]): Change[] {
   return steps.flatMap((step) => {
     const held = step.value.held ?? [];
     if (!held.some(({ rehearsal }) => rehearsal)) return [];
-    return [edit('step', step.id, { held: held.map(({ rehearsal: _, ...rest }) => rest) })];
+    return [
+      editHeld(
+        step,
+        held.map(({ rehearsal: _, ...rest }) => rest),
+      ),
+    ];
   });
 }
 
-/** What these steps held before, to take back what has been done since. */
-export function restoreHeld(steps: readonly Entry<'step'>[]): Change[] {
-  return steps.map((step) => edit('step', step.id, { held: step.value.held ?? [] }));
+/**
+ * What these steps held before a change, to take back that change and nothing else.
+ * @param written the revision that the change gave each step; one without any has nothing to take back
+ */
+export function restoreHeld(
+  steps: readonly Entry<'step'>[],
+  written: ReadonlyMap<RecordId, RevisionId>,
+): Change[] {
+  return steps.flatMap((step) => {
+    const revision = written.get(step.id);
+    return revision === undefined ? [] : [editHeld(step, step.value.held ?? [], [revision])];
+  });
+}
+
+function editHeld(step: Entry<'step'>, held: readonly Held[], base = step.heads): Change {
+  return edit('step', step.id, { held }, base);
 }
 
 export function isOf(time: TimeOf): (held: Held) => boolean {

@@ -12,7 +12,7 @@ import {
 } from '#/domain/agenda-clock.ts';
 import type { Change } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
-import type { Id } from '#/domain/ids.ts';
+import type { Id, RecordId, RevisionId } from '#/domain/ids.ts';
 import {
   countRehearsal,
   forgetHeld,
@@ -136,7 +136,10 @@ describe('planned and used time', () => {
     const full = step('welcome', [['a', 10]], held);
     const less = withChanges(full, forgetHeld([full, first], isOf('day')));
     expect(less.value.held).toEqual(held.slice(1));
-    expect(withChanges(less, restoreHeld([full])).value.held).toEqual(held);
+    const written = new Map<RecordId, RevisionId>([[full.id, 'removal' as RevisionId]]);
+    const takenBack = restoreHeld([full, first], written);
+    expect(takenBack).toMatchObject([{ id: full.id, base: ['removal'] }]);
+    expect(withChanges(less, takenBack).value.held).toEqual(held);
   });
 
   it('deletes nothing where there is nothing to delete', () => {
@@ -166,7 +169,7 @@ function step(id: string, phases: readonly [string, number][], held?: readonly H
     })),
     ...(held && { held }),
   };
-  return { id: id as Id<'step'>, kind: 'step', value } as unknown as Entry<'step'>;
+  return { id: id as Id<'step'>, kind: 'step', value, heads: ['seen'] } as unknown as Entry<'step'>;
 }
 
 /** The step as it is once the changes that concern it are written. */

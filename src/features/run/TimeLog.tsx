@@ -35,12 +35,10 @@ export function TimeLog({ time, words }: Props) {
   const isThis = isOf(time);
 
   async function change(changes: readonly Change[], said: string) {
-    const before = session.steps.filter(({ id }) => changes.some((each) => each.id === id));
-    if (!(await edit(() => changes)).ok) return;
-    toast({
-      text: said,
-      action: { label: t.common.undo, run: () => void edit(() => restoreHeld(before)) },
-    });
+    const saved = await edit(() => changes);
+    if (!saved.ok) return;
+    const takeBack = () => void edit(() => restoreHeld(session.steps, saved.value.written));
+    toast({ text: said, action: { label: t.common.undo, run: takeBack } });
   }
   const forget = ({ stepId, phaseId }: TimeRow) =>
     change(

@@ -39,7 +39,8 @@ export function useClockChange(words: ClockTexts) {
     if (next === found.value && changes.length === 0) return;
     // Asked also when there is nothing to write down: one window of a device steers the clock.
     const isAsked = changes.length > 0 || isSteered(found.value) || isSteered(next);
-    if (isAsked && !(await edit(() => changes)).ok) return;
+    const logged = isAsked ? await edit(() => changes) : null;
+    if (logged?.ok === false) return;
     let before: Stored = null;
     const saved = await saveRunning(workshopId, (stored) => {
       before = stored;
@@ -48,11 +49,11 @@ export function useClockChange(words: ClockTexts) {
     const said = say?.(found.value, next);
     if (!saved.ok || said === undefined) return;
     const made = saved.value.running?.[workshopId] ?? null;
-    const steps = session.steps.filter((step) => changes.some(({ id }) => id === step.id));
+    const written = logged?.value.written;
     const takeBack = async () => {
       if (isAsked && !(await edit(() => [])).ok) return;
       if (!(await putBack(workshopId, made, before))) return toast({ text: words.said.movedSince });
-      if (steps.length > 0) await edit(() => restoreHeld(steps));
+      if (written?.size) await edit(() => restoreHeld(session.steps, written));
     };
     toast({ text: said, action: { label: t.common.undo, run: () => void takeBack() } });
   }
