@@ -21,6 +21,15 @@ export interface TimeRow {
 /** Which stretches are meant: those of the day itself, or those of a rehearsal. */
 export type TimeOf = 'day' | 'rehearsal';
 
+/** A clock that nobody has touched for so long past its end has been forgotten. */
+const forgottenAfter = 60 * 60_000;
+
+/** When the phase that is stopped now really ended: a forgotten one when its time was out, or when it was last paused. */
+export function stoppedAt({ endsAt, pausedAt }: Running, now: number): number {
+  const lastSign = Math.max(endsAt, pausedAt ?? endsAt);
+  return now - lastSign > forgottenAfter ? lastSign : now;
+}
+
 /** The stretch that ends now. Null when the clock is the device's own, or its step is gone. */
 export function heldUntil(
   slots: readonly Slot[],

@@ -20,6 +20,7 @@ import {
   isOf,
   noteHeld,
   restoreHeld,
+  stoppedAt,
   timeRows,
   timeTotal,
 } from '#/domain/time-log.ts';
@@ -58,6 +59,17 @@ describe('what the clock notes', () => {
   it('is what was planned, also where minutes were given', () => {
     const running = extended(begin(), 5, four);
     expect(heldUntil(slots, running, four + minutes(15))?.held.plannedMinutes).toBe(10);
+  });
+
+  it('ends when its time was out when the clock was forgotten, not when somebody found it next morning', () => {
+    const ended = (running: Running, now: number) => (stoppedAt(running, four + now) - four) / 60_000;
+    expect(ended(begin(), minutes(70))).toBe(70);
+    expect(ended(begin(), minutes(71))).toBe(10);
+    expect(ended(begin(), minutes(14 * 60))).toBe(10);
+    const rested = paused(begin(), four + minutes(4));
+    const night = heldUntil(slots, rested, stoppedAt(rested, four + minutes(14 * 60)))?.held;
+    expect(night).toMatchObject({ endedAt: four + minutes(10), pausedMs: minutes(6) });
+    expect(ended(paused(begin(), four + minutes(90)), minutes(14 * 60))).toBe(90);
   });
 
   it('is never a phase that ended before it began, whatever the clock of the device did', () => {

@@ -157,8 +157,13 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
       );
     });
     await context.clock.fastForward('20:00');
+    await hub.goto(`${hubUrl}/hand-over`);
+    await expect(hub.getByText(t.exchange.handOver.clockRuns.text)).toBeVisible();
+    await hub.getByRole('link', { name: t.exchange.handOver.clockRuns.toClock }).click();
+    await context.clock.fastForward('14:00:00');
     await hub.getByRole('button', { name: words.stop }).click();
     await expect(card(hub)).toContainText(words.notStarted);
+    await expect(hub.getByText(/mer enn en time over tiden, og er skrevet opp til/)).toBeVisible();
     const log = hub.getByRole('table', { name: nb.log.title });
     const welcome = log.getByRole('row', { name: /^Velkommen/ });
     await expect(welcome).toContainText(/10 min1[23] min\+[23] min/);
@@ -168,6 +173,8 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
     await expect(welcome).toHaveCount(1);
     await expectAccessible(hub);
     await hub.goto(`${hubUrl}/hand-over`);
+    await expect(hub.getByRole('heading', { level: 1 })).toHaveText(t.exchange.handOver.title);
+    await expect(hub.getByText(t.exchange.handOver.clockRuns.text)).toHaveCount(0);
     const offer = hub.getByRole('listitem').filter({ hasText: t.exchange.handOver.result.title });
     const saved = await fileSavedBy(hub, () =>
       offer.getByRole('button', { name: t.exchange.offer.save }).click(),

@@ -15,12 +15,13 @@ import {
   todaysSlots,
 } from '#/domain/agenda-clock.ts';
 import type { Change } from '#/domain/change.ts';
-import { forgetHeld, heldUntil, noteHeld } from '#/domain/time-log.ts';
+import { forgetHeld, heldUntil, noteHeld, stoppedAt } from '#/domain/time-log.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ClockTexts } from '#/i18n/clock-texts.ts';
-import { useTexts } from '#/i18n/react.tsx';
+import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { now } from '#/platform/clock.ts';
 import { slotName } from './step-name.ts';
+import { timeOn } from './time-on.ts';
 import { type Doing, useClockChange } from './use-clock-change.ts';
 import type { Clock } from './use-running.ts';
 
@@ -29,6 +30,7 @@ export type ClockVerbs = ReturnType<typeof useClockVerbs>;
 /** What can be done with a clock. The facilitator's writes the times of the phases down; a device's own clock writes nothing. */
 export function useClockVerbs({ running, announcedStart }: Clock, words: ClockTexts) {
   const t = useTexts();
+  const format = useFormat();
   const { session, role } = useWorkshop();
   const change = useClockChange(words);
   const planned = slotsOf(session.steps);
@@ -83,8 +85,11 @@ export function useClockVerbs({ running, announcedStart }: Clock, words: ClockTe
     stop() {
       const at = now();
       return change(() => null, {
-        log: (before, next) => noted(before, next, at),
-        say: () => words.said.stopped,
+        log: (before, next) => noted(before, next, before ? stoppedAt(before, at) : at),
+        say: (before) => {
+          const ended = before && keepsLog(before) ? stoppedAt(before, at) : at;
+          return ended === at ? words.said.stopped : words.said.stoppedLate(timeOn(format, ended, at));
+        },
       });
     },
     /** As if the clock had never been started. */

@@ -5,6 +5,8 @@ export const clock: typeof Nb = {
     next: (name) => `Now: ${name}.`,
     extended: (minutes) => `${minutes} added.`,
     stopped: 'The clock has been ended.',
+    stoppedLate: (time) =>
+      `The clock has been ended. The last phase was more than an hour over time, and is noted until ${time}.`,
     reset: 'The clock has been reset, and the times of this run are deleted.',
     shortened: (minutes) => `The programme has been shortened by ${minutes} today.`,
     asPlanned: 'The phases are as long as planned again.',

@@ -4,6 +4,8 @@ export const clock = {
     next: (name: string) => `Nå: ${name}.`,
     extended: (minutes: string) => `${minutes} lagt til.`,
     stopped: 'Klokka er avsluttet.',
+    stoppedLate: (time: string) =>
+      `Klokka er avsluttet. Den siste fasen var mer enn en time over tiden, og er skrevet opp til ${time}.`,
     reset: 'Klokka er nullstilt, og tidene fra denne gjennomføringen er slettet.',
     shortened: (minutes: string) => `Programmet er kortet ned med ${minutes} i dag.`,
     asPlanned: 'Fasene har lengden fra planen igjen.',

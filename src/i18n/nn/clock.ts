@@ -5,6 +5,8 @@ export const clock: typeof Nb = {
     next: (name) => `No: ${name}.`,
     extended: (minutes) => `${minutes} lagt til.`,
     stopped: 'Klokka er avslutta.',
+    stoppedLate: (time) =>
+      `Klokka er avslutta. Den siste fasen var meir enn ein time over tida, og er skriven opp til ${time}.`,
     reset: 'Klokka er nullstilt, og tidene frå denne gjennomføringa er sletta.',
     shortened: (minutes) => `Programmet er korta ned med ${minutes} i dag.`,
     asPlanned: 'Fasane har lengda frå planen att.',
