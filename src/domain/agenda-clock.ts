@@ -116,14 +116,28 @@ export function started(
 ): Running | null {
   const slot = slots[index];
   if (slot === undefined) return null;
-  const held = totalMinutes(slots.slice(0, index)) * minute;
-  const asAnnounced = announcedStart !== null && Math.abs(now - held - announcedStart) <= 120 * minute;
+  const start = now - totalMinutes(slots.slice(0, index)) * minute;
+  const rehearsal = isRehearsal(start, announcedStart);
   return {
     ...timesOf(slot, now),
     beganAt: now,
-    plannedStart: asAnnounced ? announcedStart : now - held,
-    ...(announcedStart !== null && !asAnnounced && { rehearsal: true }),
+    plannedStart: announcedStart === null || rehearsal ? start : announcedStart,
+    ...(rehearsal && { rehearsal: true }),
   };
+}
+
+/** From now on the workshop's clock, which writes the log, though it was set by hand or by a code. */
+export function adopted({ joined: _, ...running }: Running, announcedStart: number | null): Running {
+  return { ...running, ...(isRehearsal(running.plannedStart, announcedStart) && { rehearsal: true }) };
+}
+
+/** It was the day itself after all. */
+export function asTheDay({ rehearsal: _, ...running }: Running): Running {
+  return running;
+}
+
+function isRehearsal(start: number, announcedStart: number | null): boolean {
+  return announcedStart !== null && Math.abs(start - announcedStart) > 120 * minute;
 }
 
 export function paused(running: Running, now: number): Running {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  adopted,
   asPlanned,
   comingSlots,
   extended,
@@ -259,6 +260,15 @@ describe('nights and wrong clocks', () => {
     expect(started(day, 0, four - minutes(24 * 60), four)?.rehearsal).toBe(true);
     expect(started(day, 0, four + minutes(20), four)?.rehearsal).toBeUndefined();
     expect(started(day, 0, four, null)?.rehearsal).toBeUndefined();
+  });
+});
+
+describe('a clock set by hand or by a code', () => {
+  it('can become the workshop’s own, which notes the times; far from the announced time as a rehearsal', () => {
+    const joined: Running = { ...begin(), joined: { at: four, by: 'hand' } };
+    expect(adopted(joined, null)).toEqual(begin());
+    expect(adopted(joined, four + minutes(90))).toEqual(begin());
+    expect(adopted(joined, four + minutes(24 * 60))).toEqual({ ...begin(), rehearsal: true });
   });
 });
 

@@ -296,7 +296,22 @@ test('the clock with the keyboard alone', async ({ page, context }) => {
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await press(page, page.getByRole('button', { name: nb.join.start }));
-  await expect(page.getByText(nb.own.isOwn)).toBeVisible();
+  await expect(page.getByText(nb.own.noLog)).toBeVisible();
+  await press(page, page.getByRole('button', { name: t.common.undo }));
+  await expect(page.getByText(nb.own.noLog)).toHaveCount(0);
+  await page.goto(`${url}/run/clock`);
+  await press(page, page.getByRole('button', { name: nb.join.start }));
+  await press(page, page.getByRole('button', { name: nb.own.adopt }));
+  await expect(page.getByText(nb.own.adopted)).toBeVisible();
+  await expect(page.getByText(nb.own.noLog)).toHaveCount(0);
+
+  // The room's screen without a clock of its own: set from there, it is the screen again, never the list of who is here.
+  await press(page, page.getByRole('button', { name: words.stop }));
+  await press(page, page.getByRole('link', { name: nb.screen.here }));
+  await press(page, page.getByRole('link', { name: nb.own.setElsewhere }));
+  await press(page, page.getByRole('button', { name: nb.join.start }));
+  await expect(page.getByRole('main', { name: nb.screen.name })).toBeVisible();
+  await expect(time(page)).toBeVisible();
 });
 
 function card(page: Page): Locator {

@@ -52,7 +52,7 @@ export function ClockCard({ clock, verbs, words }: Props) {
         {running.pausedAt !== null && t.run.clock.paused}
       </p>
       <Meaning clock={clock} />
-      <OwnNote joined={running.joined} words={words} />
+      <OwnNote joined={running.joined} verbs={verbs} words={words} />
       {running.rehearsal && <p className={styles.note}>{words.rehearsal}</p>}
       <ClockButtons clock={clock} verbs={verbs} words={words} />
       <SaveTime clock={clock} verbs={verbs} words={words} />

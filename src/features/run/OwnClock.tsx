@@ -75,7 +75,7 @@ function Card({ words }: { words: ClockTexts }) {
         )}
         <li>{nameOfNext ? t.run.clock.nextUp(nameOfNext) : t.run.clock.lastPhase}</li>
       </ul>
-      <OwnNote joined={running.joined} words={words} />
+      <OwnNote joined={running.joined} verbs={verbs} words={words} />
       <div className={styles.buttons}>
         {next && (
           <Button variant="secondary" onClick={() => void verbs.move(1)}>

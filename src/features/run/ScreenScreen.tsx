@@ -63,7 +63,9 @@ function Screen({ words }: { words: ClockTexts }) {
           </Button>
         ) : (
           <Button asChild variant="tertiary">
-            <RouterLink to={paths.joinClock(workshopId)}>{words.own.setElsewhere}</RouterLink>
+            <RouterLink to={paths.joinClock(workshopId)} state={{ fromScreen: true }}>
+              {words.own.setElsewhere}
+            </RouterLink>
           </Button>
         )}
         {canFillScreen() && !isFull && (

@@ -1,4 +1,5 @@
 import {
+  adopted,
   asPlanned,
   extended,
   minutesTakenOff,
@@ -107,6 +108,8 @@ export function useClockVerbs({ running, announcedStart }: Clock, words: ClockTe
           words.said.shortened(t.common.minutes(minutesTakenOff(next) - minutesTakenOff(before))),
       }),
     asPlanned: () => changeRunning(asPlanned, { say: () => words.said.asPlanned }),
+    /** What was set by hand or by a code becomes the workshop's clock. */
+    adopt: () => changeRunning((clock) => adopted(clock, announcedStart), { say: () => words.own.adopted }),
     correct: (by: number) =>
       changeRunning((clock) => shifted(clock, by), { say: () => words.said.corrected }),
   };

@@ -104,6 +104,10 @@ export const clock: typeof Nb = {
   own: {
     title: 'The clock on this tablet',
     isOwn: 'This is the tablet’s own clock.',
+    isOwnHere: 'This clock runs by itself.',
+    noLog: 'The times of the phases are not noted.',
+    adopt: 'Make it the clock of the workshop',
+    adopted: 'This is now the clock of the workshop. It notes the times from this phase on.',
     byCode: (time) => `It was set at ${time} by the facilitator’s code, and may be a few seconds late.`,
     byHand: (time) => `It was set by hand at ${time}.`,
     notSet: 'Set the clock together with the facilitator, and you will see how much time you have left.',

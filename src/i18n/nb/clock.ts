@@ -103,6 +103,10 @@ export const clock = {
   own: {
     title: 'Klokka på dette nettbrettet',
     isOwn: 'Dette er nettbrettets egen klokke.',
+    isOwnHere: 'Denne klokka går for seg selv.',
+    noLog: 'Tidene for fasene blir ikke skrevet opp.',
+    adopt: 'Gjør den til klokka for verkstedet',
+    adopted: 'Dette er nå klokka for verkstedet. Den skriver opp tidene fra og med denne fasen.',
     byCode: (time: string) =>
       `Den ble stilt ${time} etter koden fra fasilitatoren, og kan være et par sekunder etter.`,
     byHand: (time: string) => `Den ble stilt for hånd ${time}.`,
