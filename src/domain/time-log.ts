@@ -73,18 +73,26 @@ export function forgetHeld(steps: readonly Entry<'step'>[], isMeant: (held: Held
   });
 }
 
-/** It was no rehearsal after all. */
-export function countRehearsal(steps: readonly Entry<'step'>[]): Change[] {
+/** What these stretches of a rehearsal were was the day itself after all. */
+export function countRehearsal(
+  steps: readonly Entry<'step'>[],
+  isMeant: (held: Held) => boolean = () => true,
+): Change[] {
   return steps.flatMap((step) => {
     const held = step.value.held ?? [];
-    if (!held.some(({ rehearsal }) => rehearsal)) return [];
+    const counts = (each: Held) => each.rehearsal === true && isMeant(each);
+    if (!held.some(counts)) return [];
     return [
       editHeld(
         step,
-        held.map(({ rehearsal: _, ...rest }) => rest),
+        held.map((each) => (counts(each) ? dayOf(each) : each)),
       ),
     ];
   });
+}
+
+function dayOf({ rehearsal: _, ...held }: Held): Held {
+  return held;
 }
 
 /**

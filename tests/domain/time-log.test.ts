@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asTheDay,
   extended,
   movedBy,
   movedTo,
@@ -141,6 +142,22 @@ describe('planned and used time', () => {
       0, 1,
     ]);
     expect(timeRows([withChanges(tried, countRehearsal([tried]))], 'day')).toHaveLength(1);
+  });
+
+  it('a day that was taken for a rehearsal counts from its own beginning; an earlier rehearsal stays one', () => {
+    const rehearsal = true as const;
+    const held = [
+      { ...heldFor('a', 0, 9), rehearsal },
+      { ...heldFor('a', 600, 12), rehearsal },
+    ];
+    const tried = step('welcome', [['a', 10]], held);
+    const counted = withChanges(
+      tried,
+      countRehearsal([tried], ({ startedAt }) => startedAt >= four + minutes(600)),
+    );
+    expect(counted.value.held).toEqual([held[0], heldFor('a', 600, 12)]);
+    const running = started(slots, 0, four - minutes(24 * 60), four) as Running;
+    expect(heldUntil(slots, asTheDay(running), four)?.held.rehearsal).toBeUndefined();
   });
 
   it('can be deleted and taken back', () => {

@@ -53,7 +53,16 @@ export function ClockCard({ clock, verbs, words }: Props) {
       </p>
       <Meaning clock={clock} />
       <OwnNote joined={running.joined} verbs={verbs} words={words} />
-      {running.rehearsal && <p className={styles.note}>{words.rehearsal}</p>}
+      {running.rehearsal && (
+        <>
+          <p className={styles.note}>{words.rehearsal}</p>
+          <div className={styles.buttons}>
+            <Button variant="secondary" onClick={() => void verbs.countAsDay()}>
+              {words.log.count}
+            </Button>
+          </div>
+        </>
+      )}
       <ClockButtons clock={clock} verbs={verbs} words={words} />
       <SaveTime clock={clock} verbs={verbs} words={words} />
       <JumpNote clock={clock} verbs={verbs} words={words} />

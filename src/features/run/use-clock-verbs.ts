@@ -1,6 +1,7 @@
 import {
   adopted,
   asPlanned,
+  asTheDay,
   extended,
   minutesTakenOff,
   movedBy,
@@ -16,7 +17,7 @@ import {
   todaysSlots,
 } from '#/domain/agenda-clock.ts';
 import type { Change } from '#/domain/change.ts';
-import { forgetHeld, heldUntil, noteHeld, stoppedAt } from '#/domain/time-log.ts';
+import { countRehearsal, forgetHeld, heldUntil, noteHeld, stoppedAt } from '#/domain/time-log.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ClockTexts } from '#/i18n/clock-texts.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
@@ -108,6 +109,19 @@ export function useClockVerbs({ running, announcedStart }: Clock, words: ClockTe
           words.said.shortened(t.common.minutes(minutesTakenOff(next) - minutesTakenOff(before))),
       }),
     asPlanned: () => changeRunning(asPlanned, { say: () => words.said.asPlanned }),
+    /** It was the day itself after all: what this clock has noted of it, and what it will note. */
+    countAsDay: () =>
+      changeRunning(asTheDay, {
+        log: (before) =>
+          before ? countRehearsal(session.steps, ({ startedAt }) => startedAt >= before.beganAt) : [],
+        say: () => words.log.counted,
+      }),
+    /** All that has been noted as a rehearsal, and the clock that goes on noting. */
+    countRehearsal: () =>
+      change((clock) => clock && asTheDay(clock), {
+        log: () => countRehearsal(session.steps),
+        say: () => words.log.counted,
+      }),
     /** What was set by hand or by a code becomes the workshop's clock. */
     adopt: () => changeRunning((clock) => adopted(clock, announcedStart), { say: () => words.own.adopted }),
     correct: (by: number) =>
