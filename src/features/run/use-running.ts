@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import {
   type ClockReading,
   type Running,
@@ -39,7 +39,8 @@ export function useRunning(): Clock {
 /** The time, four times a second while somebody looks at a clock that runs, so that its seconds fall evenly. */
 function useNow(ticking: boolean): number {
   const [at, setAt] = useState(now);
-  useEffect(() => {
+  // Before anything is painted: a clock that has just been started must not be read at the time of the screen before it.
+  useLayoutEffect(() => {
     const tick = () => setAt(now());
     tick();
     if (!ticking) return;
