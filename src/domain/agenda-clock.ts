@@ -116,14 +116,28 @@ export function started(
 ): Running | null {
   const slot = slots[index];
   if (slot === undefined) return null;
-  const held = totalMinutes(slots.slice(0, index)) * minute;
-  const asAnnounced = announcedStart !== null && Math.abs(now - held - announcedStart) <= 120 * minute;
+  const start = now - totalMinutes(slots.slice(0, index)) * minute;
+  const rehearsal = isRehearsal(start, announcedStart);
   return {
     ...timesOf(slot, now),
     beganAt: now,
-    plannedStart: asAnnounced ? announcedStart : now - held,
-    ...(announcedStart !== null && !asAnnounced && { rehearsal: true }),
+    plannedStart: announcedStart === null || rehearsal ? start : announcedStart,
+    ...(rehearsal && { rehearsal: true }),
   };
+}
+
+/** From now on the workshop's clock, which writes the log, though it was set by hand or by a code. */
+export function adopted({ joined: _, ...running }: Running, announcedStart: number | null): Running {
+  return { ...running, ...(isRehearsal(running.plannedStart, announcedStart) && { rehearsal: true }) };
+}
+
+/** It was the day itself after all. */
+export function asTheDay({ rehearsal: _, ...running }: Running): Running {
+  return running;
+}
+
+function isRehearsal(start: number, announcedStart: number | null): boolean {
+  return announcedStart !== null && Math.abs(start - announcedStart) > 120 * minute;
 }
 
 export function paused(running: Running, now: number): Running {
@@ -170,11 +184,41 @@ export function movedBy(slots: readonly Slot[], running: Running, by: 1 | -1, no
   return left === undefined ? moved : { ...moved, endsAt: now + left };
 }
 
-/** Takes minutes off coming phases, for today only. */
+/** Takes minutes off coming phases, for today only. A phase that a slip has visited gives of what was left of it. */
 export function shortened(running: Running, off: ReadonlyMap<string, number>): Running {
   const takenOff = { ...running.takenOff };
-  for (const [key, minutes] of off) takenOff[key] = (takenOff[key] ?? 0) + minutes;
-  return { ...running, takenOff };
+  const leftOver = { ...running.leftOver };
+  for (const [key, minutes] of off) {
+    const left = leftOver[key];
+    // Only what is there is taken, in whole minutes, so that just as much can be given back.
+    const taken = left === undefined ? minutes : Math.min(minutes, Math.max(0, Math.floor(left / minute)));
+    if (left !== undefined) leftOver[key] = left - taken * minute;
+    if (taken > 0) takenOff[key] = (takenOff[key] ?? 0) + taken;
+  }
+  return { ...running, takenOff, ...(running.leftOver && { leftOver }) };
+}
+
+/** Gives the phases the length of the plan again, also those that a slip has visited. */
+export function asPlanned({ takenOff = {}, ...rest }: Running): Running {
+  if (rest.leftOver === undefined) return rest;
+  const leftOver = Object.entries(rest.leftOver).map(([key, left]) => [
+    key,
+    left + (takenOff[key] ?? 0) * minute,
+  ]);
+  return { ...rest, leftOver: Object.fromEntries(leftOver) };
+}
+
+export function minutesTakenOff(running: Running | null): number {
+  return Object.values(running?.takenOff ?? {}).reduce((sum, minutes) => sum + minutes, 0);
+}
+
+/** What comes after the phase that runs, with the whole minutes that are left of those that were held before. */
+export function comingSlots(slots: readonly Slot[], running: Running): readonly Slot[] {
+  const index = indexOf(slots, running);
+  if (index === null) return [];
+  return slots
+    .slice(index + 1)
+    .map((slot) => ({ ...slot, minutes: Math.floor(msLeftOf(slot, running) / minute) }));
 }
 
 /** Moves every time of the clock, when the clock of the device has been set by so much. */
@@ -194,12 +238,13 @@ export function readClock(slots: readonly Slot[], running: Running, now: number)
   const left = running.endsAt - at;
   const index = indexOf(slots, running);
   const after = index === null ? [] : slots.slice(index + 1);
-  const newEnd = now + Math.max(0, left) + totalMinutes(after) * minute;
+  const msLeft = (coming: readonly Slot[]) => coming.reduce((sum, slot) => sum + msLeftOf(slot, running), 0);
+  const newEnd = now + Math.max(0, left) + msLeft(after);
   const sameStep = after.filter((slot) => slot.stepId === running.stepId);
   return {
     index,
     left,
-    stepLeft: left + totalMinutes(sameStep) * minute,
+    stepLeft: left + msLeft(sameStep),
     newEnd,
     behind: newEnd - (running.plannedStart + plannedMinutes(slots) * minute),
     warning: warningOf(left, running.endsAt - running.startedAt),
@@ -216,6 +261,12 @@ function indexOf(slots: readonly Slot[], running: Running): number | null {
   if (exact >= 0) return exact;
   const step = slots.findLastIndex((slot) => slot.stepId === running.stepId);
   return step >= 0 ? step : null;
+}
+
+/** What a coming phase takes when it is gone on to: what was left of it when it was left, else all its minutes. */
+function msLeftOf(slot: Slot, { leftOver }: Running): number {
+  const left = leftOver?.[slotKey(slot)];
+  return left === undefined ? slot.minutes * minute : Math.max(0, left);
 }
 
 function timesOf(slot: Slot, now: number) {

@@ -1,7 +1,7 @@
 import { type Running, type Slot, slotKey } from './agenda-clock.ts';
 import { type Change, edit } from './change.ts';
 import type { Entry } from './entry.ts';
-import type { Id } from './ids.ts';
+import type { Id, RecordId, RevisionId } from './ids.ts';
 import type { Held, PhaseKind } from './workshop.ts';
 
 /** A phase with what was planned for it and what it took. Milliseconds, but for `planned`: minutes. */
@@ -20,6 +20,15 @@ export interface TimeRow {
 
 /** Which stretches are meant: those of the day itself, or those of a rehearsal. */
 export type TimeOf = 'day' | 'rehearsal';
+
+/** A clock that nobody has touched for so long past its end has been forgotten. */
+const forgottenAfter = 60 * 60_000;
+
+/** When the phase that is stopped now really ended: a forgotten one when its time was out, or when it was last paused. */
+export function stoppedAt({ endsAt, pausedAt }: Running, now: number): number {
+  const lastSign = Math.max(endsAt, pausedAt ?? endsAt);
+  return now - lastSign > forgottenAfter ? lastSign : now;
+}
 
 /** The stretch that ends now. Null when the clock is the device's own, or its step is gone. */
 export function heldUntil(
@@ -45,12 +54,14 @@ export function heldUntil(
   };
 }
 
+// Every edit names what its author saw: a stretch that has been noted since stays, whatever the screen knows of it.
+
 /** Notes the stretch. Noted twice (the app was killed in between), it stands there once. */
 export function noteHeld(step: Entry<'step'>, held: Held): Change[] {
   const others = (step.value.held ?? []).filter(
     (each) => each.startedAt !== held.startedAt || each.phaseId !== held.phaseId,
   );
-  return [edit('step', step.id, { held: [...others, held] })];
+  return [editHeld(step, [...others, held])];
 }
 
 /** Forgets what has been noted of the stretches for which `isMeant` says so. */
@@ -58,22 +69,48 @@ export function forgetHeld(steps: readonly Entry<'step'>[], isMeant: (held: Held
   return steps.flatMap((step) => {
     const held = step.value.held ?? [];
     const kept = held.filter((each) => !isMeant(each));
-    return kept.length === held.length ? [] : [edit('step', step.id, { held: kept })];
+    return kept.length === held.length ? [] : [editHeld(step, kept)];
   });
 }
 
-/** It was no rehearsal after all. */
-export function countRehearsal(steps: readonly Entry<'step'>[]): Change[] {
+/** What these stretches of a rehearsal were was the day itself after all. */
+export function countRehearsal(
+  steps: readonly Entry<'step'>[],
+  isMeant: (held: Held) => boolean = () => true,
+): Change[] {
   return steps.flatMap((step) => {
     const held = step.value.held ?? [];
-    if (!held.some(({ rehearsal }) => rehearsal)) return [];
-    return [edit('step', step.id, { held: held.map(({ rehearsal: _, ...rest }) => rest) })];
+    const counts = (each: Held) => each.rehearsal === true && isMeant(each);
+    if (!held.some(counts)) return [];
+    return [
+      editHeld(
+        step,
+        held.map((each) => (counts(each) ? dayOf(each) : each)),
+      ),
+    ];
   });
 }
 
-/** What these steps held before, to take back what has been done since. */
-export function restoreHeld(steps: readonly Entry<'step'>[]): Change[] {
-  return steps.map((step) => edit('step', step.id, { held: step.value.held ?? [] }));
+function dayOf({ rehearsal: _, ...held }: Held): Held {
+  return held;
+}
+
+/**
+ * What these steps held before a change, to take back that change and nothing else.
+ * @param written the revision that the change gave each step; one without any has nothing to take back
+ */
+export function restoreHeld(
+  steps: readonly Entry<'step'>[],
+  written: ReadonlyMap<RecordId, RevisionId>,
+): Change[] {
+  return steps.flatMap((step) => {
+    const revision = written.get(step.id);
+    return revision === undefined ? [] : [editHeld(step, step.value.held ?? [], [revision])];
+  });
+}
+
+function editHeld(step: Entry<'step'>, held: readonly Held[], base = step.heads): Change {
+  return edit('step', step.id, { held }, base);
 }
 
 export function isOf(time: TimeOf): (held: Held) => boolean {

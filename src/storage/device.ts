@@ -63,15 +63,21 @@ export function saveDevice(patch: Partial<Omit<Device, 'id'>>): Promise<Result<D
   return changeDevice(() => patch);
 }
 
-/** Null stops the workshop's clock. */
+/** Computed from the clock as it is stored, so that of two quick taps none is lost. Null: the workshop's clock does not run. */
 export function saveRunning(
   workshopId: Id<'workshop'>,
-  clock: Running | null,
+  next: (before: Running | null) => Running | null,
 ): Promise<Result<Device, StorageProblem>> {
   return changeDevice((device) => {
-    const { [workshopId]: _stopped, ...others } = device.running ?? {};
+    const { [workshopId]: before = null, ...others } = device.running ?? {};
+    const clock = next(before);
     return { running: clock === null ? others : { ...others, [workshopId]: clock } };
   });
+}
+
+/** The workshop's clock as it is stored now; null when none runs. */
+export function readRunning(workshopId: Id<'workshop'>): Promise<Result<Running | null, StorageProblem>> {
+  return inTransaction([database.device], async () => (await readDevice())?.running?.[workshopId] ?? null);
 }
 
 export function saveScreen(

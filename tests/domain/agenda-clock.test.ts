@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  adopted,
+  asPlanned,
+  comingSlots,
   extended,
   isRunning,
   movedBy,
@@ -175,6 +178,51 @@ describe('a programme made shorter today', () => {
   });
 });
 
+describe('a slip, and then time is saved', () => {
+  const off = new Map([['step-1/talk', 3]]);
+  /** One phase on and straight back, two minutes into the day. */
+  const slipped = () => movedBy(day, movedBy(day, begin(), 1, four), -1, four + minutes(2));
+  const next = (running: Running) => {
+    const today = todaysSlots(day, running);
+    return readClock(today, movedBy(today, running, 1, four + minutes(2)), four + minutes(2)).left;
+  };
+
+  it('the phase that was visited gives its minutes like any other, and gets them back', () => {
+    expect(next(slipped())).toBe(minutes(8));
+    expect(next(shortened(slipped(), off))).toBe(minutes(5));
+    expect(next(asPlanned(shortened(slipped(), off)))).toBe(minutes(8));
+  });
+
+  it('minutes that were given to it stay given', () => {
+    const given = movedBy(day, extended(movedBy(day, begin(), 1, four), 5, four), -1, four);
+    expect(next(given)).toBe(minutes(15));
+    expect(next(shortened(given, off))).toBe(minutes(12));
+  });
+
+  it('it gives no more than what is left of it, and gets no more back', () => {
+    const late = movedBy(day, movedBy(day, begin(), 1, four), -1, four + minutes(8.5));
+    const running = shortened(late, off);
+    expect(next(running)).toBe(minutes(0.5));
+    expect(running.takenOff).toEqual({ 'step-1/talk': 1 });
+    expect(next(asPlanned(running))).toBe(minutes(1.5));
+    const over = movedBy(day, movedBy(day, begin(), 1, four), -1, four + minutes(12));
+    expect(next(shortened(over, off))).toBe(minutes(-2));
+  });
+
+  it('what can be saved is counted from what is left', () => {
+    expect(comingSlots(day, slipped()).map((slot) => slot.minutes)).toEqual([8, 14, 20]);
+    expect(comingSlots(day, begin()).map((slot) => slot.minutes)).toEqual([10, 14, 20]);
+  });
+
+  it('the end of the day and of the step count what is left, as «Neste fase» does', () => {
+    const back = movedBy(day, movedBy(day, begin(), 1, four), -1, four + minutes(6));
+    expect(readClock(day, back, four + minutes(6)).newEnd).toBe(four + minutes(6 + 10 + 4 + 14 + 20));
+    expect(readClock(day, back, four + minutes(6)).behind).toBe(0);
+    const within = movedBy(day, movedBy(day, movedTo(day, begin(), 1, four), 1, four), -1, four + minutes(6));
+    expect(readClock(day, within, four + minutes(6)).stepLeft).toBe(minutes(10 + 8));
+  });
+});
+
 describe('nights and wrong clocks', () => {
   it('in the night when summer time begins, an hour is an hour', () => {
     const start = new Date('2027-03-28T01:30:00+01:00').getTime();
@@ -212,6 +260,15 @@ describe('nights and wrong clocks', () => {
     expect(started(day, 0, four - minutes(24 * 60), four)?.rehearsal).toBe(true);
     expect(started(day, 0, four + minutes(20), four)?.rehearsal).toBeUndefined();
     expect(started(day, 0, four, null)?.rehearsal).toBeUndefined();
+  });
+});
+
+describe('a clock set by hand or by a code', () => {
+  it('can become the workshop’s own, which notes the times; far from the announced time as a rehearsal', () => {
+    const joined: Running = { ...begin(), joined: { at: four, by: 'hand' } };
+    expect(adopted(joined, null)).toEqual(begin());
+    expect(adopted(joined, four + minutes(90))).toEqual(begin());
+    expect(adopted(joined, four + minutes(24 * 60))).toEqual({ ...begin(), rehearsal: true });
   });
 });
 
@@ -259,6 +316,31 @@ describe('for every programme and every pause', () => {
           expect([after.index, after.left, after.newEnd]).toEqual([before.index, before.left, before.newEnd]);
         },
       ),
+    );
+  });
+
+  it('whatever was slipped and saved, going on when a phase is out of time moves no end', () => {
+    const step = fc.record({
+      by: fc.constantFrom(1 as const, -1 as const),
+      worked: fc.nat(minutes(20)),
+      off: fc.nat(10),
+    });
+    fc.assert(
+      fc.property(programme, fc.array(step, { maxLength: 12 }), (lengths, walk) => {
+        const slots = lengths.map((length, index) => slot('s', `p${index}`, length));
+        let running = begin(slots);
+        let now = four;
+        for (const { by, worked, off } of walk) {
+          now += worked;
+          running = movedBy(todaysSlots(slots, running), running, by, now);
+          running = shortened(running, new Map([[`s/p${off}`, off]]));
+        }
+        const today = todaysSlots(slots, running);
+        const before = readClock(today, running, now);
+        const end = now + Math.max(0, before.left);
+        const on = movedBy(today, running, 1, end);
+        expect(readClock(today, on, end).newEnd).toBe(before.newEnd);
+      }),
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asTheDay,
   extended,
   movedBy,
   movedTo,
@@ -12,7 +13,7 @@ import {
 } from '#/domain/agenda-clock.ts';
 import type { Change } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
-import type { Id } from '#/domain/ids.ts';
+import type { Id, RecordId, RevisionId } from '#/domain/ids.ts';
 import {
   countRehearsal,
   forgetHeld,
@@ -20,6 +21,7 @@ import {
   isOf,
   noteHeld,
   restoreHeld,
+  stoppedAt,
   timeRows,
   timeTotal,
 } from '#/domain/time-log.ts';
@@ -58,6 +60,17 @@ describe('what the clock notes', () => {
   it('is what was planned, also where minutes were given', () => {
     const running = extended(begin(), 5, four);
     expect(heldUntil(slots, running, four + minutes(15))?.held.plannedMinutes).toBe(10);
+  });
+
+  it('ends when its time was out when the clock was forgotten, not when somebody found it next morning', () => {
+    const ended = (running: Running, now: number) => (stoppedAt(running, four + now) - four) / 60_000;
+    expect(ended(begin(), minutes(70))).toBe(70);
+    expect(ended(begin(), minutes(71))).toBe(10);
+    expect(ended(begin(), minutes(14 * 60))).toBe(10);
+    const rested = paused(begin(), four + minutes(4));
+    const night = heldUntil(slots, rested, stoppedAt(rested, four + minutes(14 * 60)))?.held;
+    expect(night).toMatchObject({ endedAt: four + minutes(10), pausedMs: minutes(6) });
+    expect(ended(paused(begin(), four + minutes(90)), minutes(14 * 60))).toBe(90);
   });
 
   it('is never a phase that ended before it began, whatever the clock of the device did', () => {
@@ -131,12 +144,31 @@ describe('planned and used time', () => {
     expect(timeRows([withChanges(tried, countRehearsal([tried]))], 'day')).toHaveLength(1);
   });
 
+  it('a day that was taken for a rehearsal counts from its own beginning; an earlier rehearsal stays one', () => {
+    const rehearsal = true as const;
+    const held = [
+      { ...heldFor('a', 0, 9), rehearsal },
+      { ...heldFor('a', 600, 12), rehearsal },
+    ];
+    const tried = step('welcome', [['a', 10]], held);
+    const counted = withChanges(
+      tried,
+      countRehearsal([tried], ({ startedAt }) => startedAt >= four + minutes(600)),
+    );
+    expect(counted.value.held).toEqual([held[0], heldFor('a', 600, 12)]);
+    const running = started(slots, 0, four - minutes(24 * 60), four) as Running;
+    expect(heldUntil(slots, asTheDay(running), four)?.held.rehearsal).toBeUndefined();
+  });
+
   it('can be deleted and taken back', () => {
     const held = [heldFor('a', 0, 9), { ...heldFor('a', 60, 5), rehearsal: true as const }];
     const full = step('welcome', [['a', 10]], held);
     const less = withChanges(full, forgetHeld([full, first], isOf('day')));
     expect(less.value.held).toEqual(held.slice(1));
-    expect(withChanges(less, restoreHeld([full])).value.held).toEqual(held);
+    const written = new Map<RecordId, RevisionId>([[full.id, 'removal' as RevisionId]]);
+    const takenBack = restoreHeld([full, first], written);
+    expect(takenBack).toMatchObject([{ id: full.id, base: ['removal'] }]);
+    expect(withChanges(less, takenBack).value.held).toEqual(held);
   });
 
   it('deletes nothing where there is nothing to delete', () => {
@@ -166,7 +198,7 @@ function step(id: string, phases: readonly [string, number][], held?: readonly H
     })),
     ...(held && { held }),
   };
-  return { id: id as Id<'step'>, kind: 'step', value } as unknown as Entry<'step'>;
+  return { id: id as Id<'step'>, kind: 'step', value, heads: ['seen'] } as unknown as Entry<'step'>;
 }
 
 /** The step as it is once the changes that concern it are written. */

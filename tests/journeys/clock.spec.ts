@@ -65,7 +65,7 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
     await expect(screen.getByText(nb.screen.over(t.common.minutes(2)))).toBeVisible();
   });
 
-  await test.step('on, taken back, on again; a pause; five minutes more', async () => {
+  await test.step('on, taken back, on again; a pause; one minute more, five times', async () => {
     await hub.getByRole('button', { name: words.next }).click();
     await expect(screen.getByRole('heading', { level: 1 })).toHaveText(/^Trinn 1/);
     await hub.getByRole('button', { name: t.common.undo }).click();
@@ -78,7 +78,10 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
     await context.clock.fastForward('02:00');
     await hub.getByRole('button', { name: words.resume }).click();
     await expect(card(hub)).toContainText(behind(4));
-    await hub.getByRole('button', { name: words.plusFive }).click();
+    // Quicker than the screen can follow: each tap counts.
+    await hub.getByRole('button', { name: words.plusOne }).evaluate((button: HTMLElement) => {
+      for (let taps = 0; taps < 5; taps += 1) button.click();
+    });
     await expect(card(hub)).toContainText(behind(9));
     await expect(time(screen)).toHaveText(/^1[45]:\d\d$/);
   });
@@ -105,6 +108,21 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
     await hub.getByRole('button', { name: nb.screen.black }).click();
     await expect(screen.getByRole('heading', { name: nb.screen.isBlack })).toBeAttached();
     await expect(screen.getByText(nb.screen.of(2, 3))).toHaveCount(0);
+    await screen.bringToFront();
+    const controls = screen.getByRole('group', { name: nb.screen.controls });
+    const show = screen.getByRole('button', { name: nb.screen.notBlack });
+    await expect(controls).toHaveCSS('opacity', '0');
+    await show.dispatchEvent('pointerdown');
+    await show.dispatchEvent('click', { detail: 1 });
+    await expect(controls).toHaveCSS('opacity', '1');
+    await expect(screen.getByRole('heading', { name: nb.screen.isBlack })).toBeAttached();
+    await expectAccessible(screen);
+    await screen.mouse.move(300, 200);
+    await expect(controls).toHaveCSS('opacity', '1');
+    await show.click();
+    await expect(screen.getByText(nb.screen.of(2, 3))).toBeVisible();
+    await screen.keyboard.press('b');
+    await expect(screen.getByRole('heading', { name: nb.screen.isBlack })).toBeAttached();
     await screen.keyboard.press('b');
     await expect(screen.getByText(nb.screen.of(2, 3))).toBeVisible();
     await expect(hub.getByRole('button', { name: nb.screen.black })).toBeVisible();
@@ -154,8 +172,13 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
       );
     });
     await context.clock.fastForward('20:00');
+    await hub.goto(`${hubUrl}/hand-over`);
+    await expect(hub.getByText(t.exchange.handOver.clockRuns.text)).toBeVisible();
+    await hub.getByRole('link', { name: t.exchange.handOver.clockRuns.toClock }).click();
+    await context.clock.fastForward('14:00:00');
     await hub.getByRole('button', { name: words.stop }).click();
     await expect(card(hub)).toContainText(words.notStarted);
+    await expect(hub.getByText(/mer enn en time over tiden, og er skrevet opp til/)).toBeVisible();
     const log = hub.getByRole('table', { name: nb.log.title });
     const welcome = log.getByRole('row', { name: /^Velkommen/ });
     await expect(welcome).toContainText(/10 min1[23] min\+[23] min/);
@@ -165,6 +188,8 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
     await expect(welcome).toHaveCount(1);
     await expectAccessible(hub);
     await hub.goto(`${hubUrl}/hand-over`);
+    await expect(hub.getByRole('heading', { level: 1 })).toHaveText(t.exchange.handOver.title);
+    await expect(hub.getByText(t.exchange.handOver.clockRuns.text)).toHaveCount(0);
     const offer = hub.getByRole('listitem').filter({ hasText: t.exchange.handOver.result.title });
     const saved = await fileSavedBy(hub, () =>
       offer.getByRole('button', { name: t.exchange.offer.save }).click(),
@@ -196,6 +221,13 @@ test('a group reads the clock off the facilitator’s screen with its camera', {
     await hub.getByRole('button', { name: words.next }).click();
     const log = hub.getByRole('heading', { name: nb.log.rehearsalTitle });
     await expect(log).toBeVisible();
+    await card(hub).getByRole('button', { name: nb.log.count }).click();
+    await expect(hub.getByRole('heading', { name: nb.log.title })).toBeVisible();
+    await expect(log).toHaveCount(0);
+    await expect(card(hub)).not.toContainText(nb.rehearsal);
+    await hub.getByRole('button', { name: t.common.undo }).last().click();
+    await expect(log).toBeVisible();
+    await expect(card(hub)).toContainText(nb.rehearsal);
     await hub.getByRole('button', { name: nb.reset }).click();
     await expect(log).toHaveCount(0);
     await expect(card(hub)).toContainText(words.notStarted);
@@ -241,7 +273,7 @@ test('a group reads the clock off the facilitator’s screen with its camera', {
 });
 
 test('the clock with the keyboard alone', async ({ page, context }) => {
-  await context.clock.install({ time: four });
+  await context.clock.install({ time: four.getTime() - 60_000 });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
   await page.getByRole('button', { name: t.home.welcome.start }).click();
@@ -249,8 +281,18 @@ test('the clock with the keyboard alone', async ({ page, context }) => {
   await page.waitForURL(/\/w\/[^/]+\/plan/);
   const url = page.url().replace(/\/plan.*$/, '');
   await page.goto(`${url}/run`);
+  // A minute passes before the clock is started: not for one frame is that taken for a clock that was set back.
+  await expect(page.getByRole('button', { name: words.start })).toBeVisible();
+  await context.clock.fastForward('01:00');
+  await page.evaluate((alarm) => {
+    new MutationObserver((changes) => {
+      const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+      if (added.some((node) => node.textContent?.includes(alarm))) document.body.dataset.alarmed = alarm;
+    }).observe(document.body, { childList: true, subtree: true });
+  }, nb.jump.title);
   await press(page, page.getByRole('button', { name: words.start }));
   await expect(page.getByText(words.onTime)).toBeVisible();
+  await expect(page.locator('body')).not.toHaveAttribute('data-alarmed');
   await context.clock.fastForward('22:00');
   await press(page, page.getByRole('button', { name: nb.save.open }));
   await expect(page.getByRole('group', { name: nb.save.title })).toBeVisible();
@@ -286,7 +328,22 @@ test('the clock with the keyboard alone', async ({ page, context }) => {
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await press(page, page.getByRole('button', { name: nb.join.start }));
-  await expect(page.getByText(nb.own.isOwn)).toBeVisible();
+  await expect(page.getByText(nb.own.noLog)).toBeVisible();
+  await press(page, page.getByRole('button', { name: t.common.undo }));
+  await expect(page.getByText(nb.own.noLog)).toHaveCount(0);
+  await page.goto(`${url}/run/clock`);
+  await press(page, page.getByRole('button', { name: nb.join.start }));
+  await press(page, page.getByRole('button', { name: nb.own.adopt }));
+  await expect(page.getByText(nb.own.adopted)).toBeVisible();
+  await expect(page.getByText(nb.own.noLog)).toHaveCount(0);
+
+  // The room's screen without a clock of its own: set from there, it is the screen again, never the list of who is here.
+  await press(page, page.getByRole('button', { name: words.stop }));
+  await press(page, page.getByRole('link', { name: nb.screen.here }));
+  await press(page, page.getByRole('link', { name: nb.own.setElsewhere }));
+  await press(page, page.getByRole('button', { name: nb.join.start }));
+  await expect(page.getByRole('main', { name: nb.screen.name })).toBeVisible();
+  await expect(time(page)).toBeVisible();
 });
 
 function card(page: Page): Locator {

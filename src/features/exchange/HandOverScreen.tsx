@@ -4,6 +4,7 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useEntries, useExchanges } from '#/storage/react.ts';
 import { PageHeader } from '#/ui/PageHeader.tsx';
+import { ClockRuns } from './ClockRuns.tsx';
 import { DeleteWorkshop } from './DeleteWorkshop.tsx';
 import { Delivered } from './Delivered.tsx';
 import styles from './Exchange.module.css';
@@ -31,6 +32,7 @@ export function HandOverScreen() {
     <>
       <PageHeader title={words.title} lead={words.lead} />
       <div className={styles.sections}>
+        <ClockRuns />
         <section className={styles.section} aria-labelledby="files">
           <Heading level={2} data-size="sm" id="files">
             {words.files}

@@ -52,8 +52,17 @@ export function ClockCard({ clock, verbs, words }: Props) {
         {running.pausedAt !== null && t.run.clock.paused}
       </p>
       <Meaning clock={clock} />
-      <OwnNote joined={running.joined} words={words} />
-      {running.rehearsal && <p className={styles.note}>{words.rehearsal}</p>}
+      <OwnNote joined={running.joined} verbs={verbs} words={words} />
+      {running.rehearsal && (
+        <>
+          <p className={styles.note}>{words.rehearsal}</p>
+          <div className={styles.buttons}>
+            <Button variant="secondary" onClick={() => void verbs.countAsDay()}>
+              {words.log.count}
+            </Button>
+          </div>
+        </>
+      )}
       <ClockButtons clock={clock} verbs={verbs} words={words} />
       <SaveTime clock={clock} verbs={verbs} words={words} />
       <JumpNote clock={clock} verbs={verbs} words={words} />

@@ -59,8 +59,8 @@ function Run({ words }: { words: ClockTexts }) {
         </section>
       </div>
       <RollCall />
-      <TimeLog time="day" words={words} />
-      <TimeLog time="rehearsal" words={words} />
+      <TimeLog time="day" verbs={verbs} words={words} />
+      <TimeLog time="rehearsal" verbs={verbs} words={words} />
     </>
   );
 }

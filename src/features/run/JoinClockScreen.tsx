@@ -1,7 +1,7 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import { type Slot, slotsOf } from '#/domain/agenda-clock.ts';
+import { useLocation, useNavigate } from 'react-router';
+import { type Running, type Slot, slotsOf } from '#/domain/agenda-clock.ts';
 import { ownClock, type ToldClock } from '#/domain/own-clock.ts';
 import { type ClockCodeProblem, readClockCode } from '#/exchange/clock-code.ts';
 import { paths } from '#/features/shared/paths.ts';
@@ -12,10 +12,11 @@ import { type ClockTexts, clockTexts } from '#/i18n/clock-texts.ts';
 import { useLanguage, useTexts } from '#/i18n/react.tsx';
 import type { CameraProblem } from '#/platform/camera.ts';
 import { now } from '#/platform/clock.ts';
-import { saveRunning } from '#/storage/device.ts';
+import { readRunning, saveRunning } from '#/storage/device.ts';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
 import styles from './JoinClock.module.css';
+import { putBack } from './put-back.ts';
 import { StartByHand } from './StartByHand.tsx';
 
 /** `/w/:id/run/clock`: a device without a network sets its own clock by the facilitator's, with the camera or by hand. */
@@ -37,20 +38,37 @@ export function JoinClockScreen() {
   );
 }
 
+/** The room's screen goes back to being the screen: what else the facilitator's device shows is not for the room. */
+function isFromScreen(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'fromScreen' in state;
+}
+
 type Problem = CameraProblem | ClockCodeProblem['type'];
 
 function Ways({ slots, words }: { slots: readonly Slot[]; words: ClockTexts }) {
   const navigate = useNavigate();
+  const { state } = useLocation();
+  const t = useTexts();
   const toast = useToast();
   const { workshopId } = useWorkshop();
   const [scans, setScans] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
   async function set(told: ToldClock, at: number) {
-    const saved = await saveRunning(workshopId, ownClock(slots, told, at));
-    if (!saved.ok) return;
-    toast({ text: words.join.joined });
-    await navigate(paths.run(workshopId));
+    const made = ownClock(slots, told, at);
+    const found = await readRunning(workshopId);
+    if (!found.ok || !(await saveRunning(workshopId, () => made)).ok) return;
+    const before = found.value;
+    toast({ text: words.join.joined, ...(before && { action: takeBack(made, before) }) });
+    if (isFromScreen(state)) await navigate(-1);
+    else await navigate(paths.run(workshopId));
+  }
+  /** For a clock that ran here already: it is not lost by setting another. */
+  function takeBack(made: Running | null, before: Running) {
+    const run = async () => {
+      if (!(await putBack(workshopId, made, before))) toast({ text: words.said.movedSince });
+    };
+    return { label: t.common.undo, run: () => void run() };
   }
   function read(text: string) {
     const told = readClockCode(text, workshopId, slots);

@@ -11,6 +11,7 @@ import styles from './ClockCard.module.css';
 import { TimeLeft } from './ClockCard.tsx';
 import { JumpNote } from './JumpNote.tsx';
 import { OwnNote } from './OwnNote.tsx';
+import { putBack } from './put-back.ts';
 import { SoundSwitch } from './SoundSwitch.tsx';
 import { phaseBelow, phaseName, slotName, stepName } from './step-name.ts';
 import { timeOn } from './time-on.ts';
@@ -53,8 +54,8 @@ function Card({ words }: { words: ClockTexts }) {
   const next = reading.index === null ? undefined : slots[reading.index + 1];
   const nameOfNext = next && (next.stepId === slot?.stepId ? phaseName(t, next) : slotName(t, session, next));
   async function stop() {
-    await saveRunning(workshopId, null);
-    const takeBack = () => void saveRunning(workshopId, running);
+    if (!(await saveRunning(workshopId, () => null)).ok) return;
+    const takeBack = () => void putBack(workshopId, null, running);
     toast({ text: words.own.stopped, action: { label: t.common.undo, run: takeBack } });
   }
   return (
@@ -74,7 +75,7 @@ function Card({ words }: { words: ClockTexts }) {
         )}
         <li>{nameOfNext ? t.run.clock.nextUp(nameOfNext) : t.run.clock.lastPhase}</li>
       </ul>
-      <OwnNote joined={running.joined} words={words} />
+      <OwnNote joined={running.joined} verbs={verbs} words={words} />
       <div className={styles.buttons}>
         {next && (
           <Button variant="secondary" onClick={() => void verbs.move(1)}>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Fieldset, Paragraph, ValidationMessage } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { comingSlots, minutesTakenOff } from '#/domain/agenda-clock.ts';
 import { type Saving, savingsFor } from '#/domain/save-time.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ClockTexts } from '#/i18n/clock-texts.ts';
@@ -24,8 +25,8 @@ export function SaveTime({ clock, verbs, words }: Props) {
   const [isOpen, open] = useState(false);
   const { slots, running, reading } = clock;
   if (running === null || reading === null || reading.index === null) return null;
-  const savings = savingsFor(slots.slice(reading.index + 1), reading.behind, session.steps);
-  const taken = Object.values(running.takenOff ?? {}).reduce((sum, minutes) => sum + minutes, 0);
+  const savings = savingsFor(comingSlots(slots, running), reading.behind, session.steps);
+  const taken = minutesTakenOff(running);
   return (
     <>
       {taken > 0 && (

@@ -13,7 +13,7 @@ import styles from './ScreenScreen.module.css';
 import { timeOn } from './time-on.ts';
 import { type Clock, useRunning } from './use-running.ts';
 import { useScreen } from './use-screen.ts';
-import { useScreenKeys, useStirred } from './use-screen-keys.ts';
+import { useControls, useScreenKeys } from './use-screen-keys.ts';
 
 /** `/w/:id/screen`: what the whole room sees. It never shows names or notes, and it steers nothing but itself. */
 export function ScreenScreen() {
@@ -28,7 +28,7 @@ function Screen({ words }: { words: ClockTexts }) {
   const clock = useRunning();
   const { choice, turn } = useScreen();
   const { isFull, leave } = useScreenKeys(turn, paths.run(workshopId));
-  const stirred = useStirred();
+  const { shown, guard } = useControls(isFull || choice.black);
   useEffect(() => keepAwake(() => {}), []);
   return (
     <main
@@ -52,7 +52,9 @@ function Screen({ words }: { words: ClockTexts }) {
         role="group"
         aria-label={words.screen.controls}
         className={styles.controls}
-        data-shown={stirred || !(isFull || choice.black)}
+        data-shown={shown}
+        {...(choice.black && { 'data-color-scheme': 'dark' })}
+        onClickCapture={guard}
       >
         <Button variant="secondary" onClick={() => turn('black')}>
           {choice.black ? words.screen.notBlack : words.screen.black}
@@ -63,7 +65,9 @@ function Screen({ words }: { words: ClockTexts }) {
           </Button>
         ) : (
           <Button asChild variant="tertiary">
-            <RouterLink to={paths.joinClock(workshopId)}>{words.own.setElsewhere}</RouterLink>
+            <RouterLink to={paths.joinClock(workshopId)} state={{ fromScreen: true }}>
+              {words.own.setElsewhere}
+            </RouterLink>
           </Button>
         )}
         {canFillScreen() && !isFull && (

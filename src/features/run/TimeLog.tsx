@@ -1,7 +1,6 @@
 import { Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import type { Change } from '#/domain/change.ts';
 import {
-  countRehearsal,
   forgetHeld,
   isOf,
   restoreHeld,
@@ -17,14 +16,16 @@ import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
 import { phaseName, stepAndPhase } from './step-name.ts';
 import styles from './TimeLog.module.css';
+import type { ClockVerbs } from './use-clock-verbs.ts';
 
 interface Props {
   readonly time: TimeOf;
+  readonly verbs: Pick<ClockVerbs, 'countRehearsal'>;
   readonly words: ClockTexts;
 }
 
 /** What was planned for each phase and what it took. Not there before something has been noted. */
-export function TimeLog({ time, words }: Props) {
+export function TimeLog({ time, verbs, words }: Props) {
   const t = useTexts();
   const { workshopId, session } = useWorkshop();
   const edit = useEdit(workshopId);
@@ -35,12 +36,10 @@ export function TimeLog({ time, words }: Props) {
   const isThis = isOf(time);
 
   async function change(changes: readonly Change[], said: string) {
-    const before = session.steps.filter(({ id }) => changes.some((each) => each.id === id));
-    if (!(await edit(() => changes)).ok) return;
-    toast({
-      text: said,
-      action: { label: t.common.undo, run: () => void edit(() => restoreHeld(before)) },
-    });
+    const saved = await edit(() => changes);
+    if (!saved.ok) return;
+    const takeBack = () => void edit(() => restoreHeld(session.steps, saved.value.written));
+    toast({ text: said, action: { label: t.common.undo, run: takeBack } });
   }
   const forget = ({ stepId, phaseId }: TimeRow) =>
     change(
@@ -93,7 +92,7 @@ export function TimeLog({ time, words }: Props) {
       </section>
       <div className={styles.buttons}>
         {time === 'rehearsal' && (
-          <Button variant="secondary" onClick={() => void change(countRehearsal(session.steps), log.counted)}>
+          <Button variant="secondary" onClick={() => void verbs.countRehearsal()}>
             {log.count}
           </Button>
         )}

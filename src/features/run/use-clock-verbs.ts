@@ -1,6 +1,9 @@
-import { useRef } from 'react';
 import {
+  adopted,
+  asPlanned,
+  asTheDay,
   extended,
+  minutesTakenOff,
   movedBy,
   movedTo,
   paused,
@@ -8,106 +11,120 @@ import {
   resumed,
   shifted,
   shortened,
+  slotKey,
+  slotsOf,
   started,
+  todaysSlots,
 } from '#/domain/agenda-clock.ts';
 import type { Change } from '#/domain/change.ts';
-import { forgetHeld, heldUntil, noteHeld, restoreHeld } from '#/domain/time-log.ts';
-import { useEdit } from '#/features/shared/use-edit.ts';
+import { countRehearsal, forgetHeld, heldUntil, noteHeld, stoppedAt } from '#/domain/time-log.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ClockTexts } from '#/i18n/clock-texts.ts';
-import { useTexts } from '#/i18n/react.tsx';
+import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { now } from '#/platform/clock.ts';
-import { saveRunning } from '#/storage/device.ts';
-import { useToast } from '#/ui/Toasts.tsx';
 import { slotName } from './step-name.ts';
+import { timeOn } from './time-on.ts';
+import { type Doing, useClockChange } from './use-clock-change.ts';
 import type { Clock } from './use-running.ts';
 
 export type ClockVerbs = ReturnType<typeof useClockVerbs>;
 
-interface Doing {
-  /** What is written in the log with it. */
-  readonly log?: readonly Change[];
-  /** What is told, with «Angre». Left out: nothing, as what was done can be undone with the button beside. */
-  readonly say?: string;
-}
-
-/**
- * What can be done with a clock. The facilitator's writes the times of the phases down; a device's own clock writes
- * nothing. The log is written first: killed in between, the phase is noted twice with the same beginning, and stands there once.
- */
-export function useClockVerbs(clock: Clock, words: ClockTexts) {
+/** What can be done with a clock. The facilitator's writes the times of the phases down; a device's own clock writes nothing. */
+export function useClockVerbs({ running, announcedStart }: Clock, words: ClockTexts) {
   const t = useTexts();
-  const toast = useToast();
-  const { workshopId, session, role } = useWorkshop();
-  const edit = useEdit(workshopId);
-  const { slots, running, announcedStart } = clock;
-  const latest = useRef(running);
-  latest.current = running;
-  const keepsLog = role.type === 'facilitator' && !running?.joined;
+  const format = useFormat();
+  const { session, role } = useWorkshop();
+  const change = useClockChange(words);
+  const planned = slotsOf(session.steps);
+  const today = (clock: Running) => todaysSlots(planned, clock);
+  const keepsLog = (clock: Running) => role.type === 'facilitator' && !clock.joined;
 
-  async function change(next: Running | null, { log = [], say }: Doing = {}) {
-    // Asked also when there is nothing to write down: one window of a device steers the clock.
-    if (keepsLog && !(await edit(() => log)).ok) return;
-    const saved = await saveRunning(workshopId, next);
-    if (!saved.ok || say === undefined) return;
-    const changedSteps = session.steps.filter((step) => log.some(({ id }) => id === step.id));
-    toast({ text: say, action: { label: t.common.undo, run: () => void takeBack(next, changedSteps) } });
-  }
-
-  async function takeBack(made: Running | null, steps: typeof session.steps) {
-    if (JSON.stringify(latest.current) !== JSON.stringify(made))
-      return toast({ text: words.said.movedSince });
-    if (steps.length > 0 && !(await edit(() => restoreHeld(steps))).ok) return;
-    await saveRunning(workshopId, running);
+  /** Does nothing to a clock that has been stopped meanwhile. */
+  function changeRunning(rule: (clock: Running) => Running | null, doing?: Doing) {
+    return change((clock) => clock && rule(clock), doing);
   }
 
   /** The phase that ends now. */
-  function noted(at: number): readonly Change[] {
-    const ended = keepsLog && running ? heldUntil(slots, running, at) : null;
+  function noted(before: Running | null, next: Running | null, at: number): readonly Change[] {
+    if (before === null || next === before || !keepsLog(before)) return [];
+    const ended = heldUntil(planned, before, at);
     const step = ended && session.steps.find(({ id }) => id === ended.stepId);
     return ended && step ? noteHeld(step, ended.held) : [];
   }
 
-  function moveTo(next: Running, at: number) {
-    const slot = slots.find((each) => each.stepId === next.stepId && each.phaseId === next.phaseId);
-    return change(next, { log: noted(at), say: slot ? words.said.next(slotName(t, session, slot)) : '' });
+  function move(rule: (clock: Running, at: number) => Running) {
+    const at = now();
+    return changeRunning((clock) => rule(clock, at), {
+      log: (before, next) => noted(before, next, at),
+      say: (_before, next) => {
+        const slot = next && planned.find((each) => slotKey(each) === slotKey(next));
+        return slot ? words.said.next(slotName(t, session, slot)) : undefined;
+      },
+    });
   }
 
   return {
     begin(index: number) {
       const at = now();
       return running
-        ? moveTo(movedTo(slots, running, index, at), at)
-        : change(started(slots, index, at, announcedStart));
+        ? move((clock) => movedTo(today(clock), clock, index, at))
+        : change((clock) => clock ?? started(planned, index, at, announcedStart));
     },
-    move(by: 1 | -1) {
+    move: (by: 1 | -1) => move((clock, at) => movedBy(today(clock), clock, by, at)),
+    pause() {
       const at = now();
-      return running && moveTo(movedBy(slots, running, by, at), at);
+      return changeRunning((clock) => paused(clock, at));
     },
-    pause: () => running && change(paused(running, now())),
-    resume: () => running && change(resumed(running, now())),
-    extend: (minutes: number) =>
-      running &&
-      change(extended(running, minutes, now()), { say: words.said.extended(t.common.minutes(minutes)) }),
-    stop: () => running && change(null, { log: noted(now()), say: words.said.stopped }),
+    resume() {
+      const at = now();
+      return changeRunning((clock) => resumed(clock, at));
+    },
+    extend(minutes: number) {
+      const at = now();
+      const say = () => words.said.extended(t.common.minutes(minutes));
+      return changeRunning((clock) => extended(clock, minutes, at), { say });
+    },
+    stop() {
+      const at = now();
+      return change(() => null, {
+        log: (before, next) => noted(before, next, before ? stoppedAt(before, at) : at),
+        say: (before) => {
+          const ended = before && keepsLog(before) ? stoppedAt(before, at) : at;
+          return ended === at ? words.said.stopped : words.said.stoppedLate(timeOn(format, ended, at));
+        },
+      });
+    },
     /** As if the clock had never been started. */
     reset: () =>
-      running &&
-      change(null, {
-        log: keepsLog ? forgetHeld(session.steps, ({ startedAt }) => startedAt >= running.beganAt) : [],
-        say: words.said.reset,
+      change(() => null, {
+        log: (before) =>
+          before && keepsLog(before)
+            ? forgetHeld(session.steps, ({ startedAt }) => startedAt >= before.beganAt)
+            : [],
+        say: () => words.said.reset,
       }),
-    shorten(off: ReadonlyMap<string, number>) {
-      const minutes = [...off.values()].reduce((sum, each) => sum + each, 0);
-      return (
-        running && change(shortened(running, off), { say: words.said.shortened(t.common.minutes(minutes)) })
-      );
-    },
-    asPlanned() {
-      if (running === null) return;
-      const { takenOff: _, ...rest } = running;
-      return change(rest, { say: words.said.asPlanned });
-    },
-    correct: (by: number) => running && change(shifted(running, by), { say: words.said.corrected }),
+    shorten: (off: ReadonlyMap<string, number>) =>
+      changeRunning((clock) => shortened(clock, off), {
+        say: (before, next) =>
+          words.said.shortened(t.common.minutes(minutesTakenOff(next) - minutesTakenOff(before))),
+      }),
+    asPlanned: () => changeRunning(asPlanned, { say: () => words.said.asPlanned }),
+    /** It was the day itself after all: what this clock has noted of it, and what it will note. */
+    countAsDay: () =>
+      changeRunning(asTheDay, {
+        log: (before) =>
+          before ? countRehearsal(session.steps, ({ startedAt }) => startedAt >= before.beganAt) : [],
+        say: () => words.log.counted,
+      }),
+    /** All that has been noted as a rehearsal, and the clock that goes on noting. */
+    countRehearsal: () =>
+      change((clock) => clock && asTheDay(clock), {
+        log: () => countRehearsal(session.steps),
+        say: () => words.log.counted,
+      }),
+    /** What was set by hand or by a code becomes the workshop's clock. */
+    adopt: () => changeRunning((clock) => adopted(clock, announcedStart), { say: () => words.own.adopted }),
+    correct: (by: number) =>
+      changeRunning((clock) => shifted(clock, by), { say: () => words.said.corrected }),
   };
 }

@@ -39,6 +39,12 @@ export function useRunning(): Clock {
 /** The time, four times a second while somebody looks at a clock that runs, so that its seconds fall evenly. */
 function useNow(ticking: boolean): number {
   const [at, setAt] = useState(now);
+  const [wasTicking, setTicking] = useState(ticking);
+  // A clock that has just been started must not be read, not for one frame, at the time of the screen before it.
+  if (wasTicking !== ticking) {
+    setTicking(ticking);
+    setAt(now());
+  }
   useEffect(() => {
     const tick = () => setAt(now());
     tick();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { isBlackKey } from '#/features/shared/screen-keys.ts';
 import { fillScreen, leaveFullScreen, onFullScreen, screenIsFull } from '#/platform/full-screen.ts';
@@ -38,9 +38,16 @@ export function useScreenKeys(turn: (what: 'black' | 'code') => void, home: stri
   };
 }
 
-/** True for a while after a hand has been at the pointer or the screen. */
-export function useStirred(): boolean {
+/**
+ * Whether the buttons are in sight: for a while after a hand has been at the pointer or the screen. A tap that began while
+ * they were hidden only brings them up; the browser may give it to the button that has come up under the finger.
+ */
+export function useControls(mayHide: boolean) {
   const [stirred, setStirred] = useState(false);
+  const shown = stirred || !mayHide;
+  const isShown = useRef(shown);
+  isShown.current = shown;
+  const beganShown = useRef(true);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stir = () => {
@@ -48,13 +55,23 @@ export function useStirred(): boolean {
       clearTimeout(timer);
       timer = setTimeout(() => setStirred(false), inSight);
     };
+    const begin = () => {
+      beganShown.current = isShown.current;
+      stir();
+    };
     window.addEventListener('pointermove', stir);
-    window.addEventListener('pointerdown', stir);
+    window.addEventListener('pointerdown', begin);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('pointermove', stir);
-      window.removeEventListener('pointerdown', stir);
+      window.removeEventListener('pointerdown', begin);
     };
   }, []);
-  return stirred;
+  /** The keyboard clicks without a pointer, and has brought them up by itself. */
+  const guard = (event: MouseEvent) => {
+    if (event.detail === 0 || beganShown.current) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return { shown, guard };
 }

@@ -5,6 +5,8 @@ export const clock: typeof Nb = {
     next: (name) => `Now: ${name}.`,
     extended: (minutes) => `${minutes} added.`,
     stopped: 'The clock has been ended.',
+    stoppedLate: (time) =>
+      `The clock has been ended. The last phase was more than an hour over time, and is noted until ${time}.`,
     reset: 'The clock has been reset, and the times of this run are deleted.',
     shortened: (minutes) => `The programme has been shortened by ${minutes} today.`,
     asPlanned: 'The phases are as long as planned again.',
@@ -102,6 +104,10 @@ export const clock: typeof Nb = {
   own: {
     title: 'The clock on this tablet',
     isOwn: 'This is the tablet’s own clock.',
+    isOwnHere: 'This clock runs by itself.',
+    noLog: 'The times of the phases are not noted.',
+    adopt: 'Make it the clock of the workshop',
+    adopted: 'This is now the clock of the workshop. It notes the times from this phase on.',
     byCode: (time) => `It was set at ${time} by the facilitator’s code, and may be a few seconds late.`,
     byHand: (time) => `It was set by hand at ${time}.`,
     notSet: 'Set the clock together with the facilitator, and you will see how much time you have left.',

@@ -204,6 +204,10 @@ export const exchange: typeof Nb = {
     title: 'Hand over',
     lead: 'Save the files that the case officer and the archive need. Pass them on the way your municipality does.',
     files: 'Files',
+    clockRuns: {
+      text: 'The clock of the workshop is still running. The time of its last phase is not in the report until you end the clock.',
+      toClock: 'Go to “Run”',
+    },
     full: {
       title: 'Whole workshop',
       text: 'The session file for the case officer. It can be opened in the app again, with all notes, proposals and earlier versions.',

@@ -4,6 +4,8 @@ export const clock = {
     next: (name: string) => `Nå: ${name}.`,
     extended: (minutes: string) => `${minutes} lagt til.`,
     stopped: 'Klokka er avsluttet.',
+    stoppedLate: (time: string) =>
+      `Klokka er avsluttet. Den siste fasen var mer enn en time over tiden, og er skrevet opp til ${time}.`,
     reset: 'Klokka er nullstilt, og tidene fra denne gjennomføringen er slettet.',
     shortened: (minutes: string) => `Programmet er kortet ned med ${minutes} i dag.`,
     asPlanned: 'Fasene har lengden fra planen igjen.',
@@ -101,6 +103,10 @@ export const clock = {
   own: {
     title: 'Klokka på dette nettbrettet',
     isOwn: 'Dette er nettbrettets egen klokke.',
+    isOwnHere: 'Denne klokka går for seg selv.',
+    noLog: 'Tidene for fasene blir ikke skrevet opp.',
+    adopt: 'Gjør den til klokka for verkstedet',
+    adopted: 'Dette er nå klokka for verkstedet. Den skriver opp tidene fra og med denne fasen.',
     byCode: (time: string) =>
       `Den ble stilt ${time} etter koden fra fasilitatoren, og kan være et par sekunder etter.`,
     byHand: (time: string) => `Den ble stilt for hånd ${time}.`,

@@ -202,6 +202,10 @@ export const exchange = {
     title: 'Overlever',
     lead: 'Lagre filene som saksbehandler og arkiv skal ha. Gi dem videre på den måten kommunen bruker.',
     files: 'Filer',
+    clockRuns: {
+      text: 'Klokka for verkstedet går ennå. Tiden for fasen den står på, kommer ikke med i rapporten før du avslutter klokka.',
+      toClock: 'Gå til «Gjennomfør»',
+    },
     full: {
       title: 'Hele verkstedet',
       text: 'Øktfilen til saksbehandler. Kan åpnes i appen igjen, med alle notater, forslag og tidligere versjoner.',

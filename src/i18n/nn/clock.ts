@@ -5,6 +5,8 @@ export const clock: typeof Nb = {
     next: (name) => `No: ${name}.`,
     extended: (minutes) => `${minutes} lagt til.`,
     stopped: 'Klokka er avslutta.',
+    stoppedLate: (time) =>
+      `Klokka er avslutta. Den siste fasen var meir enn ein time over tida, og er skriven opp til ${time}.`,
     reset: 'Klokka er nullstilt, og tidene frå denne gjennomføringa er sletta.',
     shortened: (minutes) => `Programmet er korta ned med ${minutes} i dag.`,
     asPlanned: 'Fasane har lengda frå planen att.',
@@ -101,6 +103,10 @@ export const clock: typeof Nb = {
   own: {
     title: 'Klokka på dette nettbrettet',
     isOwn: 'Dette er nettbrettet si eiga klokke.',
+    isOwnHere: 'Denne klokka går for seg sjølv.',
+    noLog: 'Tidene for fasane blir ikkje skrivne opp.',
+    adopt: 'Gjer ho til klokka for verkstaden',
+    adopted: 'Dette er no klokka for verkstaden. Ho skriv opp tidene frå og med denne fasen.',
     byCode: (time) =>
       `Ho vart stilt ${time} etter koden frå fasilitatoren, og kan vere eit par sekund etter.`,
     byHand: (time) => `Ho vart stilt for hand ${time}.`,

@@ -202,6 +202,10 @@ export const exchange: typeof Nb = {
     title: 'Overlever',
     lead: 'Lagre filene som saksbehandlar og arkiv skal ha. Gi dei vidare på den måten kommunen bruker.',
     files: 'Filer',
+    clockRuns: {
+      text: 'Klokka for verkstaden går enno. Tida for fasen ho står på, kjem ikkje med i rapporten før du avsluttar klokka.',
+      toClock: 'Gå til «Gjennomfør»',
+    },
     full: {
       title: 'Heile verkstaden',
       text: 'Øktfila til saksbehandlar. Kan opnast i appen igjen, med alle notat, framlegg og tidlegare versjonar.',

@@ -28,7 +28,9 @@ const widest = 960;
 /** The camera, looking for QR codes until it is told to stop or the page is hidden. Nothing of what it sees is kept. */
 export function CameraScan({ words, onText, onProblem, onStop }: Props) {
   const video = useRef<HTMLVideoElement>(null);
-  const [cameraId, pick] = useState<string | null>(null);
+  const [picked, pick] = useState<string | null>(null);
+  /** What the browser has chosen; not what is asked for, or the camera would be opened a second time. */
+  const [openedId, setOpened] = useState('');
   const [cameras, setCameras] = useState<readonly Camera[]>([]);
   const [isOn, setOn] = useState(false);
   const told = useRef({ onText, onProblem, onStop });
@@ -39,7 +41,7 @@ export function CameraScan({ words, onText, onProblem, onStop }: Props) {
     let wanted = true;
     let stop = () => {};
     const begin = async () => {
-      const opened = await openCamera(shown, cameraId);
+      const opened = await openCamera(shown, picked);
       if (typeof opened === 'string') return wanted && told.current.onProblem(opened);
       if (!wanted) return opened.stop();
       const stopReading = readFrom(shown, (text) => told.current.onText(text));
@@ -48,6 +50,7 @@ export function CameraScan({ words, onText, onProblem, onStop }: Props) {
         opened.stop();
       };
       setOn(true);
+      setOpened(opened.id);
       setCameras(await listCameras());
     };
     const onHidden = () => {
@@ -60,7 +63,7 @@ export function CameraScan({ words, onText, onProblem, onStop }: Props) {
       document.removeEventListener('visibilitychange', onHidden);
       stop();
     };
-  }, [cameraId]);
+  }, [picked]);
   return (
     <div className={styles.scan}>
       <video ref={video} className={styles.video} aria-label={words.preview} muted playsInline />
@@ -68,7 +71,7 @@ export function CameraScan({ words, onText, onProblem, onStop }: Props) {
       {cameras.length > 1 && (
         <Field>
           <Label>{words.pickCamera}</Label>
-          <Select value={cameraId ?? cameras[0]?.id ?? ''} onChange={(event) => pick(event.target.value)}>
+          <Select value={picked ?? openedId} onChange={(event) => pick(event.target.value)}>
             {cameras.map(({ id, label }, index) => (
               <Select.Option key={id} value={id}>
                 {label || words.cameraNumber(index + 1)}
