@@ -11,7 +11,10 @@ export interface Board {
   readonly units: readonly Unit[];
   /** The group of each unit; -1 while it has none. */
   readonly at: Int32Array;
-  /** How much is wrong in each group. A move between two groups without faults can only help those who have moved. */
+  /**
+   * How much is wrong in each group, of what weighs more than that somebody has to move. A move between two groups
+   * without faults can only help those who have moved.
+   */
   readonly faults: Int32Array;
   readonly put: (unit: number, group: number) => void;
   readonly lift: (unit: number) => void;
@@ -95,6 +98,7 @@ export function newBoard({ people, groups, largest, clusters, categories, aim }:
   const weightOf = (aspect: Aspect | 'moves') => base ** (4 - importance[aim].indexOf(aspect));
   const weights = categories.map(({ aspect }) => weightOf(aspect));
   const moveWeight = weightOf('moves');
+  const isFault = weights.map((weight) => (weight > moveWeight ? 1 : 0));
   const size = categories.findIndex(({ aspect }) => aspect === 'size');
   const width = categories.length;
   const lows = Int32Array.from(categories, ({ low }) => low);
@@ -114,7 +118,7 @@ export function newBoard({ people, groups, largest, clusters, categories, aim }:
   for (let group = 0; group < groups; group++)
     for (let category = 0; category < width; category++) {
       soft += (weights[category] ?? 0) * offBy(category, 0);
-      faults[group] = (faults[group] ?? 0) + offBy(category, 0);
+      faults[group] = (faults[group] ?? 0) + (isFault[category] ?? 0) * offBy(category, 0);
     }
 
   const movedIn = (unit: number, group: number) => {
@@ -131,7 +135,7 @@ export function newBoard({ people, groups, largest, clusters, categories, aim }:
       counts[slot] = after;
       const change = offBy(category, after) - offBy(category, before);
       soft += (weights[category] ?? 0) * change;
-      faulty += change;
+      faulty += (isFault[category] ?? 0) * change;
       if (category === size) {
         const over = Math.max(0, after - largest) - Math.max(0, before - largest);
         hard += over;

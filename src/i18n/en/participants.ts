@@ -164,6 +164,7 @@ export const participants: ParticipantsTexts = {
     },
     forced: 'That is because of who must sit together, and cannot be any better.',
     ifMoreMove: 'It can be more even if more people move.',
+    perhapsIfMoreMove: 'It may become more even if more people move.',
     atLeast: (n) =>
       `The app found nothing more even.${n > 0 ? ` Closer than ${n} is not possible.` : ' There may be something all the same.'}`,
     offHelp: 'The figure is how many there are too many or too few of, over all groups.',

@@ -166,6 +166,7 @@ export const participants = {
     },
     forced: 'Det kommer av hvem som må sitte sammen, og kan ikke bli jevnere.',
     ifMoreMove: 'Den kan bli jevnere hvis flere flytter.',
+    perhapsIfMoreMove: 'Den kan kanskje bli jevnere hvis flere flytter.',
     atLeast: (n: number) =>
       `Appen fant ingen jevnere fordeling.${n > 0 ? ` Nærmere enn ${n} er ikke mulig.` : ' Det kan likevel finnes en.'}`,
     offHelp: 'Tallet er hvor mange det er for mange eller for få av, lagt sammen for alle gruppene.',

@@ -165,6 +165,7 @@ export const participants: ParticipantsTexts = {
     },
     forced: 'Det kjem av kven som må sitje saman, og kan ikkje bli jamnare.',
     ifMoreMove: 'Ho kan bli jamnare om fleire flyttar.',
+    perhapsIfMoreMove: 'Ho kan kanskje bli jamnare om fleire flyttar.',
     atLeast: (n) =>
       `Appen fann inga jamnare fordeling.${n > 0 ? ` Nærare enn ${n} er ikkje mogleg.` : ' Det kan likevel finnast ei.'}`,
     offHelp: 'Talet er kor mange det er for mange eller for få av, lagt saman for alle gruppene.',
