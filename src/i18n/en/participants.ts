@@ -127,6 +127,8 @@ export const participants: ParticipantsTexts = {
       noName: (line, text) => `Line ${line} has no name and is left out: ${text}`,
       kindUnknown: (line, text) => `Line ${line}: The app does not know the type “${text}”.`,
       invitationUnknown: (line, text) => `Line ${line}: The app does not understand the answer “${text}”.`,
+      unsure: (line, name) =>
+        `Line ${line}: Several on the list of participants are called ${name}, and the line does not tell them apart. The first will be updated.`,
       columnIgnored: (column) => `The column “${column}” is left out.`,
     },
     save: (n) => (n === 1 ? 'Take in 1 person' : `Take in ${n} people`),

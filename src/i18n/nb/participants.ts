@@ -129,6 +129,8 @@ export const participants = {
       kindUnknown: (line: number, text: string) => `Linje ${line}: Appen kjenner ikke typen «${text}».`,
       invitationUnknown: (line: number, text: string) =>
         `Linje ${line}: Appen forstår ikke svaret «${text}».`,
+      unsure: (line: number, name: string) =>
+        `Linje ${line}: Flere på deltakerlista heter ${name}, og linja skiller dem ikke fra hverandre. Den første blir oppdatert.`,
       columnIgnored: (column: string) => `Kolonnen «${column}» er ikke tatt med.`,
     },
     save: (n: number) => (n === 1 ? 'Ta inn 1 person' : `Ta inn ${n} personer`),

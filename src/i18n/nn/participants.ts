@@ -128,6 +128,8 @@ export const participants: ParticipantsTexts = {
       noName: (line, text) => `Linje ${line} manglar namn og er ikkje teken med: ${text}`,
       kindUnknown: (line, text) => `Linje ${line}: Appen kjenner ikkje typen «${text}».`,
       invitationUnknown: (line, text) => `Linje ${line}: Appen forstår ikkje svaret «${text}».`,
+      unsure: (line, name) =>
+        `Linje ${line}: Fleire på deltakarlista heiter ${name}, og linja skil dei ikkje frå kvarandre. Den første blir oppdatert.`,
       columnIgnored: (column) => `Kolonnen «${column}» er ikkje teken med.`,
     },
     save: (n) => (n === 1 ? 'Ta inn 1 person' : `Ta inn ${n} personar`),
