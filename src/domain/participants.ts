@@ -51,6 +51,20 @@ export function wishesOf(people: People): { readonly together: Pair[]; readonly 
   return { together: pairsOf(people, 'together'), apart: pairsOf(people, 'apart') };
 }
 
+/** Wishes the seats go against, as seen from one group: those who sit here and should not, or not without each other. */
+export function brokenWishesIn(
+  people: People,
+  groupId: Id<'group'>,
+): { readonly together: Pair[]; readonly apart: Pair[] } {
+  const coming = people.filter(({ value }) => isComing(value));
+  const here = new Set(coming.flatMap(({ id, value }) => (value.groupId === groupId ? id : [])));
+  const { together, apart } = wishesOf(coming);
+  return {
+    together: together.filter(([a, b]) => here.has(a) !== here.has(b)),
+    apart: apart.filter(([a, b]) => here.has(a) && here.has(b)),
+  };
+}
+
 export type Wish = 'together' | 'apart';
 
 /** Whom this person has such a wish with, whoever's record holds it. */

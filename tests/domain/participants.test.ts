@@ -9,6 +9,7 @@ import {
   addParticipant,
   addWish,
   applyDivision,
+  brokenWishesIn,
   changeParticipant,
   countsOf,
   eraseParticipants,
@@ -266,6 +267,22 @@ describe('wishes', () => {
     expect(wishesOf(workshop.people())).toEqual({ together: [], apart: [[id(1), id(2)]] });
     workshop.write(removeWish(workshop.people(), 'apart', id(1), id(2)));
     expect(wishesOf(workshop.people())).toEqual({ together: [], apart: [] });
+  });
+
+  test('that the seats go against are told in each group they touch', () => {
+    const workshop = workshopWith(4);
+    const broken = (place: number) =>
+      brokenWishesIn(workshop.people(), workshop.groups()[place]?.id as Id<'group'>);
+    workshop.write(addWish(workshop.people(), 'together', id(1), id(2)));
+    workshop.write(addWish(workshop.people(), 'apart', id(1), id(3)));
+    for (const number of [1, 2]) workshop.write(workshop.seat(number, 0));
+    expect(broken(0)).toEqual({ together: [], apart: [] });
+    workshop.write(workshop.seat(2, 1));
+    workshop.write(workshop.seat(3, 0));
+    expect(broken(0)).toEqual({ together: [[id(1), id(2)]], apart: [[id(1), id(3)]] });
+    expect(broken(1)).toEqual({ together: [[id(1), id(2)]], apart: [] });
+    workshop.change(2, { invitation: 'declined' });
+    expect(broken(0).together).toEqual([]);
   });
 
   test('about somebody who is not on the list any more count for nothing', () => {

@@ -235,6 +235,7 @@ export const participants: ParticipantsTexts = {
       `${politicians} ${politicians === 1 ? 'politician' : 'politicians'}, ${administrators} from the administration`,
     tooMany: (n, largest) => `${n} is more than ${largest}, which is set as the most.`,
     apartHere: (a, b) => `${a} and ${b} were not to sit together.`,
+    notTogether: (a, b) => `${a} and ${b} were to sit together.`,
     move: 'Move',
     moveOne: (name) => `Move ${name}`,
     moveTo: (name) => `Move ${name} to`,

@@ -237,6 +237,7 @@ export const participants = {
       `${politicians} ${politicians === 1 ? 'politiker' : 'politikere'}, ${administrators} fra administrasjonen`,
     tooMany: (n: number, largest: number) => `${n} er flere enn ${largest}, som er satt som det meste.`,
     apartHere: (a: string, b: string) => `${a} og ${b} skulle ikke sitte sammen.`,
+    notTogether: (a: string, b: string) => `${a} og ${b} skulle sitte sammen.`,
     move: 'Flytt',
     moveOne: (name: string) => `Flytt ${name}`,
     moveTo: (name: string) => `Flytt ${name} til`,

@@ -235,6 +235,7 @@ export const participants: ParticipantsTexts = {
       `${politicians} ${politicians === 1 ? 'politikar' : 'politikarar'}, ${administrators} frå administrasjonen`,
     tooMany: (n, largest) => `${n} er fleire enn ${largest}, som er sett som det meste.`,
     apartHere: (a, b) => `${a} og ${b} skulle ikkje sitje saman.`,
+    notTogether: (a, b) => `${a} og ${b} skulle sitje saman.`,
     move: 'Flytt',
     moveOne: (name) => `Flytt ${name}`,
     moveTo: (name) => `Flytt ${name} til`,
