@@ -105,11 +105,11 @@ function bestStep(
     bestCost = cost;
     best = { unit, to, other };
   };
-  // Between two groups without faults only those who have moved can win anything.
+  // Between two groups without faults only those who have moved, or had no seat, can win anything.
   const isFaulty = (group: number) => (board.faults[group] ?? 0) > 0;
   const mayWin = (unit: number) => {
     const group = board.at[unit] ?? 0;
-    return isFaulty(group) || board.movedIn(unit, group) > 0;
+    return isFaulty(group) || board.movedIn(unit, group) > 0 || board.isNew(unit);
   };
   for (const unit of movers) {
     if (budget.left <= 0) break;

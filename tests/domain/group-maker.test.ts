@@ -77,6 +77,16 @@ describe('twenty-five politicians and nine from the administration', () => {
     }
   });
 
+  test('late comers sit where they spread the parties best, also where nothing else is uneven', () => {
+    const people = seated(thirtyFour(), divided(thirtyFour()));
+    const groups = { groups: 8, largest: 6 };
+    const eight = seated(people.slice(0, 32), divided(people.slice(0, 32), groups));
+    const late = Array.from({ length: 8 }, (_, number) => politician(80 + number, 'V', 'Plan'));
+    const { moved, aspects } = divided([...eight, ...late], groups);
+    expect(moved).toEqual([]);
+    expect(aspects.map(({ off }) => off)).toEqual([0, 0, 0, 0]);
+  });
+
   test('a late comer gets a seat, and nobody moves', () => {
     const people = seated(thirtyFour(), divided(thirtyFour()));
     const { placed, moved } = divided([...people, politician(90, 'V')]);
