@@ -26,9 +26,6 @@ export function DivisionInWords({ division, wanted, people, words, onApply }: Pr
   const wishes = wishesMet(wanted).length;
   return (
     <>
-      <p>
-        <strong>{maker.sizes(words.people(wanted.people.length), sizesInWords(sizes, words))}</strong>
-      </p>
       <Moves division={division} wanted={wanted} people={people} words={words} />
       {removed > 0 && <Alert data-color="warning">{maker.removes(removed)}</Alert>}
       {changesSeats || removed !== 0
@@ -57,6 +54,11 @@ export function DivisionInWords({ division, wanted, people, words, onApply }: Pr
       )}
     </>
   );
+}
+
+/** The first sentence, apart: the only one that is read aloud by itself. */
+export function sizesLine({ sizes }: Division, { people }: ToDivide, words: ParticipantsTexts): string {
+  return words.maker.sizes(words.people(people.length), sizesInWords(sizes, words));
 }
 
 /** Who moves and who gets a seat; where nobody has one, that is everybody, and the groups show it best. */

@@ -14,6 +14,13 @@ import { readEntries } from '#/storage/queries.ts';
 import { useEntries } from '#/storage/react.ts';
 import { useToast } from '#/ui/Toasts.tsx';
 
+/** Where the focus goes when the button it was on goes away. */
+export const addButtonId = 'add-participant';
+
+export function focusOnAdd(): void {
+  document.getElementById(addButtonId)?.focus();
+}
+
 export interface PeopleHere {
   readonly people: People;
   readonly words: ParticipantsTexts;
