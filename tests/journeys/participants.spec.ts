@@ -282,6 +282,9 @@ async function groupOf(page: Page, name: string): Promise<string> {
 }
 
 async function drag(page: Page, seat: Locator, to: Locator): Promise<void> {
+  // What was said just now may lie over the handle.
+  const close = page.getByRole('status').getByRole('button', { name: t.common.close });
+  while ((await close.count()) > 0) await close.first().click();
   await seat.scrollIntoViewIfNeeded();
   const handle = await seat.locator('[aria-hidden="true"]').first().boundingBox();
   const target = await to.boundingBox();
