@@ -11,13 +11,18 @@ export interface Board {
   readonly units: readonly Unit[];
   /** The group of each unit; -1 while it has none. */
   readonly at: Int32Array;
-  /** How much is wrong in each group. A move between two groups without faults can only help those who have moved. */
+  /**
+   * How much is wrong in each group, of what weighs more than that somebody has to move. A move between two groups
+   * without faults can only help those who have moved, or had no seat.
+   */
   readonly faults: Int32Array;
   readonly put: (unit: number, group: number) => void;
   readonly lift: (unit: number) => void;
   readonly cost: () => Cost;
   /** How many of the unit's people sit elsewhere than they did. */
   readonly movedIn: (unit: number, group: number) => number;
+  /** None of its people had a seat where others had: no move counts, so that it may win where nothing is a fault. */
+  readonly isNew: (unit: number) => boolean;
   /** How many more of some category one of the two groups has than the other, at most. */
   readonly difference: (group: number, other: number) => number;
   /** How far each aspect is from as even as can be: people too many or too few, over all groups. */
@@ -95,6 +100,8 @@ export function newBoard({ people, groups, largest, clusters, categories, aim }:
   const weightOf = (aspect: Aspect | 'moves') => base ** (4 - importance[aim].indexOf(aspect));
   const weights = categories.map(({ aspect }) => weightOf(aspect));
   const moveWeight = weightOf('moves');
+  const anybodySits = people.some(({ group }) => group !== null);
+  const isFault = weights.map((weight) => (weight > moveWeight || !anybodySits ? 1 : 0));
   const size = categories.findIndex(({ aspect }) => aspect === 'size');
   const width = categories.length;
   const lows = Int32Array.from(categories, ({ low }) => low);
@@ -114,7 +121,7 @@ export function newBoard({ people, groups, largest, clusters, categories, aim }:
   for (let group = 0; group < groups; group++)
     for (let category = 0; category < width; category++) {
       soft += (weights[category] ?? 0) * offBy(category, 0);
-      faults[group] = (faults[group] ?? 0) + offBy(category, 0);
+      faults[group] = (faults[group] ?? 0) + (isFault[category] ?? 0) * offBy(category, 0);
     }
 
   const movedIn = (unit: number, group: number) => {
@@ -131,7 +138,7 @@ export function newBoard({ people, groups, largest, clusters, categories, aim }:
       counts[slot] = after;
       const change = offBy(category, after) - offBy(category, before);
       soft += (weights[category] ?? 0) * change;
-      faulty += change;
+      faulty += (isFault[category] ?? 0) * change;
       if (category === size) {
         const over = Math.max(0, after - largest) - Math.max(0, before - largest);
         hard += over;
@@ -152,6 +159,7 @@ export function newBoard({ people, groups, largest, clusters, categories, aim }:
     at,
     faults,
     movedIn,
+    isNew: (unit) => aim === 'fewMoves' && anybodySits && homes[unit]?.placed === 0,
     put: (index, group) => {
       const unit = units[index];
       if (!unit) return;

@@ -36,9 +36,34 @@ export function improve(board: Board, budget: Budget, thorough: boolean): void {
       take(board, step);
     return;
   }
+  oneByOne(board, budget, () => true);
+}
+
+/**
+ * Where much is wrong at once, the best of all steps is too dear. First the best of those between two faulty groups, which
+ * put right two things at once: without exchanges, then with. When half of the tries are used, or nothing is found so,
+ * those in faulty groups one by one, which comes far with few tries. What is left is for `improve`.
+ */
+export function repair(board: Board, budget: Budget): void {
+  const isFaulty = (group: number) => (board.faults[group] ?? 0) > 0;
+  const first: Budget = { left: Math.floor(budget.left / 2) };
+  budget.left -= first.left;
+  for (const exchanges of [false, true]) {
+    const next = () => {
+      const movers = [...board.units.keys()].filter((unit) => isFaulty(board.at[unit] ?? 0));
+      return bestStep(board, first, movers, { isTo: isFaulty, exchanges });
+    };
+    for (let step = next(); step; step = next()) take(board, step);
+  }
+  budget.left += first.left;
+  oneByOne(board, budget, isFaulty);
+}
+
+function oneByOne(board: Board, budget: Budget, isFrom: (group: number) => boolean): void {
   for (let improved = true; improved && budget.left > 0; ) {
     improved = false;
-    for (const unit of units) {
+    for (const unit of board.units.keys()) {
+      if (!isFrom(board.at[unit] ?? 0)) continue;
       const step = bestStep(board, budget, [unit]);
       if (step) take(board, step);
       improved = improved || step !== null;
@@ -55,7 +80,20 @@ interface Step {
 
 const nobody = -1;
 
-function bestStep(board: Board, budget: Budget, movers: readonly number[]): Step | null {
+/** Where to, and whether somebody may come the other way. */
+interface Scope {
+  readonly isTo: (group: number) => boolean;
+  readonly exchanges: boolean;
+}
+
+const everywhere: Scope = { isTo: () => true, exchanges: true };
+
+function bestStep(
+  board: Board,
+  budget: Budget,
+  movers: readonly number[],
+  { isTo, exchanges }: Scope = everywhere,
+): Step | null {
   let best: Step | null = null;
   let bestCost = board.cost();
   const consider = (unit: number, from: number, to: number, other: number) => {
@@ -67,21 +105,22 @@ function bestStep(board: Board, budget: Budget, movers: readonly number[]): Step
     bestCost = cost;
     best = { unit, to, other };
   };
-  // Between two groups without faults only those who have moved can win anything.
+  // Between two groups without faults only those who have moved, or had no seat, can win anything.
   const isFaulty = (group: number) => (board.faults[group] ?? 0) > 0;
   const mayWin = (unit: number) => {
     const group = board.at[unit] ?? 0;
-    return isFaulty(group) || board.movedIn(unit, group) > 0;
+    return isFaulty(group) || board.movedIn(unit, group) > 0 || board.isNew(unit);
   };
   for (const unit of movers) {
     if (budget.left <= 0) break;
     const from = board.at[unit] ?? 0;
     const wins = mayWin(unit);
     for (let group = 0; group < board.groups; group++)
-      if (group !== from && (wins || isFaulty(group))) consider(unit, from, group, nobody);
+      if (group !== from && (wins || isFaulty(group)) && isTo(group)) consider(unit, from, group, nobody);
+    if (!exchanges) continue;
     for (let other = movers.length > 1 ? unit + 1 : 0; other < board.units.length; other++) {
       const to = board.at[other] ?? 0;
-      if (to !== from && (wins || mayWin(other))) consider(unit, from, to, other);
+      if (to !== from && (wins || mayWin(other)) && isTo(to)) consider(unit, from, to, other);
     }
   }
   return best;

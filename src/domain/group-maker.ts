@@ -7,7 +7,7 @@ import {
   type Setup,
 } from './group-maker-board.ts';
 import { halveAll } from './group-maker-halves.ts';
-import { type Budget, fill, improve, shake } from './group-maker-search.ts';
+import { type Budget, fill, improve, repair, shake } from './group-maker-search.ts';
 import { clustersOf, type Pair, type WishProblem } from './group-maker-wishes.ts';
 import type { Id } from './ids.ts';
 import { bad, good, type Result } from './result.ts';
@@ -40,7 +40,7 @@ export type Aspect = 'size' | 'kind' | 'party' | 'committee';
 export interface Division {
   readonly groupOf: ReadonlyMap<Id<'participant'>, number>;
   readonly sizes: readonly number[];
-  /** Those who had a seat and get another. */
+  /** Those who had a seat and get another, also those whose group is taken away. */
   readonly moved: readonly Move[];
   /** How many had none. */
   readonly placed: number;
@@ -91,10 +91,7 @@ export function makeGroups(wanted: ToDivide): Result<Division, GroupProblem> {
   if (!clusters.ok) return clusters;
   const categories = categoriesOf(people, groups);
   const setup = { people, groups, largest, clusters: clusters.value, categories, aim };
-  const boards = startsOf(aim, people).map((start) => solved(setup, start));
-  const [first, ...others] = boards;
-  if (!first) return bad({ type: 'nobody' });
-  const board = others.reduce((best, each) => (isBetter(each.cost(), best.cost()) ? each : best), first);
+  const board = bestOf(setup);
   if (board.cost().hard > 0) return bad({ type: 'notFound', ...whatIsWrong(board, people, largest) });
   return good(divisionOf(board, people, categories, wanted));
 }
@@ -107,17 +104,30 @@ function inFixedOrder({ people, groups }: ToDivide): Seat[] {
     .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
+/** Empty tables are not tried where everything is as even as can be already: that could only save moves by chance. */
+function bestOf(setup: Setup): Board {
+  const [first, ...others] = startsOf(setup.aim, setup.people);
+  return others.reduce(
+    (best, start) => {
+      if (isAsEvenAsCanBe(best, setup)) return best;
+      const board = solved(setup, start);
+      return isBetter(board.cost(), best.cost()) ? board : best;
+    },
+    solved(setup, first),
+  );
+}
+
 type Start = 'seated' | 'empty';
 
 /** From where people sit now; where the spread counts most, from empty tables too. */
-function startsOf(aim: Aim, people: readonly Seat[]): readonly Start[] {
+function startsOf(aim: Aim, people: readonly Seat[]): readonly [Start, ...Start[]] {
   const anybodySits = people.some(({ group }) => group !== null);
   if (!anybodySits) return ['empty'];
   return aim === 'fewMoves' ? ['seated'] : ['seated', 'empty'];
 }
 
 function solved(setup: Setup, start: Start): Board {
-  const { people, categories, aim, clusters } = setup;
+  const { people, aim, clusters } = setup;
   const board = newBoard(setup);
   const seats = start === 'seated' ? people.map(({ group }) => group ?? -1) : evenSeats(setup);
   board.units.forEach(({ people: [first = 0] }, unit) => {
@@ -128,14 +138,21 @@ function solved(setup: Setup, start: Start): Board {
   const isSmall = clusters.length <= 100;
   const thorough = isSmall || (aim === 'fewMoves' && start === 'seated');
   const budget = budgetFor(clusters.length);
+  if (thorough && isDear(board, budget)) {
+    repair(board, budget);
+    improve(board, budget, false);
+  }
   improve(board, budget, thorough);
-  const bounds = boundsOf(board, people, categories);
-  const isDone = () => {
-    const off = board.off();
-    return board.cost().hard === 0 && aspects.every((aspect) => off[aspect] <= bounds[aspect]);
-  };
+  // Sizes and kinds are never left uneven for want of tries: that takes few, and comes to an end by itself.
+  if (thorough && isUneven(board)) repair(board, { left: Number.MAX_SAFE_INTEGER });
+  const isDone = () => isAsEvenAsCanBe(board, setup);
   if (isSmall || !thorough || board.cost().hard > 0) shake(board, budget, thorough, isDone);
   return board;
+}
+
+function isAsEvenAsCanBe(board: Board, { people, categories }: Setup): boolean {
+  const [off, bounds] = [board.off(), boundsOf(board, people, categories)];
+  return board.cost().hard === 0 && aspects.every((aspect) => off[aspect] <= bounds[aspect]);
 }
 
 /** As if nobody had a wish: then nothing is left to be said against it, and the wishes disturb as little as they can. */
@@ -150,6 +167,20 @@ function evenSeats(setup: Setup): Int32Array {
 /** 34 people within a few hundredths of a second on a tablet, 500 within one or two. */
 function budgetFor(units: number): Budget {
   return { left: 15_000 + 2 * units * units };
+}
+
+/** Whether the best of all steps, as many times as there are faults, would take more than half of the tries. */
+function isDear(board: Board, budget: Budget): boolean {
+  const { size, kind } = board.off();
+  const faulty = board.at.filter((group) => (board.faults[group] ?? 0) > 0).length;
+  // A step puts right two things or more, and the faulty become fewer.
+  const steps = (size + kind) / 4;
+  return steps * faulty * (board.units.length + board.groups) > budget.left / 2;
+}
+
+function isUneven(board: Board): boolean {
+  const { size, kind } = board.off();
+  return size + kind > 0;
 }
 
 const aspects: readonly Aspect[] = ['size', 'kind', 'party', 'committee'];
@@ -174,23 +205,27 @@ function divisionOf(
   board: Board,
   people: readonly Seat[],
   categories: readonly Category[],
-  { aim, groups }: ToDivide,
+  wanted: ToDivide,
 ): Division {
+  const { aim, groups } = wanted;
   const groupAt = seatsOn(board, people);
   const off = board.off();
   const bounds = boundsOf(board, people, categories);
-  const moved = people.flatMap(({ id, group }, place): Move[] => {
-    const to = groupAt[place] ?? 0;
+  const groupOf = new Map(people.map(({ id }, place) => [id, groupAt[place] ?? 0]));
+  // From those who are divided, not as they are in the fixed order: there a group that is taken away is no group.
+  const moved = wanted.people.flatMap(({ id, group }): Move[] => {
+    const to = groupOf.get(id) ?? 0;
     return group === null || group === to ? [] : [{ id, from: group, to }];
   });
+  const mustLeave = wanted.people.filter(({ group }) => group !== null && group >= groups).length;
   const isEven = off.size === 0 && off.kind === 0;
   return {
-    groupOf: new Map(people.map(({ id }, place) => [id, groupAt[place] ?? 0])),
+    groupOf,
     sizes: Array.from({ length: groups }, (_, group) => groupAt.filter((each) => each === group).length),
     moved,
-    placed: people.filter(({ group }) => group === null).length,
+    placed: wanted.people.filter(({ group }) => group === null).length,
     aspects: aspects.map((aspect) => ({ aspect, off: off[aspect], bound: bounds[aspect] })),
-    movesBound: aim === 'fewMoves' && isEven ? fewestMoves(people, categories, groups) : null,
+    movesBound: aim === 'fewMoves' && isEven ? mustLeave + fewestMoves(people, categories, groups) : null,
   };
 }
 

@@ -30,40 +30,74 @@ export interface ImportPlan<P extends FoundPerson = FoundPerson> {
   readonly repeated: readonly P[];
   /** Two rows with the same name that say different things: taken for two people. */
   readonly sameName: readonly P[];
+  /** Brought up to date, though several here have the name and the row tells none of them apart. */
+  readonly unsure: readonly P[];
 }
 
-/** People are known again by their names. The second of a name in the list is the second of that name here. */
+/** People are known again by their names; where several have the name, by what else the row says of them. */
 export function planImport<P extends FoundPerson>(found: readonly P[], people: People): ImportPlan<P> {
+  const rows = new Map<string, P[]>();
+  const repeated: P[] = [];
+  const sameName: P[] = [];
+  for (const person of found) {
+    const name = plainName(person.name);
+    const others = rows.get(name) ?? [];
+    if (others.some((other) => saidBy(other) === saidBy(person))) {
+      repeated.push(person);
+      continue;
+    }
+    if (others.length > 0) sameName.push(person);
+    rows.set(name, [...others, person]);
+  }
   const waiting = new Map<string, Entry<'participant'>[]>();
   for (const entry of people) {
     const name = plainName(entry.value.name);
     waiting.set(name, [...(waiting.get(name) ?? []), entry]);
   }
-  const seen = new Map<string, Set<string>>();
-  const plan = {
-    added: [] as P[],
-    updated: [] as { person: P; entry: Entry<'participant'> }[],
-    unchanged: [] as P[],
-    repeated: [] as P[],
-    sameName: [] as P[],
+  const known = new Map([...rows].flatMap(([name, some]) => paired(some, waiting.get(name) ?? [])));
+  const once = found.filter((person) => !repeated.includes(person));
+  const isChanged = ({ person, entry }: Known<P>) => Object.keys(patchFor(person, entry)).length > 0;
+  const updated = once.flatMap((person) => known.get(person) ?? []).filter(isChanged);
+  return {
+    added: once.filter((person) => !known.has(person)),
+    updated: updated.map(({ person, entry }) => ({ person, entry })),
+    unchanged: once.filter((person) => known.has(person) && !updated.some((each) => each.person === person)),
+    repeated,
+    sameName,
+    unsure: updated.filter(({ isUnsure }) => isUnsure).map(({ person }) => person),
   };
-  for (const person of found) {
-    const name = plainName(person.name);
-    const rows = seen.get(name) ?? new Set();
-    seen.set(name, rows);
-    const said = JSON.stringify(fieldsOf(person));
-    if (rows.has(said)) {
-      plan.repeated.push(person);
-      continue;
-    }
-    if (rows.size > 0) plan.sameName.push(person);
-    rows.add(said);
-    const entry = waiting.get(name)?.shift();
-    if (!entry) plan.added.push(person);
-    else if (Object.keys(patchFor(person, entry)).length > 0) plan.updated.push({ person, entry });
-    else plan.unchanged.push(person);
+}
+
+interface Known<P> {
+  readonly person: P;
+  readonly entry: Entry<'participant'>;
+  readonly isUnsure: boolean;
+}
+
+/** Rows and people of one name: first those where the two contradict each other least and agree most, then by order. */
+function paired<P extends FoundPerson>(rows: readonly P[], people: People): [P, Known<P>][] {
+  const pairs = rows
+    .flatMap((person) => people.map((entry) => ({ person, entry, likeness: likeness(person, entry) })))
+    .toSorted((a, b) => b.likeness - a.likeness);
+  const known = new Map<P, Known<P>>();
+  const free = new Set(people);
+  for (const { person, entry, likeness: best } of pairs) {
+    if (known.has(person) || !free.has(entry)) continue;
+    free.delete(entry);
+    const isUnsure = pairs.some(
+      (pair) => pair.person === person && free.has(pair.entry) && pair.likeness === best,
+    );
+    known.set(person, { person, entry, isUnsure });
   }
-  return plan;
+  return [...known];
+}
+
+/** A contradiction weighs more than all that agrees. What is not filled in on both sides tells nothing. */
+function likeness(person: FoundPerson, { value }: Entry<'participant'>): number {
+  return (['party', 'committee', 'serviceArea'] as const).reduce((sum, field) => {
+    const [said, filled] = [plainName(person[field] ?? ''), plainName(value[field])];
+    return said === '' || filled === '' ? sum : sum + (said === filled ? 1 : -10);
+  }, 0);
 }
 
 /** Who by the new list has said no leaves the seat, as everywhere else. */
@@ -110,6 +144,10 @@ const fields = ['participantKind', 'party', 'committee', 'position', 'serviceAre
 /** What the row says, the name aside. */
 function fieldsOf(person: FoundPerson): readonly (readonly [(typeof fields)[number], string])[] {
   return fields.flatMap((field) => (person[field] ? [[field, person[field]] as const] : []));
+}
+
+function saidBy(person: FoundPerson): string {
+  return JSON.stringify(fieldsOf(person));
 }
 
 function patchFor(person: FoundPerson, { value }: Entry<'participant'>): Partial<Participant> {

@@ -51,6 +51,20 @@ export function wishesOf(people: People): { readonly together: Pair[]; readonly 
   return { together: pairsOf(people, 'together'), apart: pairsOf(people, 'apart') };
 }
 
+/** Wishes the seats go against, as seen from one group: those who sit here and should not, or not without each other. */
+export function brokenWishesIn(
+  people: People,
+  groupId: Id<'group'>,
+): { readonly together: Pair[]; readonly apart: Pair[] } {
+  const coming = people.filter(({ value }) => isComing(value));
+  const here = new Set(coming.flatMap(({ id, value }) => (value.groupId === groupId ? id : [])));
+  const { together, apart } = wishesOf(coming);
+  return {
+    together: together.filter(([a, b]) => here.has(a) !== here.has(b)),
+    apart: apart.filter(([a, b]) => here.has(a) && here.has(b)),
+  };
+}
+
 export type Wish = 'together' | 'apart';
 
 /** Whom this person has such a wish with, whoever's record holds it. */
@@ -185,25 +199,10 @@ export function applyDivision(
   return [...changes, ...seats];
 }
 
-/** What gives back how it was before these changes. */
-export function takenBack(changes: readonly Change[], before: readonly AnyEntry[]): Change[] {
-  const byId = new Map<string, AnyEntry>(before.map((entry) => [entry.id, entry]));
-  return changes.toReversed().flatMap((change): Change[] => {
-    if (change.type === 'create') return [remove(change.id)];
-    if (change.type === 'delete') return [{ type: 'undelete', id: change.id }];
-    const value = byId.get(change.id)?.value as Readonly<Record<string, unknown>> | undefined;
-    if (change.type !== 'edit' || value === undefined) return [];
-    const old = Object.keys(change.patch).map((field) => [field, value[field] ?? missing(field)]);
-    return [{ ...change, patch: Object.fromEntries(old) } as Change];
-  });
-}
-
-/** What a field that was not there means. */
-function missing(field: string): unknown {
-  return field === 'together' || field === 'apart' ? [] : null;
-}
-
-/** The groups' numbers are those of the list once anybody on it has a seat; before that they are somebody's own. */
+/**
+ * The groups' numbers follow the list where somebody on it sits, or sat until now. The other groups' numbers are somebody's
+ * own until the last of those who are coming is given a seat. When nobody has a seat any more, all of them stay.
+ */
 export function numbersThatFollow(
   before: People,
   after: People,
@@ -211,8 +210,13 @@ export function numbersThatFollow(
 ): Change[] {
   const ids = new Set(groups.map(({ id }) => id));
   const hasSeat = ({ value }: Entry<'participant'>) => value.groupId !== null && ids.has(value.groupId);
-  if (!before.some(hasSeat) && !after.some(hasSeat)) return [];
+  if (!after.some(hasSeat)) return [];
+  const sat = new Map(before.map(({ id, value }) => [id, value.groupId]));
+  const isSeating = after.some((person) => hasSeat(person) && sat.get(person.id) !== person.value.groupId);
+  const isWhole = isSeating && after.every((person) => hasSeat(person) || !isComing(person.value));
+  const followed = new Set([...before, ...after].map(({ value }) => value.groupId));
   return groups.flatMap((group): Change[] => {
+    if (!isWhole && !followed.has(group.id)) return [];
     const headcount = headcountOfPeople(after.filter(({ value }) => value.groupId === group.id));
     const { politicians, administrators } = group.value;
     const isSame = politicians === headcount.politicians && administrators === headcount.administrators;

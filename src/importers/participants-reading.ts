@@ -68,4 +68,7 @@ export interface PeopleProblem {
   readonly type: 'tooManyPeople';
   readonly people: number;
   readonly limit: number;
+  /** Another sheet of the workbook may be the list. */
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
 }

@@ -29,7 +29,13 @@ export async function readParticipants(
     (row) => (headerAt === null || row > headerAt) && (grid[row] ?? []).some(isFilled),
   );
   if (rows.length > peopleLimit)
-    return bad({ type: 'tooManyPeople', people: rows.length, limit: peopleLimit });
+    return bad({
+      type: 'tooManyPeople',
+      people: rows.length,
+      limit: peopleLimit,
+      sheets,
+      sheet: opened.value.sheet,
+    });
   const { columns, roles } = columnsOf(grid, rows, headerAt, answers);
   const hasName = roles.some((role) => nameRoles.includes(role));
   const read = hasName ? rows.map((row) => personIn(grid[row] ?? [], roles, row + 1)) : [];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Division, makeGroups, type Seat, type ToDivide } from '#/domain/group-maker.ts';
+import { whyUneven, wishesMet } from '#/domain/group-maker-telling.ts';
 import type { Pair } from '#/domain/group-maker-wishes.ts';
 import type { Id } from '#/domain/ids.ts';
 
@@ -76,6 +77,16 @@ describe('twenty-five politicians and nine from the administration', () => {
     }
   });
 
+  test('late comers sit where they spread the parties best, also where nothing else is uneven', () => {
+    const people = seated(thirtyFour(), divided(thirtyFour()));
+    const groups = { groups: 8, largest: 6 };
+    const eight = seated(people.slice(0, 32), divided(people.slice(0, 32), groups));
+    const late = Array.from({ length: 8 }, (_, number) => politician(80 + number, 'V', 'Plan'));
+    const { moved, aspects } = divided([...eight, ...late], groups);
+    expect(moved).toEqual([]);
+    expect(aspects.map(({ off }) => off)).toEqual([0, 0, 0, 0]);
+  });
+
   test('a late comer gets a seat, and nobody moves', () => {
     const people = seated(thirtyFour(), divided(thirtyFour()));
     const { placed, moved } = divided([...people, politician(90, 'V')]);
@@ -121,6 +132,44 @@ describe('wishes that nobody can meet are told', () => {
     const together = [pair(0, 1), pair(2, 3), pair(4, 5)];
     const made = divide(people, { groups: 2, largest: 3, together });
     expect(made).toEqual({ ok: false, problem: { type: 'notFound', apart: [], tooLarge: 1 } });
+  });
+});
+
+describe('groups that are taken away', () => {
+  test('their people are told as moved from there, and must move whoever divides', () => {
+    const people = seated(thirtyFour().slice(0, 30), divided(thirtyFour().slice(0, 30)));
+    const { moved, placed, movesBound } = divided(people, { groups: 5 });
+    const gone = people.filter(({ group }) => group === 5);
+    expect(gone).toHaveLength(5);
+    expect(placed).toBe(0);
+    expect(moved.filter(({ from }) => from === 5).map((move) => move.id)).toEqual(gone.map(({ id }) => id));
+    expect(movesBound).toBe(5);
+    expect(moved.length).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe('what is said about a division that is not quite even', () => {
+  const wanted: ToDivide = {
+    people: thirtyFour(),
+    groups: 6,
+    largest: 6,
+    together: [pair(0, 1), pair(2, 99)],
+    apart: [],
+    aim: 'fewMoves',
+  };
+  const why = (aspect: 'size' | 'party', bound: number, patch: Partial<ToDivide> = {}) =>
+    whyUneven({ aspect, off: 2, bound }, { ...wanted, ...patch });
+
+  test('only wishes about those who are placed are counted', () => {
+    expect(wishesMet(wanted)).toEqual([pair(0, 1)]);
+  });
+
+  test('that more moves would help is said only where they would', () => {
+    expect(why('party', 2)).toBe('forced');
+    expect(why('size', 0)).toBe('notFound');
+    expect(why('party', 0)).toBe('perhapsIfMoreMove');
+    expect(why('party', 0, { together: [pair(2, 99)] })).toBe('ifMoreMove');
+    expect(why('party', 0, { aim: 'bestSpread' })).toBe('notFound');
   });
 });
 
@@ -224,14 +273,40 @@ describe('laws', () => {
   });
 });
 
-test('five hundred people are divided as evenly as can be', () => {
-  const people = Array.from({ length: 500 }, (_, number) =>
+describe('many people', () => {
+  test('five hundred are divided as evenly as can be', () => {
+    expect(offOf(divided(many(500), { groups: 84 }))).toEqual([0, 0, 0, 0]);
+  });
+
+  test('law: when one in ten cancels, sizes and kinds are even again, with nearly as few moves as can be', () => {
+    for (const [count, groups] of [
+      [100, 18],
+      [300, 54],
+      [500, 90],
+    ] as const) {
+      const there = seated(many(count), divided(many(count), { groups }));
+      for (const left of [
+        there.slice(count / 10),
+        there.filter((_, number) => (number * 7919) % 12 !== 3),
+        there.filter((_, number) => number % 10 !== 0),
+      ]) {
+        const { sizes, aspects, moved, movesBound } = divided(left, { groups });
+        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+        expect(aspects.slice(0, 2).map(({ off }) => off)).toEqual([0, 0]);
+        expect(moved.length).toBeLessThanOrEqual(1.2 * (movesBound ?? 0) + 1);
+      }
+    }
+  });
+});
+
+/** Three quarters politicians, of nine parties and six committees. */
+function many(count: number): Seat[] {
+  return Array.from({ length: count }, (_, number) =>
     number % 4 === 0
       ? administrator(number)
       : politician(number, `parti ${(number * 7) % 9}`, `utvalg ${(number * 11) % 6}`),
   );
-  expect(offOf(divided(people, { groups: 84 }))).toEqual([0, 0, 0, 0]);
-});
+}
 
 function groupsOf({ groupOf }: Division): string[] {
   return [...groupOf].map(([person, group]) => `${person} ${group}`).toSorted();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { create } from '#/domain/change.ts';
+import { type Change, create, edit } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { makeGroups } from '#/domain/group-maker.ts';
 import type { Id } from '#/domain/ids.ts';
@@ -9,6 +9,7 @@ import {
   addParticipant,
   addWish,
   applyDivision,
+  brokenWishesIn,
   changeParticipant,
   countsOf,
   eraseParticipants,
@@ -16,10 +17,10 @@ import {
   removeParticipant,
   removeWish,
   seatsOf,
-  takenBack,
   wishedBy,
   wishesOf,
 } from '#/domain/participants.ts';
+import { takenBack } from '#/domain/participants-taken-back.ts';
 import { workshopFromTemplate } from '#/domain/template.ts';
 import { type Invitation, invitations, type Participant } from '#/domain/workshop.ts';
 import { paperWorkshop } from '../kit/paper-workshop.ts';
@@ -37,6 +38,21 @@ function workshopWith(count: number, invitation: Invitation = 'accepted') {
     moment: paper.moment,
     people: () => paper.ordered('participant'),
     groups: () => paper.ordered('group'),
+    /** Does it, and gives what takes it back whenever that is asked for. */
+    act: (changes: readonly Change[]) => {
+      const before = self.now();
+      paper.write(changes);
+      return () => paper.write(takenBack(changes, before, self.now()));
+    },
+    now: () => ({ people: self.people(), groups: self.groups() }),
+    number: (place: number, politicians: number) => {
+      const group = self.groups()[place];
+      if (group) paper.write([edit('group', group.id, { politicians })]);
+    },
+    seat: (number: number, place: number | null) =>
+      changeParticipant(self.people(), self.groups(), id(number), {
+        groupId: place === null ? null : (self.groups()[place]?.id ?? null),
+      }),
     everything: paper.everything,
     one: (number: number) => self.people().find((each) => each.id === id(number))?.value,
     divide: (groups = 6) => {
@@ -107,14 +123,13 @@ describe('who is coming', () => {
     const workshop = workshopWith(3, 'notSent');
     workshop.change(2, { invitation: 'declined' });
     const before = workshop.people();
-    const changes = inviteAll(before);
-    workshop.write(changes);
+    const takeBack = workshop.act(inviteAll(before));
     expect(workshop.people().map(({ value }) => value.invitation)).toEqual([
       'invited',
       'declined',
       'invited',
     ]);
-    workshop.write(takenBack(changes, before));
+    takeBack();
     expect(workshop.people()).toEqual(before);
   });
 });
@@ -153,6 +168,43 @@ describe('the groups’ numbers', () => {
     expect(numbersOf(workshop.groups())).toBe('1+0 0+0 0+0 0+0 0+0 0+0');
   });
 
+  test('that are one’s own stay while only some have seats, and when the last one goes', () => {
+    const workshop = workshopWith(3);
+    for (const place of [0, 1, 2, 3, 4, 5]) workshop.number(place, 4);
+    const takeBack = workshop.act(workshop.seat(1, 0));
+    expect(numbersOf(workshop.groups())).toBe('1+0 4+0 4+0 4+0 4+0 4+0');
+    takeBack();
+    expect(numbersOf(workshop.groups())).toBe('4+0 4+0 4+0 4+0 4+0 4+0');
+    workshop.write(workshop.seat(1, 0));
+    workshop.write(workshop.seat(1, null));
+    expect(numbersOf(workshop.groups())).toBe('1+0 4+0 4+0 4+0 4+0 4+0');
+    workshop.write(workshop.seat(1, 0));
+    workshop.change(2, { invitation: 'declined' });
+    workshop.change(3, { invitation: 'declined' });
+    expect(numbersOf(workshop.groups())).toBe('1+0 4+0 4+0 4+0 4+0 4+0');
+    workshop.change(2, { invitation: 'accepted', groupId: workshop.groups()[1]?.id ?? null });
+    expect(numbersOf(workshop.groups())).toBe('1+0 1+0 0+0 0+0 0+0 0+0');
+  });
+
+  test('law: of two acts the first is taken back, and the numbers are those of the people as they sit now', () => {
+    const move = fc.tuple(fc.integer({ min: 1, max: 10 }), fc.option(fc.nat(5)));
+    fc.assert(
+      fc.property(fc.boolean(), move, move, (divided, first, second) => {
+        const workshop = workshopWith(10);
+        if (divided) workshop.write(workshop.divide());
+        const takeBack = workshop.act(workshop.seat(...first));
+        workshop.write(workshop.seat(...second));
+        takeBack();
+        if (workshop.people().every((each) => each.value.groupId === null)) return;
+        for (const { id: groupId, value } of workshop.groups()) {
+          const inGroup = workshop.people().filter((each) => each.value.groupId === groupId);
+          expect(value.politicians + value.administrators).toBe(inGroup.length);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('law: whatever is changed, they are those of the list; and taken back, all is as it was', () => {
     const act = fc.record({
       number: fc.integer({ min: 1, max: 10 }),
@@ -174,10 +226,11 @@ describe('the groups’ numbers', () => {
             ? removeParticipant(people, groups, id(number))
             : changeParticipant(people, groups, id(number), patch);
           if (!people.some((each) => each.id === id(number))) continue;
-          workshop.write(changes);
-          workshop.write(takenBack(changes, [...people, ...groups]));
+          workshop.act(changes)();
           expect([workshop.people(), workshop.groups()]).toEqual([people, groups]);
           workshop.write(changes);
+          // When the last one goes, the numbers stay.
+          if (workshop.people().every((each) => each.value.groupId === null)) break;
           for (const { id: groupId, value } of workshop.groups()) {
             const inGroup = workshop.people().filter((each) => each.value.groupId === groupId);
             expect(value.politicians + value.administrators).toBe(inGroup.length);
@@ -195,12 +248,11 @@ describe('a division that is taken into use', () => {
       const workshop = workshopWith(24);
       workshop.write(workshop.divide());
       const [people, groups] = [workshop.people(), workshop.groups()];
-      const changes = workshop.divide(count);
-      workshop.write(changes);
+      const takeBack = workshop.act(workshop.divide(count));
       expect(workshop.groups()).toHaveLength(count);
       const ids = workshop.groups().map((group) => group.id);
       for (const { value } of workshop.people()) expect(ids).toContain(value.groupId);
-      workshop.write(takenBack(changes, [...people, ...groups]));
+      takeBack();
       expect([workshop.people(), workshop.groups()]).toEqual([people, groups]);
     }
   });
@@ -215,6 +267,22 @@ describe('wishes', () => {
     expect(wishesOf(workshop.people())).toEqual({ together: [], apart: [[id(1), id(2)]] });
     workshop.write(removeWish(workshop.people(), 'apart', id(1), id(2)));
     expect(wishesOf(workshop.people())).toEqual({ together: [], apart: [] });
+  });
+
+  test('that the seats go against are told in each group they touch', () => {
+    const workshop = workshopWith(4);
+    const broken = (place: number) =>
+      brokenWishesIn(workshop.people(), workshop.groups()[place]?.id as Id<'group'>);
+    workshop.write(addWish(workshop.people(), 'together', id(1), id(2)));
+    workshop.write(addWish(workshop.people(), 'apart', id(1), id(3)));
+    for (const number of [1, 2]) workshop.write(workshop.seat(number, 0));
+    expect(broken(0)).toEqual({ together: [], apart: [] });
+    workshop.write(workshop.seat(2, 1));
+    workshop.write(workshop.seat(3, 0));
+    expect(broken(0)).toEqual({ together: [[id(1), id(2)]], apart: [[id(1), id(3)]] });
+    expect(broken(1)).toEqual({ together: [[id(1), id(2)]], apart: [] });
+    workshop.change(2, { invitation: 'declined' });
+    expect(broken(0).together).toEqual([]);
   });
 
   test('about somebody who is not on the list any more count for nothing', () => {
@@ -254,6 +322,42 @@ describe('a list from somewhere else', () => {
     const plan = takeIn(workshop, [kari, { ...kari }, { ...kari, party: 'H' }]);
     expect([plan.added.length, plan.repeated.length, plan.sameName.length]).toEqual([2, 1, 1]);
     expect(takeIn(workshop, [kari, { ...kari, party: 'H' }]).unchanged).toHaveLength(2);
+  });
+
+  describe('two of one name are known by what else the row says', () => {
+    const other: FoundPerson = { name: 'Kari Eksempel', party: 'H', committee: 'Plan' };
+    const answers = (workshop: ReturnType<typeof workshopWith>) =>
+      workshop.people().map(({ value }) => `${value.party} ${value.invitation}`);
+
+    function bothOnTheList() {
+      const workshop = workshopWith(0);
+      takeIn(workshop, [kari, other]);
+      return workshop;
+    }
+
+    test('in the opposite order', () => {
+      const workshop = bothOnTheList();
+      const plan = takeIn(workshop, [
+        { ...other, invitation: 'declined' },
+        { name: 'Kari Eksempel', party: 'ap', invitation: 'accepted' },
+      ]);
+      expect(answers(workshop)).toEqual(['ap accepted', 'H declined']);
+      expect(plan.unsure).toEqual([]);
+    });
+
+    test('with only one of them in the file', () => {
+      const workshop = bothOnTheList();
+      const plan = takeIn(workshop, [{ name: 'Kari Eksempel', committee: 'Plan', invitation: 'accepted' }]);
+      expect(answers(workshop)).toEqual(['Ap notSent', 'H accepted']);
+      expect(plan.unsure).toEqual([]);
+    });
+
+    test('who is not told apart is the first, and that is told', () => {
+      const workshop = bothOnTheList();
+      const row: FoundPerson = { name: 'Kari Eksempel', invitation: 'accepted' };
+      expect(takeIn(workshop, [row]).unsure).toEqual([row]);
+      expect(answers(workshop)).toEqual(['Ap accepted', 'H notSent']);
+    });
   });
 
   test('who has said no by the newer list leaves the seat', () => {

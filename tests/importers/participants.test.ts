@@ -21,6 +21,10 @@ async function read(bytes: Uint8Array | string, answers: PersonAnswers = {}): Pr
 
 const withoutLines = ({ people }: PeopleReading) => people.map(({ line, ...person }) => person);
 
+const sheetSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const officeSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const relationSpace = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
 describe('a list of participants', () => {
   test('with semicolons, quotes and Norwegian letters from an old spreadsheet', async () => {
     const list = await read(
@@ -90,6 +94,37 @@ describe('a list of participants', () => {
     const list = await read('1;2\n3;4');
     expect(list).toMatchObject({ hasName: false, people: [] });
     expect((await read('1;2\n3;4', { roles: { 0: 'name' } })).people).toHaveLength(2);
+  });
+
+  test('a first sheet that is too long still lets another sheet be chosen', async () => {
+    const row = (text: string, index: number) =>
+      `<row r="${index + 1}"><c r="A${index + 1}" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+    const sheetOf = (names: readonly string[]) =>
+      utf8(
+        `<worksheet xmlns="${sheetSpace}"><sheetData>${['Navn', ...names].map(row).join('')}</sheetData></worksheet>`,
+      );
+    const bytes = zipSync({
+      '[Content_Types].xml': utf8('<Types/>'),
+      'xl/workbook.xml': utf8(
+        `<workbook xmlns="${sheetSpace}" xmlns:r="${officeSpace}"><sheets><sheet name="Innbyggere" sheetId="1" r:id="rId1"/><sheet name="Deltakere" sheetId="2" r:id="rId2"/></sheets></workbook>`,
+      ),
+      'xl/_rels/workbook.xml.rels': utf8(
+        `<Relationships xmlns="${relationSpace}">${[1, 2].map((n) => `<Relationship Id="rId${n}" Type="${officeSpace}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join('')}</Relationships>`,
+      ),
+      'xl/worksheets/sheet1.xml': sheetOf(Array.from({ length: 601 }, (_, number) => `Person ${number}`)),
+      'xl/worksheets/sheet2.xml': sheetOf(['Kari Eksempel']),
+    });
+    expect(await readParticipants(bytes)).toEqual({
+      ok: false,
+      problem: {
+        type: 'tooManyPeople',
+        people: 601,
+        limit: 600,
+        sheets: ['Innbyggere', 'Deltakere'],
+        sheet: 'Innbyggere',
+      },
+    });
+    expect((await read(bytes, { sheet: 'Deltakere' })).people).toHaveLength(1);
   });
 
   test('a list that is too long, empty or no list at all is refused', async () => {

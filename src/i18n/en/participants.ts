@@ -127,6 +127,8 @@ export const participants: ParticipantsTexts = {
       noName: (line, text) => `Line ${line} has no name and is left out: ${text}`,
       kindUnknown: (line, text) => `Line ${line}: The app does not know the type “${text}”.`,
       invitationUnknown: (line, text) => `Line ${line}: The app does not understand the answer “${text}”.`,
+      unsure: (line, name) =>
+        `Line ${line}: Several on the list of participants are called ${name}, and the line does not tell them apart. The first will be updated.`,
       columnIgnored: (column) => `The column “${column}” is left out.`,
     },
     save: (n) => (n === 1 ? 'Take in 1 person' : `Take in ${n} people`),
@@ -164,6 +166,7 @@ export const participants: ParticipantsTexts = {
     },
     forced: 'That is because of who must sit together, and cannot be any better.',
     ifMoreMove: 'It can be more even if more people move.',
+    perhapsIfMoreMove: 'It may become more even if more people move.',
     atLeast: (n) =>
       `The app found nothing more even.${n > 0 ? ` Closer than ${n} is not possible.` : ' There may be something all the same.'}`,
     offHelp: 'The figure is how many there are too many or too few of, over all groups.',
@@ -232,6 +235,7 @@ export const participants: ParticipantsTexts = {
       `${politicians} ${politicians === 1 ? 'politician' : 'politicians'}, ${administrators} from the administration`,
     tooMany: (n, largest) => `${n} is more than ${largest}, which is set as the most.`,
     apartHere: (a, b) => `${a} and ${b} were not to sit together.`,
+    notTogether: (a, b) => `${a} and ${b} were to sit together.`,
     move: 'Move',
     moveOne: (name) => `Move ${name}`,
     moveTo: (name) => `Move ${name} to`,

@@ -116,7 +116,7 @@ export const exchange = {
   share: {
     title: 'Del ut planen',
     lead: 'Alle gruppene får den samme planfilen. På gruppas nettbrett velger du «Åpne fil» og hvilken gruppe det er.',
-    holdsNot: 'Deltakerlisten og notatene er ikke med.',
+    holdsNot: 'Deltakerlista og notatene er ikke med.',
     groups: 'Hvem har fått planen?',
     groupsLead: 'Kryss av når gruppa har åpnet planen. Har gruppa sendt en fil, vet appen det selv.',
     noGroups: 'Verkstedet har ingen grupper ennå.',

@@ -129,6 +129,8 @@ export const participants = {
       kindUnknown: (line: number, text: string) => `Linje ${line}: Appen kjenner ikke typen «${text}».`,
       invitationUnknown: (line: number, text: string) =>
         `Linje ${line}: Appen forstår ikke svaret «${text}».`,
+      unsure: (line: number, name: string) =>
+        `Linje ${line}: Flere på deltakerlista heter ${name}, og linja skiller dem ikke fra hverandre. Den første blir oppdatert.`,
       columnIgnored: (column: string) => `Kolonnen «${column}» er ikke tatt med.`,
     },
     save: (n: number) => (n === 1 ? 'Ta inn 1 person' : `Ta inn ${n} personer`),
@@ -166,6 +168,7 @@ export const participants = {
     },
     forced: 'Det kommer av hvem som må sitte sammen, og kan ikke bli jevnere.',
     ifMoreMove: 'Den kan bli jevnere hvis flere flytter.',
+    perhapsIfMoreMove: 'Den kan kanskje bli jevnere hvis flere flytter.',
     atLeast: (n: number) =>
       `Appen fant ingen jevnere fordeling.${n > 0 ? ` Nærmere enn ${n} er ikke mulig.` : ' Det kan likevel finnes en.'}`,
     offHelp: 'Tallet er hvor mange det er for mange eller for få av, lagt sammen for alle gruppene.',
@@ -234,6 +237,7 @@ export const participants = {
       `${politicians} ${politicians === 1 ? 'politiker' : 'politikere'}, ${administrators} fra administrasjonen`,
     tooMany: (n: number, largest: number) => `${n} er flere enn ${largest}, som er satt som det meste.`,
     apartHere: (a: string, b: string) => `${a} og ${b} skulle ikke sitte sammen.`,
+    notTogether: (a: string, b: string) => `${a} og ${b} skulle sitte sammen.`,
     move: 'Flytt',
     moveOne: (name: string) => `Flytt ${name}`,
     moveTo: (name: string) => `Flytt ${name} til`,

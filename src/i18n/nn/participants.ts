@@ -128,6 +128,8 @@ export const participants: ParticipantsTexts = {
       noName: (line, text) => `Linje ${line} manglar namn og er ikkje teken med: ${text}`,
       kindUnknown: (line, text) => `Linje ${line}: Appen kjenner ikkje typen «${text}».`,
       invitationUnknown: (line, text) => `Linje ${line}: Appen forstår ikkje svaret «${text}».`,
+      unsure: (line, name) =>
+        `Linje ${line}: Fleire på deltakarlista heiter ${name}, og linja skil dei ikkje frå kvarandre. Den første blir oppdatert.`,
       columnIgnored: (column) => `Kolonnen «${column}» er ikkje teken med.`,
     },
     save: (n) => (n === 1 ? 'Ta inn 1 person' : `Ta inn ${n} personar`),
@@ -165,6 +167,7 @@ export const participants: ParticipantsTexts = {
     },
     forced: 'Det kjem av kven som må sitje saman, og kan ikkje bli jamnare.',
     ifMoreMove: 'Ho kan bli jamnare om fleire flyttar.',
+    perhapsIfMoreMove: 'Ho kan kanskje bli jamnare om fleire flyttar.',
     atLeast: (n) =>
       `Appen fann inga jamnare fordeling.${n > 0 ? ` Nærare enn ${n} er ikkje mogleg.` : ' Det kan likevel finnast ei.'}`,
     offHelp: 'Talet er kor mange det er for mange eller for få av, lagt saman for alle gruppene.',
@@ -232,6 +235,7 @@ export const participants: ParticipantsTexts = {
       `${politicians} ${politicians === 1 ? 'politikar' : 'politikarar'}, ${administrators} frå administrasjonen`,
     tooMany: (n, largest) => `${n} er fleire enn ${largest}, som er sett som det meste.`,
     apartHere: (a, b) => `${a} og ${b} skulle ikkje sitje saman.`,
+    notTogether: (a, b) => `${a} og ${b} skulle sitje saman.`,
     move: 'Flytt',
     moveOne: (name) => `Flytt ${name}`,
     moveTo: (name) => `Flytt ${name} til`,

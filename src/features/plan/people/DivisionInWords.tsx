@@ -1,5 +1,6 @@
 import { Alert, Button, Details } from '@digdir/designsystemet-react';
-import type { Aim, Division, ToDivide } from '#/domain/group-maker.ts';
+import type { Division, ToDivide } from '#/domain/group-maker.ts';
+import { whyUneven, wishesMet } from '#/domain/group-maker-telling.ts';
 import type { People } from '#/domain/participants.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ParticipantsTexts } from '#/i18n/participants-texts.ts';
@@ -22,12 +23,9 @@ export function DivisionInWords({ division, wanted, people, words, onApply }: Pr
   const removed = session.groups.length - sizes.length;
   const changesSeats = moved.length + placed > 0;
   const isNew = moved.length === 0 && wanted.people.every(({ group }) => group === null);
-  const wishes = wanted.together.length + wanted.apart.length;
+  const wishes = wishesMet(wanted).length;
   return (
     <>
-      <p>
-        <strong>{maker.sizes(words.people(wanted.people.length), sizesInWords(sizes, words))}</strong>
-      </p>
       <Moves division={division} wanted={wanted} people={people} words={words} />
       {removed > 0 && <Alert data-color="warning">{maker.removes(removed)}</Alert>}
       {changesSeats || removed !== 0
@@ -40,11 +38,11 @@ export function DivisionInWords({ division, wanted, people, words, onApply }: Pr
       <ul className={styles.reasons}>
         {division.aspects
           .filter(({ aspect }) => isThere(wanted, aspect))
-          .map(({ aspect, off, bound }) => (
-            <li key={aspect}>
-              {off === 0
-                ? maker.even[aspect]
-                : [maker.off[aspect](off), whyNotEven(off, bound, wanted.aim, words)].join(' ')}
+          .map((told) => (
+            <li key={told.aspect}>
+              {told.off === 0
+                ? maker.even[told.aspect]
+                : [maker.off[told.aspect](told.off), whyInWords(told, wanted, words)].join(' ')}
             </li>
           ))}
         {wishes > 0 && <li>{maker.wishes(wishes)}</li>}
@@ -56,6 +54,11 @@ export function DivisionInWords({ division, wanted, people, words, onApply }: Pr
       )}
     </>
   );
+}
+
+/** The first sentence, apart: the only one that is read aloud by itself. */
+export function sizesLine({ sizes }: Division, { people }: ToDivide, words: ParticipantsTexts): string {
+  return words.maker.sizes(words.people(people.length), sizesInWords(sizes, words));
 }
 
 /** Who moves and who gets a seat; where nobody has one, that is everybody, and the groups show it best. */
@@ -116,9 +119,13 @@ function ShortList({ lines, words }: { lines: readonly string[]; words: Particip
   );
 }
 
-function whyNotEven(off: number, bound: number, aim: Aim, { maker }: ParticipantsTexts): string {
-  if (off === bound) return maker.forced;
-  return aim === 'fewMoves' ? maker.ifMoreMove : maker.atLeast(bound);
+function whyInWords(
+  told: Division['aspects'][number],
+  wanted: ToDivide,
+  { maker }: ParticipantsTexts,
+): string {
+  const why = whyUneven(told, wanted);
+  return why === 'notFound' ? maker.atLeast(told.bound) : maker[why];
 }
 
 /** A spread of parties is nothing to speak of where nobody has one. */

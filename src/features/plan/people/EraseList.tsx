@@ -7,7 +7,7 @@ import { useTrash } from '#/storage/react.ts';
 import { ConfirmDialog } from '#/ui/ConfirmDialog.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
 import styles from './People.module.css';
-import type { PeopleHere } from './use-people.ts';
+import { focusOnAdd, type PeopleHere } from './use-people.ts';
 
 /** The list goes for good, alone: the only thing here that cannot be taken back, so it is asked about. */
 export function EraseList({ people, words }: PeopleHere) {
@@ -23,7 +23,9 @@ export function EraseList({ people, words }: PeopleHere) {
   async function erase() {
     setAsking(false);
     const saved = await edit(() => erasing);
-    if (saved.ok) toast({ text: words.list.erased });
+    if (!saved.ok) return;
+    toast({ text: words.list.erased });
+    focusOnAdd();
   }
 
   return (

@@ -9,9 +9,10 @@ import {
 } from '@dnd-kit/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
+import type { Pair } from '#/domain/group-maker-wishes.ts';
 import { addGroup, usualLargest } from '#/domain/group-plan.ts';
 import type { Id } from '#/domain/ids.ts';
-import { changeParticipant, isComing, type People, wishesOf } from '#/domain/participants.ts';
+import { brokenWishesIn, changeParticipant, isComing, type People } from '#/domain/participants.ts';
 import { Section } from '#/features/plan/AboutSections.tsx';
 import fields from '#/features/shared/fields/fields.module.css';
 import { useEdit } from '#/features/shared/use-edit.ts';
@@ -106,12 +107,13 @@ function useMoving({ people, words }: PeopleHere) {
   async function move(id: Id<'participant'>, groupId: Id<'group'> | null) {
     const person = people.find((each) => each.id === id);
     const before = session.groups.find((group) => group.id === person?.value.groupId)?.id ?? null;
-    if (!person || before === groupId) return;
-    const name = nameIn(people, id, words);
     const group = session.groups.find((each) => each.id === groupId);
+    // Also where the seat that was left as it was is in a group that is gone.
+    if (!person || before === (group?.id ?? null)) return;
+    const name = nameIn(people, id, words);
     followed.current = id;
     const said = group ? words.board.moved(name, group.value.name) : words.board.movedOut(name);
-    await undoable(() => changeParticipant(people, session.groups, id, { groupId }), said);
+    await undoable(() => changeParticipant(people, session.groups, id, { groupId: group?.id ?? null }), said);
   }
   return { move, asked, ask };
 }
@@ -128,11 +130,12 @@ function remarksOn(
   words: PeopleHere['words'],
 ): readonly string[] {
   const here = peopleIn(people, group);
-  const ids = new Set(here.map(({ id }) => id));
-  const close = wishesOf(people).apart.filter((pair) => pair.every((id) => ids.has(id)));
+  const { together, apart } = brokenWishesIn(people, group.id);
+  const names = ([a, b]: Pair) => [nameIn(people, a, words), nameIn(people, b, words)] as const;
   return [
     ...(here.length > largest ? [words.board.tooMany(here.length, largest)] : []),
-    ...close.map(([a, b]) => words.board.apartHere(nameIn(people, a, words), nameIn(people, b, words))),
+    ...apart.map((pair) => words.board.apartHere(...names(pair))),
+    ...together.map((pair) => words.board.notTogether(...names(pair))),
   ];
 }
 

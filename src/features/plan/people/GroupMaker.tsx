@@ -1,5 +1,5 @@
 import { Button, Fieldset, Radio } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { edit as change } from '#/domain/change.ts';
 import type { Aim, ToDivide } from '#/domain/group-maker.ts';
 import { usualLargest } from '#/domain/group-plan.ts';
@@ -8,7 +8,7 @@ import { Section } from '#/features/plan/AboutSections.tsx';
 import { NumberField } from '#/features/shared/fields/NumberField.tsx';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
-import { DivisionInWords } from './DivisionInWords.tsx';
+import { DivisionInWords, sizesLine } from './DivisionInWords.tsx';
 import { GroupProblemAlert } from './GroupProblemAlert.tsx';
 import styles from './Groups.module.css';
 import { useDivision } from './use-division.ts';
@@ -19,6 +19,7 @@ export function GroupMaker({ people, words }: PeopleHere) {
   const { workshopId, session } = useWorkshop();
   const edit = useEdit(workshopId);
   const undoable = useUndoableEdit(people);
+  const suggestion = useRef<HTMLDivElement>(null);
   const { groups, workshop } = session;
   const [wantedCount, setCount] = useState<number | null>(null);
   const [aim, setAim] = useState<Aim>('fewMoves');
@@ -39,6 +40,10 @@ export function GroupMaker({ people, words }: PeopleHere) {
       said,
     );
     if (saved) setCount(null);
+  }
+
+  async function invite() {
+    if (await undoable(() => inviteAll(people), words.list.invited(waiting))) suggestion.current?.focus();
   }
 
   return (
@@ -77,16 +82,30 @@ export function GroupMaker({ people, words }: PeopleHere) {
       {waiting > 0 && (
         <div className={styles.waiting}>
           <p>{words.maker.notInvited(waiting)}</p>
-          <Button
-            variant="secondary"
-            onClick={() => void undoable(() => inviteAll(people), words.list.invited(waiting))}
-          >
+          <Button variant="secondary" onClick={() => void invite()}>
             {words.list.inviteAll(waiting)}
           </Button>
         </div>
       )}
-      <div className={styles.suggestion} aria-live="polite" aria-busy={answer === null}>
-        {answer === null && <p>{words.maker.working}</p>}
+      <div className={styles.suggestion} ref={suggestion} tabIndex={-1} aria-busy={answer === null}>
+        {/* Only what comes out of it is read aloud by itself: the whole is long. */}
+        <div role="status">
+          {answer === null && <p>{words.maker.working}</p>}
+          {answer?.ok && (
+            <p>
+              <strong>{sizesLine(answer.value, wanted, words)}</strong>
+            </p>
+          )}
+          {answer && !answer.ok && (
+            <GroupProblemAlert
+              problem={answer.problem}
+              people={people}
+              words={words}
+              onGroups={setCount}
+              onAgain={again}
+            />
+          )}
+        </div>
         {answer?.ok && (
           <DivisionInWords
             division={answer.value}
@@ -94,15 +113,6 @@ export function GroupMaker({ people, words }: PeopleHere) {
             people={people}
             words={words}
             onApply={() => void apply()}
-          />
-        )}
-        {answer && !answer.ok && (
-          <GroupProblemAlert
-            problem={answer.problem}
-            people={people}
-            words={words}
-            onGroups={setCount}
-            onAgain={again}
           />
         )}
       </div>

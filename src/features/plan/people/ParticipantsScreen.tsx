@@ -15,9 +15,7 @@ import styles from './People.module.css';
 import { PeopleCounts } from './PeopleCounts.tsx';
 import { editLinkId, PeopleList } from './PeopleList.tsx';
 import { PersonEditor } from './PersonEditor.tsx';
-import { type PeopleHere, usePeople, useUndoableEdit } from './use-people.ts';
-
-const addButtonId = 'add-participant';
+import { addButtonId, focusOnAdd, type PeopleHere, usePeople, useUndoableEdit } from './use-people.ts';
 
 /** `/w/:id/plan/groups/participants`: the list, and the one that is open in it. */
 export function ParticipantsScreen() {
@@ -44,6 +42,10 @@ function Participants({ people, words }: PeopleHere) {
     if (id) setSearch({ person: id });
   }
 
+  async function invite() {
+    if (await undoable(() => inviteAll(people), words.list.invited(waiting))) focusOnAdd();
+  }
+
   return (
     <>
       {listShown && (
@@ -63,10 +65,7 @@ function Participants({ people, words }: PeopleHere) {
               </>
             )}
             {canWrite && waiting > 0 && (
-              <Button
-                variant="secondary"
-                onClick={() => void undoable(() => inviteAll(people), words.list.invited(waiting))}
-              >
+              <Button variant="secondary" onClick={() => void invite()}>
                 {words.list.inviteAll(waiting)}
               </Button>
             )}

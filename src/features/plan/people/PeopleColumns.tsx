@@ -81,22 +81,31 @@ export function PeopleColumns({ reading, list, words, tables }: Props) {
               ))}
             </Choice>
           )}
-          {reading.sheets.length > 1 && (
-            <Choice
-              label={words.take.sheet}
-              value={reading.sheet ?? ''}
-              onChoose={(sheet) => answer({ sheet })}
-            >
-              {reading.sheets.map((sheet) => (
-                <Select.Option key={sheet} value={sheet}>
-                  {sheet}
-                </Select.Option>
-              ))}
-            </Choice>
-          )}
+          <SheetChoice {...reading} words={words} onChoose={(sheet) => answer({ sheet })} />
         </div>
       </Details.Content>
     </Details>
+  );
+}
+
+interface SheetProps {
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+  readonly words: ParticipantsTexts;
+  readonly onChoose: (sheet: string) => void;
+}
+
+/** Which sheet of a workbook has the list. Not there where there is one only. */
+export function SheetChoice({ sheets, sheet, words, onChoose }: SheetProps) {
+  if (sheets.length < 2) return null;
+  return (
+    <Choice label={words.take.sheet} value={sheet ?? ''} onChoose={onChoose}>
+      {sheets.map((each) => (
+        <Select.Option key={each} value={each}>
+          {each}
+        </Select.Option>
+      ))}
+    </Choice>
   );
 }
 

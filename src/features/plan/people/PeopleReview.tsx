@@ -8,7 +8,7 @@ import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ImportTexts } from '#/i18n/import-texts.ts';
 import type { ParticipantsTexts } from '#/i18n/participants-texts.ts';
-import type { PeopleReading, RowRemark } from '#/importers/participants-reading.ts';
+import type { PeopleReading, ReadPerson, RowRemark } from '#/importers/participants-reading.ts';
 import styles from './People.module.css';
 import { Choice, PeopleColumns } from './PeopleColumns.tsx';
 import { PeoplePreview } from './PeoplePreview.tsx';
@@ -101,7 +101,7 @@ export function PeopleReview({ reading, list, people, words, tables }: Props) {
           <PeoplePreview found={reading.people} plan={plan} unsaid={unsaid} words={words} />
         </>
       )}
-      <Remarks remarks={reading.remarks} words={words} />
+      <Remarks remarks={reading.remarks} unsure={plan.unsure} words={words} />
       {reading.hasName &&
         canWrite &&
         (toSave > 0 ? (
@@ -115,16 +115,25 @@ export function PeopleReview({ reading, list, people, words, tables }: Props) {
   );
 }
 
-function Remarks({ remarks, words }: { remarks: readonly RowRemark[]; words: ParticipantsTexts }) {
-  if (remarks.length === 0) return null;
+interface RemarksProps {
+  readonly remarks: readonly RowRemark[];
+  readonly unsure: readonly ReadPerson[];
+  readonly words: ParticipantsTexts;
+}
+
+function Remarks({ remarks, unsure, words }: RemarksProps) {
+  const lines = [
+    ...unsure.map(({ line, name }) => words.take.remarks.unsure(line, name)),
+    ...remarks.map((remark) => remarkLine(remark, words)),
+  ];
+  if (lines.length === 0) return null;
   return (
     <Alert data-color="warning">
       <b>{words.take.told}</b>
       <ul>
-        {remarks.map((remark) => {
-          const line = remarkLine(remark, words);
-          return <li key={line}>{line}</li>;
-        })}
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       </ul>
     </Alert>
   );

@@ -13,6 +13,7 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ParticipantsTexts } from '#/i18n/participants-texts.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
+import { nameIn } from './name-words.ts';
 import styles from './People.module.css';
 import { InvitationField } from './PeopleList.tsx';
 import { useUndoableEdit } from './use-people.ts';
@@ -81,22 +82,26 @@ function KindField({ person, people, words }: Props) {
   );
 }
 
+/** The groups' numbers follow, so it is said, and can be taken back. */
 function GroupField({ person, people, words }: Props) {
-  const { workshopId, session, canWrite } = useWorkshop();
-  const edit = useEdit(workshopId);
+  const { session, canWrite } = useWorkshop();
+  const undoable = useUndoableEdit(people);
   const { groups } = session;
   if (!isComing(person.value)) return <p className={fields.muted}>{words.list.notComing}</p>;
   const here = groups.find(({ id }) => id === person.value.groupId)?.id ?? '';
+
+  function seatIn(groupId: string) {
+    const group = groups.find(({ id }) => id === groupId);
+    const name = nameIn(people, person.id, words);
+    const said = group ? words.board.moved(name, group.value.name) : words.board.movedOut(name);
+    const patch = { groupId: group?.id ?? null };
+    void undoable(() => changeParticipant(people, groups, person.id, patch), said);
+  }
+
   return (
     <Field>
       <Label>{words.fields.group}</Label>
-      <Select
-        value={here}
-        onChange={(event) => {
-          const groupId = groups.find(({ id }) => id === event.target.value)?.id ?? null;
-          if (canWrite) void edit(() => changeParticipant(people, groups, person.id, { groupId }));
-        }}
-      >
+      <Select value={here} onChange={(event) => canWrite && seatIn(event.target.value)}>
         <Select.Option value="">{words.list.noGroup}</Select.Option>
         {groups.map(({ id, value }) => (
           <Select.Option key={id} value={id}>

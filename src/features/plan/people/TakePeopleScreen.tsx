@@ -12,6 +12,7 @@ import type { PeopleProblem } from '#/importers/participants-reading.ts';
 import type { ImportProblem } from '#/importers/problems.ts';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './People.module.css';
+import { SheetChoice } from './PeopleColumns.tsx';
 import { PeopleReview } from './PeopleReview.tsx';
 import { type PeopleHere, usePeople } from './use-people.ts';
 import { type PeopleReadingState, usePeopleReading } from './use-people-reading.ts';
@@ -46,7 +47,7 @@ function TakePeople({ people, words, tables }: PeopleHere & { tables: ImportText
         </div>
       )}
       <div role="status">{list.isReading && <Paragraph>{words.take.reading}</Paragraph>}</div>
-      {read && !read.ok && <Problem problem={read.problem} words={words} tables={tables} />}
+      {read && !read.ok && <Problem problem={read.problem} list={list} words={words} tables={tables} />}
       {read?.ok && (
         <PeopleReview reading={read.value} list={list} people={people} words={words} tables={tables} />
       )}
@@ -106,18 +107,22 @@ function Choose({ list, words }: { list: PeopleReadingState; words: Participants
 
 interface ProblemProps {
   readonly problem: ImportProblem | PeopleProblem;
+  readonly list: PeopleReadingState;
   readonly words: ParticipantsTexts;
   readonly tables: ImportTexts;
 }
 
-function Problem({ problem, words, tables }: ProblemProps) {
+function Problem({ problem, list, words, tables }: ProblemProps) {
   const format = useFormat();
   if (problem.type === 'tooManyPeople') {
     const { people, limit } = problem;
     return (
-      <Alert data-color="danger" role="alert">
-        {words.take.tooMany(format.number(people), format.number(limit))}
-      </Alert>
+      <>
+        <Alert data-color="danger" role="alert">
+          {words.take.tooMany(format.number(people), format.number(limit))}
+        </Alert>
+        <SheetChoice {...problem} words={words} onChoose={(sheet) => list.answer({ sheet })} />
+      </>
     );
   }
   const { title, text } = importProblemText(tables, format, problem);

@@ -1,5 +1,7 @@
 import { Button, Field, Fieldset, Label, Select } from '@digdir/designsystemet-react';
+import { useRef } from 'react';
 import type { Entry } from '#/domain/entry.ts';
+import type { Id } from '#/domain/ids.ts';
 import { addWish, type People, removeWish, type Wish, wishedBy } from '#/domain/participants.ts';
 import fields from '#/features/shared/fields/fields.module.css';
 import { useEdit } from '#/features/shared/use-edit.ts';
@@ -20,9 +22,17 @@ export function Wishes({ wish, person, people, words }: Props) {
   const { workshopId, canWrite } = useWorkshop();
   const edit = useEdit(workshopId);
   const wished = wishedBy(people, person.id, wish);
+  const fieldset = useRef<HTMLFieldSetElement>(null);
   const others = people.filter(({ id }) => id !== person.id && !wished.includes(id));
+
+  /** The pressed button goes away with the wish. */
+  async function removeOne(id: Id<'participant'>) {
+    const saved = await edit(() => removeWish(people, wish, person.id, id));
+    if (saved.ok) fieldset.current?.focus();
+  }
+
   return (
-    <Fieldset>
+    <Fieldset ref={fieldset} tabIndex={-1}>
       <Fieldset.Legend>{words.list[wish]}</Fieldset.Legend>
       {wished.length === 0 && <p className={fields.muted}>{words.list.noWishes}</p>}
       <ul className={styles.wish}>
@@ -30,10 +40,7 @@ export function Wishes({ wish, person, people, words }: Props) {
           <li key={id}>
             {nameIn(people, id, words)}
             {canWrite && (
-              <Button
-                variant="tertiary"
-                onClick={() => void edit(() => removeWish(people, wish, person.id, id))}
-              >
+              <Button variant="tertiary" onClick={() => void removeOne(id)}>
                 {words.list.removeWish(nameIn(people, id, words))}
               </Button>
             )}

@@ -1,5 +1,5 @@
 import { type Division, type GroupProblem, makeGroups, type ToDivide } from '#/domain/group-maker.ts';
-import type { Result } from '#/domain/result.ts';
+import { bad, type Result } from '#/domain/result.ts';
 
 /** Not divided: the worker came to an end by itself. */
 interface Stopped {
@@ -11,9 +11,19 @@ export type GroupAnswer = Result<Division, GroupProblem | Stopped>;
 /** So few are divided in less time than it takes to start a worker. */
 const atOnce = 80;
 
-/** Divides many people apart from the page, so that it never waits. Null when it was cancelled. */
+/** Divides many people apart from the page, so that it never waits. Never fails: stopped instead. Null when it was cancelled. */
 export async function runGroupJob(job: ToDivide, signal: AbortSignal): Promise<GroupAnswer | null> {
-  if (job.people.length <= atOnce) return makeGroups(job);
+  try {
+    return job.people.length <= atOnce ? makeGroups(job) : await inWorker(job, signal);
+  } catch {
+    // Where no worker can be started, and after a mistake of our own: one can try again.
+    return stopped;
+  }
+}
+
+const stopped = bad({ type: 'stopped' } as const);
+
+async function inWorker(job: ToDivide, signal: AbortSignal): Promise<GroupAnswer | null> {
   const worker = new Worker(new URL('./group-worker.ts', import.meta.url), { type: 'module' });
   return new Promise((resolve) => {
     const end = (answer: GroupAnswer | null) => {
@@ -24,7 +34,8 @@ export async function runGroupJob(job: ToDivide, signal: AbortSignal): Promise<G
     const cancel = () => end(null);
     signal.addEventListener('abort', cancel);
     worker.onmessage = ({ data }: MessageEvent<GroupAnswer>) => end(data);
-    worker.onerror = () => end({ ok: false, problem: { type: 'stopped' } });
+    worker.onerror = () => end(stopped);
+    worker.onmessageerror = () => end(stopped);
     worker.postMessage(job);
   });
 }

@@ -1,14 +1,25 @@
 import { useCallback, useMemo } from 'react';
 import type { Change, Moment } from '#/domain/change.ts';
 import { inOrder } from '#/domain/order.ts';
-import { type People, takenBack } from '#/domain/participants.ts';
+import type { People } from '#/domain/participants.ts';
+import { takenBack } from '#/domain/participants-taken-back.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { type ParticipantsTexts, participantsTexts } from '#/i18n/participants-texts.ts';
-import { useLanguage, useTexts } from '#/i18n/react.tsx';
+import { problemText } from '#/i18n/problem-text.ts';
+import { useFormat, useLanguage, useTexts } from '#/i18n/react.tsx';
+import { attempt } from '#/storage/heal.ts';
+import { readEntries } from '#/storage/queries.ts';
 import { useEntries } from '#/storage/react.ts';
 import { useToast } from '#/ui/Toasts.tsx';
+
+/** Where the focus goes when the button it was on goes away. */
+export const addButtonId = 'add-participant';
+
+export function focusOnAdd(): void {
+  document.getElementById(addButtonId)?.focus();
+}
 
 export interface PeopleHere {
   readonly people: People;
@@ -26,6 +37,7 @@ export function usePeople(): PeopleHere | null {
 /** Does something with the list or the groups, says so, and offers to take it back. True when it was saved. */
 export function useUndoableEdit(people: People) {
   const t = useTexts();
+  const format = useFormat();
   const toast = useToast();
   const { workshopId, session } = useWorkshop();
   const edit = useEdit(workshopId);
@@ -38,10 +50,21 @@ export function useUndoableEdit(people: People) {
         return changes;
       });
       if (!saved.ok) return false;
-      const takeBack = () => void edit(() => takenBack(changes, [...people, ...groups]));
-      toast({ text: said, action: { label: t.common.undo, run: takeBack } });
+      // Read anew: other things may have been done since, on other screens too.
+      const takeBack = async () => {
+        const now = await attempt(() =>
+          Promise.all([readEntries(workshopId, 'participant'), readEntries(workshopId, 'group')]),
+        );
+        if (!now.ok) {
+          const { title, text } = problemText(t, format, now.problem);
+          return toast({ text: `${title}. ${text}`, tone: 'danger' });
+        }
+        const [peopleNow, groupsNow] = now.value;
+        await edit(() => takenBack(changes, { people, groups }, { people: peopleNow, groups: groupsNow }));
+      };
+      toast({ text: said, action: { label: t.common.undo, run: () => void takeBack() } });
       return true;
     },
-    [edit, toast, t, people, groups],
+    [edit, toast, t, format, workshopId, people, groups],
   );
 }
