@@ -1,7 +1,10 @@
 import type { Table } from 'dexie';
+import type { Id } from '#/domain/ids.ts';
 import { isPractice } from '#/domain/practice.ts';
 import { good, type Result } from '#/domain/result.ts';
+import { hasText } from '#/domain/revision.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
+import { letGoOfErased } from './attachments.ts';
 import {
   type BackupProblem,
   backupText,
@@ -14,11 +17,12 @@ import {
 import { readRevisions, writeRevisions } from './bundles.ts';
 import { database } from './database.ts';
 import { type Device, type DeviceRow, putClock, readClock, readDevice } from './device.ts';
+import type { Draft } from './drafts.ts';
 import { attempt } from './heal.ts';
 import { join } from './joining.ts';
 import { everythingShown } from './live.ts';
 import { rebuild } from './rebuild.ts';
-import type { AttachmentRow } from './rows.ts';
+import type { AttachmentRow, Snapshot } from './rows.ts';
 import { inTransaction } from './transaction.ts';
 import { heldDrafts } from './unsaved.ts';
 
@@ -38,10 +42,14 @@ export async function restore(
   return inTransaction(database.tables, async () => {
     const added = await joinRevisions(tables);
     await rebuild();
-    await addMissing(database.drafts, tables.drafts, (row) => row.key);
+    const { erased, workshopIds } = await erasedSince(tables);
+    const isWanted = ({ recordId }: Draft) => recordId === null || !erased.has(recordId);
+    const isClean = (row: Snapshot) => !workshopIds.has(row.workshopId as Id<'workshop'>);
+    await addMissing(database.drafts, tables.drafts.filter(isWanted), (row) => row.key);
     await addMissing(database.exchanges, tables.exchanges, (row) => row.id);
-    await addMissing(database.snapshots, tables.snapshots, (row) => row.id);
+    await addMissing(database.snapshots, tables.snapshots.filter(isClean), (row) => row.id);
     await joinAttachments(tables);
+    for (const workshopId of workshopIds) await letGoOfErased(workshopId);
     await joinDevice(tables.device);
     return { added };
   });
@@ -105,6 +113,16 @@ async function joinRevisions(tables: Tables): Promise<number> {
     added += joined.added.length;
   }
   return added;
+}
+
+/**
+ * What has been erased does not come back by a backup from before: the records, and the workshops whose copies in it still
+ * hold their text.
+ */
+async function erasedSince(tables: Tables) {
+  const erased = new Set<string>(await database.records.filter((record) => record.erased).primaryKeys());
+  const withText = tables.revisions.filter((row) => erased.has(row.recordId) && hasText(revisionOf(row)));
+  return { erased, workshopIds: new Set(withText.map((row) => row.workshopId as Id<'workshop'>)) };
 }
 
 async function addMissing<Row>(

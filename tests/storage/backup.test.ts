@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { nextTime } from '../kit/faults.ts';
-import { notesOn, received, rewrites, workshopId, writes } from '../kit/notes.ts';
+import { erases, noteId, notesOn, received, rewrites, workshopId, writes } from '../kit/notes.ts';
 import { knowledgeIn } from '../kit/session-file.ts';
 import { type AppWindow, contents, newDevice, openWindow } from '../kit/windows.ts';
 
@@ -106,6 +106,25 @@ describe('a copy of everything', () => {
     expect(await app.restore(text)).toMatchObject({ ok: true, value: { added: 0 } });
     expect(await contents(app, content)).toBe(before);
     expect((await app.readDevice())?.label).toBe('Nytt navn');
+  });
+
+  test('does not bring back what has been erased since, nor what was being written in it', async () => {
+    await app.keepDraft({
+      key: 'a',
+      workshopId,
+      recordId: noteId('a'),
+      values: { text: 'Lys i mørket' },
+      base: [],
+      updatedAt: 1,
+    });
+    const text = await textOfBackup();
+    expect(text).toContain('Lys i mørket');
+    await app.saveChanges(workshopId, [erases('a')]);
+    expect(await app.restore(text)).toMatchObject({ ok: true });
+    expect(await contents(app, content)).not.toMatch(/Lys/);
+    expect(await app.database.snapshots.count()).toBe(0);
+    const later = await textOfBackup();
+    expect(later).not.toMatch(/Lys/);
   });
 
   test('twice is the same as once', async () => {
