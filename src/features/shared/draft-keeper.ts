@@ -41,7 +41,10 @@ export function keepDrafts(places: DraftPlaces): DraftKeeper {
   let writing: Writing | null = null;
   /** Sealed, but the record on the screen does not show it yet. */
   let sealed: { readonly text: string; readonly id: RevisionId } | null = null;
-  let shownHeads = '';
+  let shownHeads: readonly RevisionId[] = [];
+  /** Come before what was sealed last: the record may be shown some seals late, and must not take the newer text away. */
+  const older = new Set<RevisionId>();
+  let lastSealed: RevisionId | null = null;
   let sealing: Promise<boolean> | null = null;
   let lastKept = 0;
   let keepTimer: ReturnType<typeof setTimeout> | undefined;
@@ -51,6 +54,8 @@ export function keepDrafts(places: DraftPlaces): DraftKeeper {
   const tell = () => {
     for (const listener of listeners) listener();
   };
+
+  const showsOlder = () => shownHeads.every((head) => older.has(head));
 
   const keep = () => {
     clearTimeout(keepTimer);
@@ -80,16 +85,21 @@ export function keepDrafts(places: DraftPlaces): DraftKeeper {
     clearTimeout(sealTimer);
     const now = writing;
     if (now === null) return true;
-    const before = shownHeads;
+    for (const head of shownHeads) older.add(head);
     const { ok, written } = await places.seal(now);
     if (!ok) return false;
+    if (written !== null) {
+      if (lastSealed !== null) older.add(lastSealed);
+      lastSealed = written;
+    }
     if (writing !== null && writing !== now) {
       // Typed on meanwhile: the author has seen the own sealed text, and nothing else that may have come.
       write({ ...writing, base: written ? [written] : writing.base });
       return false;
     }
     writing = null;
-    sealed = written && shownHeads === before ? { text: now.text, id: written } : null;
+    if (written !== null) sealed = showsOlder() ? { text: now.text, id: written } : null;
+    else if (sealed?.text !== now.text) sealed = null;
     tell();
     return true;
   };
@@ -117,10 +127,8 @@ export function keepDrafts(places: DraftPlaces): DraftKeeper {
       if (writing === null) write(found);
     },
     recordShows: (heads) => {
-      const key = heads.join(' ');
-      if (key === shownHeads) return;
-      shownHeads = key;
-      if (sealed === null) return;
+      shownHeads = heads;
+      if (sealed === null || showsOlder()) return;
       sealed = null;
       tell();
     },

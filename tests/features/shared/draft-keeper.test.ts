@@ -87,6 +87,31 @@ describe('a field that is being written in', () => {
     expect(held.at(-1)?.base).toEqual(['r1']);
   });
 
+  test('a record that is shown some seals late does not take newer text away, nor make a conflict of it', async () => {
+    types('Lys');
+    await field.seal();
+    types('Lys i');
+    const second = field.seal();
+    await Promise.resolve();
+    field.recordShows([head('r1')]);
+    await second;
+    expect(field.text()).toBe('Lys i');
+    field.type('Lys i parken', [head('r1')]);
+    expect(held.at(-1)).toEqual({ text: 'Lys i parken', base: ['r2'] });
+    await field.seal();
+    field.recordShows([head('r2')]);
+    expect(field.text()).toBe('Lys i parken');
+    field.recordShows([head('r3')]);
+    expect(field.text()).toBeNull();
+  });
+
+  test('what somebody else has written since is shown, also where the own text has not been shown', async () => {
+    types('Lys');
+    await field.seal();
+    field.recordShows([head('r1'), head('import')]);
+    expect(field.text()).toBeNull();
+  });
+
   test('what is typed while it is being sealed comes after it', async () => {
     types('Lys');
     const sealing = field.seal();
