@@ -1,5 +1,4 @@
 import { Button, Field, Fieldset, Label, Link, Paragraph, Select } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
 import { Link as RouterLink, useNavigate } from 'react-router';
 import { addDays, daysBetween } from '#/domain/calendar.ts';
 import { remove as deletion } from '#/domain/change.ts';
@@ -17,6 +16,7 @@ import type { TimelineTexts } from '#/i18n/timeline-texts.ts';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { Section } from './AboutSections.tsx';
 import styles from './Timeline.module.css';
+import { useFocusOnOpen } from './use-editor-focus.ts';
 import { useOnePane } from './use-one-pane.ts';
 
 interface Props {
@@ -138,15 +138,4 @@ function DeleteTask({ task, words }: Props) {
       {words.remove}
     </Button>
   );
-}
-
-/** Where the writing begins when there is nothing yet, otherwise at the top. */
-function useFocusOnOpen(isNew: boolean) {
-  const article = useRef<HTMLElement>(null);
-  const wasNew = useRef(isNew);
-  useEffect(() => {
-    const field = wasNew.current ? article.current?.querySelector('textarea') : null;
-    (field ?? article.current)?.focus();
-  }, []);
-  return article;
 }

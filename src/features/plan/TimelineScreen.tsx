@@ -1,5 +1,4 @@
 import { Alert, Button, Link, Paragraph } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import { addTask, timelineOf } from '#/domain/timeline.ts';
 import fields from '#/features/shared/fields/fields.module.css';
@@ -18,6 +17,7 @@ import { editLinkId, TaskList } from './TaskList.tsx';
 import styles from './Timeline.module.css';
 import { TimelineSheet } from './TimelineSheet.tsx';
 import { TimelineTotal } from './TimelineTotal.tsx';
+import { useFocusOnClose } from './use-editor-focus.ts';
 import { useOnePane } from './use-one-pane.ts';
 import { useToday } from './use-today.ts';
 
@@ -43,7 +43,7 @@ function Timeline({ words }: { words: TimelineTexts }) {
   const mayPlan = role.type !== 'group';
   const open = mayPlan ? tasks.find(({ task }) => task.id === search.get('task')) : undefined;
   const listShown = !(onePane && open);
-  useFocusOnClose(open?.task.id);
+  useFocusOnClose(open?.task.id, editLinkId, addButtonId);
 
   async function add() {
     const saved = await edit((moment) => addTask(session.tasks, date, today(), moment));
@@ -101,16 +101,4 @@ function NoDate({ words }: { words: TimelineTexts }) {
       </Link>
     </Alert>
   );
-}
-
-/** When a task is closed, the focus goes back to where it was opened; when it is gone, to where the next one is added. */
-function useFocusOnClose(openId: string | undefined) {
-  const last = useRef(openId);
-  useEffect(() => {
-    const left = last.current;
-    last.current = openId;
-    if (left === undefined || openId !== undefined) return;
-    const link = document.getElementById(editLinkId(left)) ?? document.getElementById(addButtonId);
-    link?.focus();
-  }, [openId]);
 }

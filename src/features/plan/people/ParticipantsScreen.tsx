@@ -1,7 +1,7 @@
 import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import { addParticipant, inviteAll } from '#/domain/participants.ts';
+import { useFocusOnClose } from '#/features/plan/use-editor-focus.ts';
 import { useOnePane } from '#/features/plan/use-one-pane.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
@@ -34,7 +34,7 @@ function Participants({ people, words }: PeopleHere) {
   const open = people.find(({ id }) => id === search.get('person'));
   const listShown = !(onePane && open);
   const waiting = people.filter(({ value }) => value.invitation === 'notSent').length;
-  useFocusOnClose(open?.id);
+  useFocusOnClose(open?.id, editLinkId, addButtonId);
 
   async function add() {
     const saved = await edit((moment) => addParticipant(people, 'politician', moment));
@@ -89,16 +89,4 @@ function Participants({ people, words }: PeopleHere) {
       </div>
     </>
   );
-}
-
-/** When a person is closed, the focus goes back to where they were opened; when they are gone, to where the next is added. */
-function useFocusOnClose(openId: string | undefined) {
-  const last = useRef(openId);
-  useEffect(() => {
-    const left = last.current;
-    last.current = openId;
-    if (left === undefined || openId !== undefined) return;
-    const link = document.getElementById(editLinkId(left)) ?? document.getElementById(addButtonId);
-    link?.focus();
-  }, [openId]);
 }

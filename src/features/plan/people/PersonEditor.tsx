@@ -1,10 +1,10 @@
 import { Button, Field, Fieldset, Label, Link, Radio, Select } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
 import { Link as RouterLink, useNavigate } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { changeParticipant, isComing, type People, removeParticipant } from '#/domain/participants.ts';
 import { participantKinds } from '#/domain/workshop.ts';
 import { Section } from '#/features/plan/AboutSections.tsx';
+import { useFocusOnOpen } from '#/features/plan/use-editor-focus.ts';
 import { useOnePane } from '#/features/plan/use-one-pane.ts';
 import fields from '#/features/shared/fields/fields.module.css';
 import { TextField } from '#/features/shared/fields/TextField.tsx';
@@ -136,15 +136,4 @@ function DeletePerson({ person, people, words }: Props) {
       {words.list.remove}
     </Button>
   );
-}
-
-/** Where the writing begins when there is nothing yet, otherwise at the top. */
-function useFocusOnOpen(isNew: boolean) {
-  const article = useRef<HTMLElement>(null);
-  const wasNew = useRef(isNew);
-  useEffect(() => {
-    const field = wasNew.current ? article.current?.querySelector('input') : null;
-    (field ?? article.current)?.focus();
-  }, []);
-  return article;
 }
