@@ -34,6 +34,11 @@ export function decisionOf(
   return { decision, others, points: session.points.filter((point) => ids.has(point.value.decisionId)) };
 }
 
+/** What the plenary has made: one proposal, or several where there is one for each theme or an alternative. */
+export function plenaryProposals(session: Pick<Session, 'decisions'>): readonly Entry<'decision'>[] {
+  return session.decisions.filter((decision) => decision.value.groupId === null);
+}
+
 /** An empty proposal, last among all groups'. */
 export function beginDecision(
   decisions: readonly Entry<'decision'>[],

@@ -2,12 +2,12 @@ import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
+import { AdviceSummary } from '#/features/shared/points/Advice.tsx';
+import { PointForm } from '#/features/shared/points/PointForm.tsx';
+import { PointText } from '#/features/shared/points/PointText.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
-import { AdviceSummary } from './Advice.tsx';
 import styles from './PointCard.module.css';
-import { PointForm } from './PointForm.tsx';
-import { PointText } from './PointText.tsx';
 
 interface Props {
   readonly point: Entry<'point'>;

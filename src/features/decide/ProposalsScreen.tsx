@@ -4,12 +4,12 @@ import type { Entry } from '#/domain/entry.ts';
 import { pointsOf } from '#/domain/session.ts';
 import { useSpot } from '#/features/shared/evidence/use-spot.ts';
 import { paths } from '#/features/shared/paths.ts';
+import { PointText } from '#/features/shared/points/PointText.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { ActionList } from './ActionList.tsx';
-import { PointText } from './PointText.tsx';
 import styles from './Proposals.module.css';
 
 /** `/w/:id/decide/proposals`: every proposal on this device, to be read. */

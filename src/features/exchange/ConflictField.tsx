@@ -8,7 +8,7 @@ import conflictStyles from './Conflicts.module.css';
 import styles from './Exchange.module.css';
 import type { Choice } from './settle.ts';
 
-const WordDiff = lazy(async () => ({ default: (await import('./WordDiff.tsx')).WordDiff }));
+const WordDiff = lazy(async () => ({ default: (await import('#/features/shared/WordDiff.tsx')).WordDiff }));
 
 interface Props {
   readonly conflict: Conflict;

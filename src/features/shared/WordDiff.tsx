@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import { useMemo } from 'react';
 import { useTexts } from '#/i18n/react.tsx';
-import styles from './Conflicts.module.css';
+import styles from './WordDiff.module.css';
 
 /** What is different between two wordings, word by word, in marks and in words. */
 export function WordDiff({ from, to }: { from: string; to: string }) {

@@ -17,8 +17,14 @@ import { DraftText } from './DraftText.tsx';
 import { OriginList } from './OriginList.tsx';
 import styles from './PointForm.module.css';
 
+interface Props {
+  readonly point: Entry<'point'>;
+  /** Null in the plenary. */
+  readonly groupId: Id<'group'> | null;
+}
+
 /** Every field of a point. All save themselves. */
-export function PointForm({ point, groupId }: { point: Entry<'point'>; groupId: Id<'group'> }) {
+export function PointForm({ point, groupId }: Props) {
   const t = useTexts();
   const { workshopId } = useWorkshop();
   const edit = useEdit(workshopId);
@@ -102,21 +108,24 @@ function SupportChoice({ point }: { point: Entry<'point'> }) {
 
 interface PickerProps {
   readonly stepId: Id<'step'> | null;
-  readonly groupId: Id<'group'>;
+  readonly groupId: Id<'group'> | null;
   readonly selected: readonly Evidence[];
   readonly onToggle: (evidence: Evidence) => void;
 }
 
-/** A point may rest on what the group has said, too. */
+/** A point may rest on what the group has said, too; the plenary's on what any of them has. */
 function Picker({ groupId, ...props }: PickerProps) {
   const { workshopId } = useWorkshop();
   const all = useEntries(workshopId, 'note');
-  const notes = useMemo(() => all?.filter((note) => note.value.groupId === groupId) ?? [], [all, groupId]);
+  const notes = useMemo(
+    () => all?.filter((note) => groupId === null || note.value.groupId === groupId) ?? [],
+    [all, groupId],
+  );
   const index = useSearchIndex(workshopId, notes);
   return <EvidencePicker index={index} workshopId={workshopId} notes={notes} {...props} />;
 }
 
-function Basis({ point, groupId }: { point: Entry<'point'>; groupId: Id<'group'> }) {
+function Basis({ point, groupId }: Props) {
   const t = useTexts();
   const { workshopId, session } = useWorkshop();
   const edit = useEdit(workshopId);
