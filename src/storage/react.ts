@@ -6,7 +6,7 @@ import type { Session } from '#/domain/session.ts';
 import { readAttachment } from './attachments.ts';
 import { type Device, readDevice } from './device.ts';
 import { connectionNumber, onReopened } from './heal.ts';
-import { readLatestNotes } from './latest.ts';
+import { latestNotes } from './latest.ts';
 import { watch } from './live.ts';
 import {
   countConflicts,
@@ -44,14 +44,15 @@ export function useEntries<K extends Kind>(
   return useLive(key, () => readEntries(workshopId, kind, place));
 }
 
-/** The last `limit` notes of a place, in the order of its list. */
+/** The last `limit` notes of a place and those that have come since, in the order of its list. */
 export function useLatestNotes(
   workshopId: Id<'workshop'>,
   place: string,
   limit: number,
 ): readonly Entry<'note'>[] | undefined {
   const key = JSON.stringify([workshopId, place, limit]);
-  return useLive(key, () => readLatestNotes(workshopId, place, limit));
+  const query = useMemo(() => latestNotes(workshopId, place, limit), [workshopId, place, limit]);
+  return useLive(key, query);
 }
 
 export function useEntry<K extends Kind>(id: Id<K>): Entry<K> | null | undefined {
