@@ -9,8 +9,8 @@ export type Picture =
   | (Part & {
       readonly type: 'point';
       readonly point: PointOnScreen;
-      /** The wording, or as much of it as a room can read at once; empty on a picture that only tells what it rests on. */
-      readonly wording: string;
+      /** The wording, or as much of it as a room can read at once; null on a picture that only tells what it rests on. */
+      readonly wording: string | null;
       /** Who, when and with what support: with the end of the wording. */
       readonly withFacts: boolean;
       readonly evidence: readonly Evidence[];
@@ -31,9 +31,11 @@ export interface PointOnScreen {
 
 /** The letters that can be read at once from the other end of a room, in letters large enough for it. */
 const room = 420;
+/** The same where lines that hold one thing each stand below a wording: they are read one by one. */
+const roomWithLines = 520;
 /** What stands beside the wording, in letters: who and when, a line of what it rests on, the heading above those lines. */
 const factsTake = 70;
-const lineTakes = 45;
+const lineTakes = 40;
 const headingTakes = 40;
 const pointsAtOnce = 6;
 const linesAtOnce = 8;
@@ -147,14 +149,13 @@ function pointPictures(point: PointOnScreen): readonly Picture[] {
   const lines = pieces(evidence, linesAtOnce);
   const fits =
     lines.length <= 1 &&
-    last.length + factsTake + (evidence.length === 0 ? 0 : headingTakes + evidence.length * lineTakes) <=
-      room;
+    last.length + factsTake + headingTakes + evidence.length * lineTakes <= roomWithLines;
   const pages = [
     ...wordings.map((wording, index) => {
       const withFacts = index === wordings.length - 1;
       return { wording, withFacts, evidence: withFacts && fits ? evidence : [] };
     }),
-    ...(fits ? [] : lines.map((some) => ({ wording: '', withFacts: false, evidence: some }))),
+    ...(fits ? [] : lines.map((some) => ({ wording: null, withFacts: false, evidence: some }))),
   ];
   return inParts(pages).map(([page, part]) => ({ type: 'point', point, ...page, ...part }));
 }

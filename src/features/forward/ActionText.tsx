@@ -45,7 +45,7 @@ export function ActionText({ action, points, words }: Props) {
   );
 }
 
-/** «Gjelder punkt 1, punkt 4» */
+/** «Gjelder punkt 1, 4» */
 export function servedInWords(
   action: Entry<'action'>,
   points: readonly NumberedPoint[],
@@ -53,8 +53,10 @@ export function servedInWords(
 ): string {
   const served = pointsServed(action, points);
   if (served.length === 0) return words.action.servesNone;
-  const names = served.map(({ number, proposal }) => words.proposal.point(number, proposal));
-  return words.action.serves(names.map((name) => name.toLowerCase()).join(', '));
+  if (served.every(({ proposal }) => proposal === null))
+    return words.action.serves(words.proposal.points(served.map(({ number }) => number).join(', ')));
+  const names = served.map(({ number, proposal }) => words.proposal.point(number, proposal).toLowerCase());
+  return words.action.serves(names.join(', '));
 }
 
 function standingInWords(standing: ActionStanding, words: ForwardTexts): string | null {

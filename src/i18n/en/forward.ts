@@ -7,6 +7,7 @@ export const forward: typeof Nb = {
     none: 'The plenary has not made a joint proposal yet. Join the groups’ points first.',
     noPoints: 'The joint proposal has no points yet. Take over points from the groups first.',
     toProposals: 'See the groups’ proposals',
+    points: (numbers) => `point ${numbers}`,
     point: (n, proposal) => (proposal === null ? `Point ${n}` : `Proposal ${proposal}, point ${n}`),
   },
   support: {
@@ -103,7 +104,7 @@ export const forward: typeof Nb = {
   },
   present: {
     title: 'Presentation',
-    lead: 'Show the proposal on the screen in the room, one point at a time. The screen never shows names of persons.',
+    lead: 'Show the proposal on the screen in the room, one point at a time.',
     open: 'Open the screen',
     here: 'Show in this window',
     blocked: 'The browser did not open a new window. Allow it, or choose “Show in this window”.',

@@ -8,6 +8,7 @@ export const forward = {
     none: 'Plenum har ikke laget noe felles forslag ennå. Sett sammen gruppenes punkter først.',
     noPoints: 'Det felles forslaget har ingen punkter ennå. Ta med punkter fra gruppene først.',
     toProposals: 'Se gruppenes forslag',
+    points: (numbers: string) => `punkt ${numbers}`,
     point: (n: number, proposal: number | null) =>
       proposal === null ? `Punkt ${n}` : `Forslag ${proposal}, punkt ${n}`,
   },
@@ -107,7 +108,7 @@ export const forward = {
   },
   present: {
     title: 'Presentasjon',
-    lead: 'Vis forslaget på skjermen i rommet, ett punkt om gangen. Skjermen viser aldri navn på personer.',
+    lead: 'Vis forslaget på skjermen i rommet, ett punkt om gangen.',
     open: 'Åpne skjermen',
     here: 'Vis i dette vinduet',
     blocked: 'Nettleseren åpnet ikke et nytt vindu. Tillat det, eller velg «Vis i dette vinduet».',

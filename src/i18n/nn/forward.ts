@@ -7,6 +7,7 @@ export const forward: typeof Nb = {
     none: 'Plenum har ikkje laga noko felles framlegg enno. Set saman punkta frå gruppene først.',
     noPoints: 'Det felles framlegget har ingen punkt enno. Ta med punkt frå gruppene først.',
     toProposals: 'Sjå framlegga frå gruppene',
+    points: (numbers) => `punkt ${numbers}`,
     point: (n, proposal) => (proposal === null ? `Punkt ${n}` : `Framlegg ${proposal}, punkt ${n}`),
   },
   support: {
@@ -102,7 +103,7 @@ export const forward: typeof Nb = {
   },
   present: {
     title: 'Presentasjon',
-    lead: 'Vis framlegget på skjermen i rommet, eitt punkt om gongen. Skjermen viser aldri namn på personar.',
+    lead: 'Vis framlegget på skjermen i rommet, eitt punkt om gongen.',
     open: 'Opne skjermen',
     here: 'Vis i dette vindauget',
     blocked: 'Nettlesaren opna ikkje eit nytt vindauge. Tillat det, eller vel «Vis i dette vindauget».',

@@ -8,6 +8,7 @@ import { ChooseProposal } from '#/features/shared/points/ChooseProposal.tsx';
 import { ProposalPicture } from '#/features/shared/screen/ProposalPicture.tsx';
 import { turnByKey } from '#/features/shared/screen/turn-by-key.ts';
 import { type Presentation, usePresentation } from '#/features/shared/screen/use-presentation.ts';
+import { useScreen } from '#/features/shared/screen/use-screen.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { type ForwardTexts, forwardTexts } from '#/i18n/forward-texts.ts';
@@ -84,6 +85,7 @@ function Preview({ presentation, words }: Props) {
             {words.present.previous}
           </Button>
         )}
+        <BlackButton words={words} />
         <span role="status">
           {words.present.place(place + 1, pictures.length)}
           <span className="visually-hidden">{picture && `: ${pictureName(picture, words)}`}</span>
@@ -97,6 +99,15 @@ function Preview({ presentation, words }: Props) {
       />
       <p className={styles.soft}>{words.present.keys}</p>
     </section>
+  );
+}
+
+function BlackButton({ words: { present: words } }: Pick<Props, 'words'>) {
+  const { choice, turn } = useScreen();
+  return (
+    <Button variant="secondary" onClick={() => turn('black')}>
+      {choice.black ? words.notBlack : words.black}
+    </Button>
   );
 }
 

@@ -21,7 +21,7 @@ export function ScreenState({ presentation: { isUp, choose }, words: { present: 
   const { workshopId } = useWorkshop();
   const { pathname } = useLocation();
   const address = useHref(paths.screen(workshopId));
-  const { choice, turn } = useScreen();
+  const { choice } = useScreen();
   async function open() {
     choose({ isUp: true });
     const opened = await openOwnWindow(address, `politisk-verksted-screen-${workshopId}`);
@@ -40,9 +40,6 @@ export function ScreenState({ presentation: { isUp, choose }, words: { present: 
         ) : (
           <Button onClick={() => choose({ isUp: true })}>{words.show}</Button>
         )}
-        <Button variant="secondary" onClick={() => turn('black')}>
-          {choice.black ? words.notBlack : words.black}
-        </Button>
         <Button variant="secondary" onClick={() => void open()}>
           {words.open}
         </Button>

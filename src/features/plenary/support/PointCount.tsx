@@ -1,5 +1,5 @@
 import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { unanimously, withoutCount } from '#/domain/support.ts';
@@ -8,6 +8,7 @@ import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ForwardTexts } from '#/i18n/forward-texts.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
+import { PageHeader } from '#/ui/PageHeader.tsx';
 import { Counters } from './Counters.tsx';
 import styles from './Support.module.css';
 import { SupportResult } from './SupportResult.tsx';
@@ -33,12 +34,11 @@ export function PointCount(props: Props) {
   const { hands, support } = counting.shown(point);
   const isUnanimous = support === 'unanimous';
   const asks = !isUnanimous && (hands !== null || support === 'majority');
+  const place = words.support.place(points.indexOf(point) + 1, points.length);
   return (
-    <article ref={article} className={styles.point} tabIndex={-1} aria-labelledby="count-title" key="count">
+    <article ref={article} className={styles.point} tabIndex={-1} aria-label={place}>
       <div className={styles.top}>
-        <h2 id="count-title" className={styles.title}>
-          {words.support.place(points.indexOf(point) + 1, points.length)}
-        </h2>
+        {alone ? <PageHeader title={place} /> : <h2 className={styles.title}>{place}</h2>}
         <Button variant="tertiary" onClick={() => onShow(undefined)}>
           {alone ? words.support.overview : t.common.close}
         </Button>
@@ -131,7 +131,7 @@ function Ways({
   onShow,
   words,
   ways,
-}: Props & { readonly ways: React.RefObject<HTMLDivElement | null> }) {
+}: Props & { readonly ways: RefObject<HTMLDivElement | null> }) {
   const { workshopId } = useWorkshop();
   const place = points.indexOf(point);
   const next = points[place + 1];

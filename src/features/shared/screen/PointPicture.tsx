@@ -19,17 +19,18 @@ export function PointPicture({ picture, words }: Props) {
   const t = useTexts();
   const { point, wording, withFacts, evidence } = picture;
   const { value } = point.entry;
-  const isWorded = wording !== '' || withFacts;
   return (
     <>
-      {isWorded && (
+      {wording === null ? (
+        <p className={styles.reminder}>{value.text}</p>
+      ) : (
         <p className={styles.wording} data-size={sizeOfText([wording])} key={wording}>
           {wording || t.decide.point.noText}
         </p>
       )}
       {withFacts && <Facts value={value} />}
       {(evidence.length > 0 || (withFacts && value.deliberateChoice)) && (
-        <div className={styles.basis}>
+        <div className={styles.basis} data-alone={wording === null}>
           <p className={styles.name}>{words.screen.basis}</p>
           <ul>
             {evidence.map((each) => (
@@ -76,14 +77,15 @@ function Facts({ value }: { value: Entry<'point'>['value'] }) {
   );
 }
 
-/** The source in three words, and what it says. What a group has noted is not read out to the room. */
+/** The source in three words, and what it says. A figure names itself; what a group has noted is not read out to the room. */
 function EvidenceLine({ evidence }: { evidence: Evidence }) {
   const citation = useCitation(evidence);
   if (citation === undefined) return null;
+  const isFigure = evidence.type === 'cell' && citation.state === 'here';
   return (
     <p className={styles.line}>
-      <b>{citation.short}</b>
-      {evidence.type !== 'note' && ` ${citation.text}`}
+      {!isFigure && <b>{citation.short} </b>}
+      {evidence.type !== 'note' && citation.text}
     </p>
   );
 }
