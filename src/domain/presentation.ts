@@ -38,7 +38,7 @@ const factsTake = 70;
 const lineTakes = 40;
 const headingTakes = 40;
 const pointsAtOnce = 6;
-const linesAtOnce = 8;
+const linesAtOnce = 6;
 const actionsAtOnce = 3;
 
 /**

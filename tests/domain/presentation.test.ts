@@ -49,12 +49,12 @@ describe('the pictures', () => {
       'overview/1',
       'point/a/1',
     ]);
-    const crowded = picturesOf([point('a', { text: short.repeat(6), evidence: evidence(7) })], []);
+    const crowded = picturesOf([point('a', { text: short.repeat(6), evidence: evidence(6) })], []);
     expect(
       crowded.slice(1).map((each) => (isPoint(each) ? [each.wording !== null, each.evidence.length] : [])),
     ).toEqual([
       [true, 0],
-      [false, 7],
+      [false, 6],
     ]);
   });
 

@@ -39,11 +39,13 @@ export function ProposalPicture({ presentation, words, level, corner }: Props) {
         {corner && <div className={styles.corner}>{corner}</div>}
       </header>
       <div ref={body} key={nameOfPicture(picture)} className={styles.body}>
-        {picture.type === 'overview' && (
-          <OverviewPicture picture={picture} presentation={presentation} words={words} />
-        )}
-        {picture.type === 'point' && <PointPicture picture={picture} words={words} />}
-        {picture.type === 'forward' && <ForwardPicture actions={picture.actions} words={words} />}
+        <div className={styles.content}>
+          {picture.type === 'overview' && (
+            <OverviewPicture picture={picture} presentation={presentation} words={words} />
+          )}
+          {picture.type === 'point' && <PointPicture picture={picture} words={words} />}
+          {picture.type === 'forward' && <ForwardPicture actions={picture.actions} words={words} />}
+        </div>
       </div>
       <footer className={styles.foot}>
         {isEdge && <p>{t.common.notADecision}</p>}
