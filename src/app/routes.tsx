@@ -235,6 +235,24 @@ function workshopRoutes(): RouteObject[] {
             Component: (await import('#/features/exchange/ConflictsScreen.tsx')).ConflictsScreen,
           }),
         },
+        {
+          path: 'support',
+          lazy: async () => ({
+            Component: (await import('#/features/plenary/support/SupportScreen.tsx')).SupportScreen,
+          }),
+        },
+        {
+          path: 'forward',
+          lazy: async () => ({
+            Component: (await import('#/features/forward/ForwardScreen.tsx')).ForwardScreen,
+          }),
+        },
+        {
+          path: 'present',
+          lazy: async () => ({
+            Component: (await import('#/features/plenary/present/PresentScreen.tsx')).PresentScreen,
+          }),
+        },
       ],
     },
     {

@@ -58,11 +58,20 @@ export interface Point {
   readonly setAside: string;
 }
 
-/** Hands counted for a point. Support, never a vote. */
-export interface Hands {
+/** How many hands were raised. */
+export interface Count {
   readonly for: number;
   readonly against: number;
   readonly abstaining: number;
+}
+
+export const handKinds = ['politicians', 'administrators'] as const;
+export type HandKind = (typeof handKinds)[number];
+
+/** Hands counted for a point. Support, never a vote. */
+export interface Hands extends Count {
+  /** The same hands by who raised them. Missing: they were not counted apart. */
+  readonly byKind?: Readonly<Record<HandKind, Count>>;
 }
 
 /** What a point was made from, and in which wording. */
@@ -70,6 +79,9 @@ export interface Origin {
   readonly id: Id<'note'> | Id<'point'>;
   readonly revisionId: RevisionId | null;
 }
+
+export const actionStatuses = ['notStarted', 'ongoing', 'done'] as const;
+export type ActionStatus = (typeof actionStatuses)[number];
 
 /** The way forward. */
 export interface Action {
@@ -79,7 +91,7 @@ export interface Action {
   readonly deadline: IsoDate | null;
   readonly committee: string;
   readonly meetingDate: IsoDate | null;
-  readonly status: 'notStarted' | 'ongoing' | 'done';
+  readonly status: ActionStatus;
   /** What the residents who contributed are told, and how. */
   readonly feedback: string;
   readonly order: number;

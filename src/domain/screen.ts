@@ -9,6 +9,19 @@ export interface ScreenChoice {
   readonly black: boolean;
   /** Whether the code that other devices read the clock from is up. */
   readonly code: boolean;
+  /** The proposal, instead of the clock while it is up. Left out: nobody has looked at it. */
+  readonly presenting?: Presenting;
+}
+
+/** What of the plenary's proposal the screen shows. */
+export interface Presenting {
+  readonly proposalId: Id<'decision'>;
+  /** By its name, see `nameOfPicture`; empty for the first. */
+  readonly picture: string;
+  /** The screen turns by itself to the point that was changed last, while the plenary words the proposal. */
+  readonly follows: boolean;
+  /** False: the screen shows the clock, and the picture waits. */
+  readonly isUp: boolean;
 }
 
 export const openingScreen: ScreenChoice = { question: 'all', black: false, code: false };

@@ -3,8 +3,9 @@ import type { Entry } from '#/domain/entry.ts';
 import type { Session } from '#/domain/session.ts';
 import { type DatedTask, timelineOf } from '#/domain/timeline.ts';
 import type { IsoDate } from '#/domain/workshop.ts';
+import { allDay, calendarOf, deadlineLines, eventLines, safeTime } from './calendar-event.ts';
 import { fileName } from './file-name.ts';
-import { dateValue, fileOfLines, type Line, localTimeValue, textValue, utcValue } from './icalendar.ts';
+import { type Line, localTimeValue, textValue } from './icalendar.ts';
 
 /** What the calendar says beside what people wrote: in the workshop's language, whoever exports it. */
 export interface CalendarWords {
@@ -13,7 +14,7 @@ export interface CalendarWords {
   readonly done: string;
 }
 
-interface EncodedCalendar {
+export interface EncodedCalendar {
   readonly text: string;
   readonly fileName: string;
 }
@@ -33,18 +34,13 @@ export function encodeCalendar(
   const file = {
     purpose: 'calendar' as const,
     scope: { groups: [] },
-    createdAt: new Date(moment(newest)).toISOString(),
+    createdAt: new Date(safeTime(newest)).toISOString(),
   };
   return {
-    text: fileOfLines([
-      ['BEGIN', 'VCALENDAR'],
-      ['VERSION', '2.0'],
-      ['PRODID', '-//Politisk verksted//Politisk verksted//NO'],
-      ['CALSCALE', 'GREGORIAN'],
+    text: calendarOf([
       ...timeZone,
       ...workshopEvent(workshop, date),
       ...timelineOf(tasks, date).flatMap((task) => taskEvent(task, workshop, words)),
-      ['END', 'VCALENDAR'],
     ]),
     fileName: fileName(file, [workshop], 'ics'),
   };
@@ -52,14 +48,13 @@ export function encodeCalendar(
 
 function workshopEvent({ id, value, changedAt }: Entry<'workshop'>, date: IsoDate): Line[] {
   const { title, place, startTime, bookedMinutes } = value;
-  return event(id, changedAt, [
+  return eventLines(id, changedAt, [
     ['SUMMARY', textValue(title)],
     ...(place ? ([['LOCATION', textValue(place)]] as const) : []),
     ...(startTime === null ? allDay(date, date) : timed(date, startTime, bookedMinutes)),
   ]);
 }
 
-/** All day and «free», so that a deadline keeps nobody from being asked to a meeting. */
 function taskEvent(
   { task, from, due }: DatedTask,
   workshop: Entry<'workshop'>,
@@ -67,32 +62,16 @@ function taskEvent(
 ): Line[] {
   if (due === null) return [];
   const { title, responsible, done } = task.value;
-  const details = [workshop.value.title, responsible && words.responsible(responsible), done && words.done];
-  return event(task.id, Math.max(task.changedAt, workshop.changedAt), [
-    ['SUMMARY', textValue(title || words.untitled)],
-    ['DESCRIPTION', textValue(details.filter(Boolean).join('\n'))],
-    ...allDay(from ?? due, due),
-    ['TRANSP', 'TRANSPARENT'],
-  ]);
-}
-
-function event(recordId: string, changedAt: number, lines: readonly Line[]): Line[] {
-  return [
-    ['BEGIN', 'VEVENT'],
-    ['UID', `${recordId}@politisk-verksted`],
-    ['DTSTAMP', utcValue(moment(changedAt))],
-    ['SEQUENCE', sequence(changedAt)],
-    ...lines,
-    ['END', 'VEVENT'],
+  const details = [
+    workshop.value.title,
+    responsible && words.responsible(responsible),
+    done ? words.done : '',
   ];
-}
-
-/** The end of an event is the first day that is no longer part of it. */
-function allDay(from: IsoDate, to: IsoDate): Line[] {
-  return [
-    ['DTSTART;VALUE=DATE', dateValue(from)],
-    ['DTEND;VALUE=DATE', dateValue(addDays(to, 1))],
-  ];
+  return eventLines(
+    task.id,
+    Math.max(task.changedAt, workshop.changedAt),
+    deadlineLines(title || words.untitled, details, from ?? due, due),
+  );
 }
 
 function timed(date: IsoDate, startTime: string, minutes: number): Line[] {
@@ -102,21 +81,6 @@ function timed(date: IsoDate, startTime: string, minutes: number): Line[] {
     ['DTSTART;TZID=Europe/Oslo', localTimeValue(date, startTime)],
     ['DTEND;TZID=Europe/Oslo', localTimeValue(endDate, addMinutes(startTime, length))],
   ];
-}
-
-const endOfYear9999 = 253_402_300_799_999;
-const startOf2020 = Date.UTC(2020, 0, 1);
-const greatestInteger = 2_147_483_647;
-
-/** A record that changes gets a later time, on whichever device. A device's clock may be anything. */
-function moment(changedAt: number): number {
-  return Math.min(changedAt, endOfYear9999);
-}
-
-/** It must grow with every change and stay a 32-bit number: seconds since 2020 do, until 2088. */
-function sequence(changedAt: number): string {
-  const seconds = Math.floor((changedAt - startOf2020) / 1000);
-  return String(Math.max(0, Math.min(greatestInteger, seconds)));
 }
 
 /** What was agreed is the clock on the wall in Norway; the rule of summer time since 1996, for programs that do not know the name. */

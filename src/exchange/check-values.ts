@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { noteKinds, supports } from '#/domain/discussion.ts';
+import { actionStatuses, noteKinds, supports } from '#/domain/discussion.ts';
 import type { Id, RevisionId } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
 import { areaKinds, sections, sourceKinds } from '#/domain/knowledge.ts';
@@ -36,6 +36,8 @@ const evidence = v.variant('type', [
   v.object({ type: v.literal('note'), id: idCheck<Id<'note'>>() }),
   v.object({ type: v.literal('cell'), id: idCheck<Id<'dataset'>>(), at: v.array(v.nullable(text)) }),
 ]);
+
+const count = { for: number, against: number, abstaining: number };
 
 export const valueChecks = {
   workshop: v.object({
@@ -201,7 +203,12 @@ export const valueChecks = {
     deadline: date,
     economy: text,
     support: v.picklist(supports),
-    hands: v.nullable(v.object({ for: number, against: number, abstaining: number })),
+    hands: v.nullable(
+      v.object({
+        ...count,
+        byKind: v.exactOptional(v.object({ politicians: v.object(count), administrators: v.object(count) })),
+      }),
+    ),
     minorityRemark: text,
     evidence: v.array(evidence),
     deliberateChoice: v.boolean(),
@@ -217,7 +224,7 @@ export const valueChecks = {
     deadline: date,
     committee: text,
     meetingDate: date,
-    status: v.picklist(['notStarted', 'ongoing', 'done']),
+    status: v.picklist(actionStatuses),
     feedback: text,
     order: number,
   }),

@@ -3,10 +3,10 @@ import type { Purpose, SessionFile } from './file-spec.ts';
 
 /** What a name is made from. */
 interface Named extends Pick<SessionFile, 'scope' | 'createdAt'> {
-  readonly purpose: Purpose | 'result' | 'calendar' | 'participants';
+  readonly purpose: Purpose | 'result' | 'calendar' | 'forward' | 'participants';
 }
 
-/** `politisk-verksted_<kort-tittel>_<gruppe-3|plan|alt|arkiv|resultat|tidslinje|deltakere>_<2026-11-23T1830>.json` (or `.zip`, `.ics`, `.csv`); no names of persons. */
+/** `politisk-verksted_<kort-tittel>_<gruppe-3|plan|alt|arkiv|resultat|tidslinje|veien-videre|deltakere>_<2026-11-23T1830>.json` (or `.zip`, `.ics`, `.csv`); no names of persons. */
 export function fileName(
   file: Named,
   entries: readonly AnyEntry[],
@@ -38,6 +38,8 @@ function part(file: Named, entries: readonly AnyEntry[]): string {
       return 'resultat';
     case 'calendar':
       return 'tidslinje';
+    case 'forward':
+      return 'veien-videre';
     case 'participants':
       return 'deltakere';
     case 'group': {

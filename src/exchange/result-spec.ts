@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { noteKinds, supports } from '#/domain/discussion.ts';
+import { actionStatuses, noteKinds, supports } from '#/domain/discussion.ts';
 import { sourceKinds } from '#/domain/knowledge.ts';
 import { meetingStatuses, phaseKinds, stepKinds } from '#/domain/workshop.ts';
 
@@ -69,6 +69,8 @@ const answer = v.object({
   notater: v.array(note),
 });
 
+const hands = { for: number, mot: number, avstaar: number };
+
 const point = v.object({
   id: text,
   nummer: number,
@@ -79,7 +81,14 @@ const point = v.object({
   oekonomi: text,
   /** Support in the group. Never a vote. */
   tilslutning: code(supports),
-  hender: orNull(v.object({ for: number, mot: number, avstaar: number })),
+  hender: orNull(
+    v.object({
+      ...hands,
+      /** The same hands by who raised them, where they were counted apart. */
+      politikere: v.exactOptional(v.object(hands)),
+      administrasjon: v.exactOptional(v.object(hands)),
+    }),
+  ),
   mindretallsmerknad: text,
   bevisstPolitiskValg: v.boolean(),
   kunnskapsgrunnlag: v.array(knowledge),
@@ -166,7 +175,7 @@ export const resultCheck = v.object({
       frist: date,
       utvalgNavn: text,
       moetedato: date,
-      status: code(['notStarted', 'ongoing', 'done']),
+      status: code(actionStatuses),
       tilbakemelding: text,
       andreOrdlyder: otherWordings,
     }),

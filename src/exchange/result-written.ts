@@ -1,4 +1,5 @@
 import { decisionOf } from '#/domain/decisions.ts';
+import type { Count } from '#/domain/discussion.ts';
 import { type AnyEntry, type Entry, isEntryOf } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { inOrder } from '#/domain/order.ts';
@@ -102,7 +103,13 @@ function toPoint(point: Entry<'point'>, number: number, { knowledge, words }: Co
     frist: value.deadline,
     oekonomi: value.economy,
     tilslutning: { kodeverdi: value.support, kodebeskrivelse: words.supports[value.support] },
-    hender: hands && { for: hands.for, mot: hands.against, avstaar: hands.abstaining },
+    hender: hands && {
+      ...countOf(hands),
+      ...(hands.byKind && {
+        politikere: countOf(hands.byKind.politicians),
+        administrasjon: countOf(hands.byKind.administrators),
+      }),
+    },
     mindretallsmerknad: value.minorityRemark,
     bevisstPolitiskValg: value.deliberateChoice,
     kunnskapsgrunnlag: value.evidence.map(knowledge.describe),
@@ -110,4 +117,8 @@ function toPoint(point: Entry<'point'>, number: number, { knowledge, words }: Co
     ikkeTattVidere: value.setAside || null,
     andreOrdlyder: otherWordings(point),
   };
+}
+
+function countOf({ for: inFavour, against, abstaining }: Count) {
+  return { for: inFavour, mot: against, avstaar: abstaining };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import ICAL from 'ical.js';
+import type ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { type Change, create, edit } from '#/domain/change.ts';
 import type { Id } from '#/domain/ids.ts';
@@ -10,6 +10,7 @@ import { encodeCalendar } from '#/exchange/calendar-file.ts';
 import { entriesOf } from '#/exchange/receipt.ts';
 import { timelineTexts } from '#/i18n/timeline-texts.ts';
 import { exampleFile } from '../../scripts/example/make-example.ts';
+import { eventsIn } from '../kit/calendar.ts';
 import { opened } from '../kit/session-file.ts';
 import { plan, tablet, workshopId } from '../kit/tablet.ts';
 
@@ -48,16 +49,6 @@ function facilitator(...more: Change[]) {
 const changeTask = (patch: Partial<Task>) => edit('task', taskId, patch);
 const changeWorkshop = (patch: Partial<Workshop>) => edit('workshop', workshopId, patch);
 const uidOf = (id: string) => `${id}@politisk-verksted`;
-
-/** As they are read from a file: from bytes, not from letters. */
-function eventsIn(text: string): ReadonlyMap<string, ICAL.Event> {
-  const calendar = new ICAL.Component(ICAL.parse(Buffer.from(text).toString()));
-  for (const zone of calendar.getAllSubcomponents('vtimezone')) {
-    ICAL.TimezoneService.register(zone);
-  }
-  const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-  return new Map(events.map((event) => [event.uid, event]));
-}
 
 function spanOf(event: ICAL.Event | undefined): readonly string[] {
   return event ? [event.startDate.toString(), event.endDate.toString()] : [];

@@ -254,3 +254,22 @@ test('numbers are written as on the screens, without asking the machine how', ()
 test('without a workshop there is no result', () => {
   expect(encodeResult([], nb, app)).toBeNull();
 });
+
+describe('support', () => {
+  const handsOf = (...more: Parameters<Tablet['write']>) =>
+    group1(hub(...decision('gruppe-1', 'Benker'), ...more).entries())?.forslagTilVedtak?.punkter[0]?.hender;
+
+  test('is told as hands, and by kind of people only where they were counted apart', () => {
+    expect(handsOf()).toEqual({ for: 3, mot: 1, avstaar: 0 });
+    const politicians = { for: 2, against: 1, abstaining: 0 };
+    const administrators = { for: 1, against: 0, abstaining: 0 };
+    const hands = { for: 3, against: 1, abstaining: 0, byKind: { politicians, administrators } };
+    expect(handsOf(edit('point', 'gruppe-1-punkt-1' as Id<'point'>, { hands }))).toEqual({
+      for: 3,
+      mot: 1,
+      avstaar: 0,
+      politikere: { for: 2, mot: 1, avstaar: 0 },
+      administrasjon: { for: 1, mot: 0, avstaar: 0 },
+    });
+  });
+});

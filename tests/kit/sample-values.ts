@@ -142,7 +142,15 @@ export const sampleValues: RecordValues = {
     deadline: '2027-09-01',
     economy: 'Innenfor rammen',
     support: 'majority',
-    hands: { for: 5, against: 1, abstaining: 0 },
+    hands: {
+      for: 5,
+      against: 1,
+      abstaining: 0,
+      byKind: {
+        politicians: { for: 3, against: 1, abstaining: 0 },
+        administrators: { for: 2, against: 0, abstaining: 0 },
+      },
+    },
     minorityRemark: '',
     evidence: [{ type: 'note', id: id('note') }],
     deliberateChoice: false,

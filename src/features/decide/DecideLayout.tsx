@@ -20,6 +20,9 @@ export function DecideLayout() {
             { to: paths.decide(workshopId), label: t.decide.nav.collect },
             { to: paths.proposals(workshopId), label: t.decide.nav.proposals },
             { to: paths.conflicts(workshopId), label: t.decide.nav.conflicts, extra: String(conflicts) },
+            { to: paths.support(workshopId), label: t.decide.nav.support },
+            { to: paths.forward(workshopId), label: t.decide.nav.forward },
+            { to: paths.present(workshopId), label: t.decide.nav.present },
           ]}
         />
       </div>

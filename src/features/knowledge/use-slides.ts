@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { placeByKey } from '#/features/shared/screen-keys.ts';
 import { leaveFullScreen, onFullScreen, screenIsFull } from '#/platform/full-screen.ts';
 
 interface Slides {
@@ -37,7 +38,7 @@ export function useSlides(count: number, home: string): Slides {
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const to = wayOf(event, placeNow(count), count);
+      const to = placeByKey(event, placeNow(count), count);
       if (to === null) return;
       event.preventDefault();
       go(to);
@@ -62,29 +63,6 @@ function placeIn(search: URLSearchParams, count: number): number {
 /** The address is ahead of the picture when keys come fast: no press is lost. */
 function placeNow(count: number): number {
   return placeIn(new URLSearchParams(window.location.search), count);
-}
-
-/** Null for keys that mean something else where they are pressed. */
-function wayOf(event: KeyboardEvent, at: number, count: number): number | null {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  const onControl =
-    event.target instanceof Element && event.target.closest('button, a, summary, input') !== null;
-  switch (event.key) {
-    case 'ArrowRight':
-    case 'PageDown':
-      return at + 1;
-    case 'ArrowLeft':
-    case 'PageUp':
-      return at - 1;
-    case ' ':
-      return onControl ? null : at + (event.shiftKey ? -1 : 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }
 
 function cameFrom(state: unknown): boolean {

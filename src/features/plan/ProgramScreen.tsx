@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { addStep } from '#/domain/program.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
+import { useOnePane } from '#/features/shared/use-one-pane.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
@@ -12,7 +13,6 @@ import { ProgramTotal } from './ProgramTotal.tsx';
 import { RunSheet } from './RunSheet.tsx';
 import { StepEditor } from './StepEditor.tsx';
 import { StepList } from './StepList.tsx';
-import { useOnePane } from './use-one-pane.ts';
 
 /** The steps in order, and the one that is open. Beside each other in landscape, one at a time in portrait. */
 export function ProgramScreen() {

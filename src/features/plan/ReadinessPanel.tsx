@@ -2,11 +2,11 @@ import { Details, Link } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
 import { type Readiness, type ReadinessItem, readiness } from '#/domain/readiness.ts';
 import { paths } from '#/features/shared/paths.ts';
+import { useOnePane } from '#/features/shared/use-one-pane.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './AboutScreen.module.css';
 import { fieldIds } from './readiness-links.ts';
-import { useOnePane } from './use-one-pane.ts';
 
 /** What is in place and what is missing; each line leads to where it is filled in. Advice, never a hindrance. */
 export function ReadinessPanel() {

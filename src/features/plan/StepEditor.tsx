@@ -10,6 +10,7 @@ import fields from '#/features/shared/fields/fields.module.css';
 import { TextField } from '#/features/shared/fields/TextField.tsx';
 import { useDelete } from '#/features/shared/fields/use-delete.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
+import { useOnePane } from '#/features/shared/use-one-pane.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
@@ -18,7 +19,6 @@ import styles from './ProgramScreen.module.css';
 import { StepKnowledge } from './StepKnowledge.tsx';
 import { StepPhases } from './StepPhases.tsx';
 import { StepQuestions } from './StepQuestions.tsx';
-import { useOnePane } from './use-one-pane.ts';
 
 /** One step: what it is called, its phases, its questions, the knowledge it rests on, and notes for its leader. */
 export function StepEditor({ step }: { step: Entry<'step'> }) {

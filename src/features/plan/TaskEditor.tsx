@@ -10,14 +10,14 @@ import { NumberField } from '#/features/shared/fields/NumberField.tsx';
 import { TextField } from '#/features/shared/fields/TextField.tsx';
 import { useDelete } from '#/features/shared/fields/use-delete.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
+import { useFocusOnOpen } from '#/features/shared/use-editor-focus.ts';
+import { useOnePane } from '#/features/shared/use-one-pane.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import type { TimelineTexts } from '#/i18n/timeline-texts.ts';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { Section } from './AboutSections.tsx';
 import styles from './Timeline.module.css';
-import { useFocusOnOpen } from './use-editor-focus.ts';
-import { useOnePane } from './use-one-pane.ts';
 
 interface Props {
   readonly task: Entry<'task'>;

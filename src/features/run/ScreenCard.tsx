@@ -1,9 +1,10 @@
 import { Button, Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react';
 import { Link as RouterLink, useHref, useLocation } from 'react-router';
 import type { Id } from '#/domain/ids.ts';
-import { fitTogether, questionsOnScreen } from '#/domain/screen.ts';
+import { fitTogether, type Presenting, questionsOnScreen } from '#/domain/screen.ts';
 import { questionsOf } from '#/domain/session.ts';
 import { paths } from '#/features/shared/paths.ts';
+import { useScreen } from '#/features/shared/screen/use-screen.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ClockTexts } from '#/i18n/clock-texts.ts';
 import { fillScreen } from '#/platform/full-screen.ts';
@@ -12,7 +13,6 @@ import { useToast } from '#/ui/Toasts.tsx';
 import { ClockCode } from './ClockCode.tsx';
 import styles from './ScreenCard.module.css';
 import type { Clock } from './use-running.ts';
-import { useScreen } from './use-screen.ts';
 
 /** Opens the screen in the room and says what it shows; the facilitator steers it from here. */
 export function ScreenCard({ clock, words }: { clock: Clock; words: ClockTexts }) {
@@ -42,6 +42,7 @@ export function ScreenCard({ clock, words }: { clock: Clock; words: ClockTexts }
           </RouterLink>
         </Button>
       </div>
+      {choice.presenting?.isUp && <ProposalIsUp presenting={choice.presenting} words={words} />}
       {running && <QuestionChoice clock={clock} words={words} />}
       <div className={styles.buttons}>
         <Button variant="secondary" onClick={() => turn('black')}>
@@ -61,6 +62,19 @@ export function ScreenCard({ clock, words }: { clock: Clock; words: ClockTexts }
         </div>
       )}
     </section>
+  );
+}
+
+/** The screen shows the proposal: said here, since the questions below are not up. */
+function ProposalIsUp({ presenting, words }: { presenting: Presenting; words: ClockTexts }) {
+  const { choose } = useScreen();
+  return (
+    <div className={styles.buttons}>
+      <p>{words.screen.showsProposal}</p>
+      <Button variant="secondary" onClick={() => choose({ presenting: { ...presenting, isUp: false } })}>
+        {words.screen.showClock}
+      </Button>
+    </div>
   );
 }
 

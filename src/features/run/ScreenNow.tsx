@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Entry } from '#/domain/entry.ts';
 import { questionsOnScreen, type ScreenChoice, sizeOfText } from '#/domain/screen.ts';
 import { questionsOf } from '#/domain/session.ts';
+import { useFit } from '#/features/shared/screen/use-fit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ClockTexts } from '#/i18n/clock-texts.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
@@ -10,7 +11,6 @@ import { digits } from './digits.ts';
 import styles from './ScreenScreen.module.css';
 import { phaseBelow, phaseName, slotName, stepName } from './step-name.ts';
 import { timeOn } from './time-on.ts';
-import { useFit } from './use-fit.ts';
 import type { Clock } from './use-running.ts';
 
 interface Props {

@@ -2,6 +2,8 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { paths } from '#/features/shared/paths.ts';
+import { type Presentation, usePresentation } from '#/features/shared/screen/use-presentation.ts';
+import { useScreen } from '#/features/shared/screen/use-screen.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { type ClockTexts, clockTexts } from '#/i18n/clock-texts.ts';
@@ -9,13 +11,13 @@ import { useFormat, useLanguage, useTexts } from '#/i18n/react.tsx';
 import { canFillScreen, fillScreen } from '#/platform/full-screen.ts';
 import { keepAwake } from '#/platform/wake-lock.ts';
 import { ScreenNow } from './ScreenNow.tsx';
+import { ScreenProposal } from './ScreenProposal.tsx';
 import styles from './ScreenScreen.module.css';
 import { timeOn } from './time-on.ts';
 import { type Clock, useRunning } from './use-running.ts';
-import { useScreen } from './use-screen.ts';
 import { useControls, useScreenKeys } from './use-screen-keys.ts';
 
-/** `/w/:id/screen`: what the whole room sees. It never shows names or notes, and it steers nothing but itself. */
+/** `/w/:id/screen`: what the whole room sees, the clock or the proposal. It never shows names or notes, and it steers nothing but itself. */
 export function ScreenScreen() {
   const t = useTexts();
   const words = useLazyTexts(clockTexts, useLanguage());
@@ -27,7 +29,13 @@ function Screen({ words }: { words: ClockTexts }) {
   const { workshopId } = useWorkshop();
   const clock = useRunning();
   const { choice, turn } = useScreen();
-  const { isFull, leave } = useScreenKeys(turn, paths.run(workshopId));
+  const presentation = usePresentation();
+  const { isUp } = presentation;
+  const { isFull, leave } = useScreenKeys(
+    turn,
+    paths.run(workshopId),
+    isUp && !choice.black ? presentation : null,
+  );
   const { shown, guard } = useControls(isFull || choice.black);
   useEffect(() => keepAwake(() => {}), []);
   return (
@@ -42,6 +50,8 @@ function Screen({ words }: { words: ClockTexts }) {
         <div className={styles.black}>
           <h1 className="visually-hidden">{words.screen.isBlack}</h1>
         </div>
+      ) : isUp ? (
+        <ScreenProposal clock={clock} presentation={presentation} />
       ) : clock.running === null ? (
         <Waiting clock={clock} words={words} />
       ) : (
@@ -59,17 +69,7 @@ function Screen({ words }: { words: ClockTexts }) {
         <Button variant="secondary" onClick={() => turn('black')}>
           {choice.black ? words.screen.notBlack : words.screen.black}
         </Button>
-        {clock.running ? (
-          <Button variant="tertiary" onClick={() => turn('code')}>
-            {choice.code ? words.screen.noCode : words.screen.code}
-          </Button>
-        ) : (
-          <Button asChild variant="tertiary">
-            <RouterLink to={paths.joinClock(workshopId)} state={{ fromScreen: true }}>
-              {words.own.setElsewhere}
-            </RouterLink>
-          </Button>
-        )}
+        {isUp ? <Turning presentation={presentation} /> : <ClockControls clock={clock} words={words} />}
         {canFillScreen() && !isFull && (
           <Button variant="tertiary" onClick={fillScreen}>
             {words.screen.fill}
@@ -80,9 +80,40 @@ function Screen({ words }: { words: ClockTexts }) {
             {words.screen.leave}
           </Button>
         )}
-        <span className={styles.keys}>{words.screen.keys}</span>
+        <span className={styles.keys}>{isUp ? words.screen.keysOfProposal : words.screen.keys}</span>
       </div>
     </main>
+  );
+}
+
+/** Back and on among the pictures of the proposal. */
+function Turning({ presentation }: { presentation: Presentation }) {
+  const t = useTexts();
+  return (
+    <>
+      <Button variant="secondary" onClick={() => presentation.step(-1)}>
+        {t.figures.show.previous}
+      </Button>
+      <Button onClick={() => presentation.step(1)}>{t.figures.show.next}</Button>
+    </>
+  );
+}
+
+function ClockControls({ clock, words }: { clock: Clock; words: ClockTexts }) {
+  const { workshopId } = useWorkshop();
+  const { choice, turn } = useScreen();
+  if (clock.running)
+    return (
+      <Button variant="tertiary" onClick={() => turn('code')}>
+        {choice.code ? words.screen.noCode : words.screen.code}
+      </Button>
+    );
+  return (
+    <Button asChild variant="tertiary">
+      <RouterLink to={paths.joinClock(workshopId)} state={{ fromScreen: true }}>
+        {words.own.setElsewhere}
+      </RouterLink>
+    </Button>
   );
 }
 

@@ -1,13 +1,22 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { turnByKey } from '#/features/shared/screen/turn-by-key.ts';
+import type { Presentation } from '#/features/shared/screen/use-presentation.ts';
 import { isBlackKey } from '#/features/shared/screen-keys.ts';
 import { fillScreen, leaveFullScreen, onFullScreen, screenIsFull } from '#/platform/full-screen.ts';
 
 /** How long the buttons stay in sight after somebody moved the pointer. Milliseconds. */
 const inSight = 4_000;
 
-/** The keys of the screen: black, code and full. The clock is steered by the facilitator, never from here. */
-export function useScreenKeys(turn: (what: 'black' | 'code') => void, home: string) {
+/**
+ * The keys of the screen: black, code and full, and the way through the pictures of the proposal while that is up. The clock
+ * is steered by the facilitator, never from here.
+ */
+export function useScreenKeys(
+  turn: (what: 'black' | 'code') => void,
+  home: string,
+  presentation: Pick<Presentation, 'pictures' | 'step' | 'goTo'> | null,
+) {
   const [isFull, setFull] = useState(screenIsFull);
   const { state } = useLocation();
   const navigate = useNavigate();
@@ -18,7 +27,7 @@ export function useScreenKeys(turn: (what: 'black' | 'code') => void, home: stri
       if (isBlackKey(event)) turn('black');
       else if (event.key.toLowerCase() === 'k') turn('code');
       else if (event.key.toLowerCase() === 'f') screenIsFull() ? leaveFullScreen() : fillScreen();
-      else return;
+      else if (presentation === null || !turnByKey(event, presentation)) return;
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);

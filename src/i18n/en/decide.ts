@@ -6,6 +6,9 @@ export const decide: typeof Nb = {
     collect: 'Collect',
     proposals: 'The groups’ proposals',
     conflicts: 'Conflicts',
+    support: 'Support',
+    forward: 'The way forward',
+    present: 'Presentation',
   },
   own: {
     title: 'Draft decision',

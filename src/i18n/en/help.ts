@@ -46,6 +46,9 @@ export const help: typeof Nb = {
         'The roll-call shows what each group has delivered to this device.',
         'Go to “Decision” and “Collect”, and open the groups’ files. The order does not matter, and a file can be opened more than once.',
         'If something was changed on two devices, both versions are kept. Choose the wording under “Conflicts”.',
+        'Go to “Support” to count how many are for, against and abstaining, one point at a time. If all are for, one tap on “Unanimous” will do.',
+        'Go to “The way forward” and write who does what, deadline and meeting, and what the residents will be told. The deadlines can be saved as a calendar file.',
+        'Go to “Presentation” to show the proposal on the big screen, point by point. Turn on “Follow along” while you work on the wording, and everybody sees what changes.',
       ],
     },
     {
@@ -76,7 +79,7 @@ export const help: typeof Nb = {
         'Enter saves the note. Shift + Enter starts a new line.',
         'Alt + 1 to 5 chooses input, agreement, disagreement, question or proposal.',
         'Escape closes a dialog or cancels an edit.',
-        'On the big screen: B or a full stop makes it black, F fills the screen, K shows the clock code.',
+        'On the big screen: B or a full stop makes it black, F fills the screen, K shows the clock code. While the proposal is up, the arrow keys turn it.',
         'Tab goes forward, Shift + Tab goes back. Everything in the app can be done with the keyboard.',
       ],
     },

@@ -5,6 +5,9 @@ export const decide = {
     collect: 'Samle inn',
     proposals: 'Gruppenes forslag',
     conflicts: 'Motstrid',
+    support: 'Tilslutning',
+    forward: 'Veien videre',
+    present: 'Presentasjon',
   },
   own: {
     title: 'Forslag til vedtak',

@@ -45,6 +45,9 @@ export const help = {
         'Oversikten viser hva hver gruppe har levert til denne enheten.',
         'Gå til «Vedtak» og «Samle inn», og åpne gruppefilene. Rekkefølgen spiller ingen rolle, og en fil kan åpnes flere ganger.',
         'Er noe endret på to enheter, blir begge versjonene tatt vare på. Velg ordlyd under «Motstrid».',
+        'Gå til «Tilslutning» for å telle hvor mange som er for, mot og avstår, ett punkt om gangen. Er alle for, holder det med ett trykk på «Enstemmig».',
+        'Gå til «Veien videre» og skriv hvem som gjør hva, frist og møte, og hva innbyggerne får vite. Fristene kan lagres som kalenderfil.',
+        'Gå til «Presentasjon» for å vise forslaget på storskjermen, punkt for punkt. Slå på «Følg med» mens dere arbeider med ordlyden, så ser alle hva som endres.',
       ],
     },
     {
@@ -75,7 +78,7 @@ export const help = {
         'Enter lagrer notatet. Shift + Enter gir ny linje.',
         'Alt + 1 til 5 velger innspill, enighet, uenighet, spørsmål eller forslag.',
         'Escape lukker en dialog eller avbryter en endring.',
-        'På storskjermen: B eller punktum gir svart skjerm, F fyller skjermen, K viser klokkekoden.',
+        'På storskjermen: B eller punktum gir svart skjerm, F fyller skjermen, K viser klokkekoden. Når forslaget vises, blar piltastene.',
         'Tab går framover, Shift + Tab går bakover. Alt i appen kan gjøres med tastaturet.',
       ],
     },

@@ -6,6 +6,9 @@ export const decide: typeof Nb = {
     collect: 'Samle inn',
     proposals: 'Framlegga frå gruppene',
     conflicts: 'Motstrid',
+    support: 'Tilslutning',
+    forward: 'Vegen vidare',
+    present: 'Presentasjon',
   },
   own: {
     title: 'Framlegg til vedtak',

@@ -46,6 +46,9 @@ export const help: typeof Nb = {
         'Oversikta viser kva kvar gruppe har levert til denne eininga.',
         'Gå til «Vedtak» og «Samle inn», og opne gruppefilene. Rekkjefølgja spelar inga rolle, og ei fil kan opnast fleire gonger.',
         'Er noko endra på to einingar, blir begge versjonane tekne vare på. Vel ordlyd under «Motstrid».',
+        'Gå til «Tilslutning» for å telje kor mange som er for, mot og avstår, eitt punkt om gongen. Er alle for, held det med eitt trykk på «Samrøystes».',
+        'Gå til «Vegen vidare» og skriv kven som gjer kva, frist og møte, og kva innbyggjarane får vite. Fristane kan lagrast som kalenderfil.',
+        'Gå til «Presentasjon» for å vise framlegget på storskjermen, punkt for punkt. Slå på «Følg med» medan de arbeider med ordlyden, så ser alle kva som blir endra.',
       ],
     },
     {
@@ -76,7 +79,7 @@ export const help: typeof Nb = {
         'Enter lagrar notatet. Shift + Enter gir ny linje.',
         'Alt + 1 til 5 vel innspel, semje, usemje, spørsmål eller framlegg.',
         'Escape lukkar ein dialog eller avbryt ei endring.',
-        'På storskjermen: B eller punktum gir svart skjerm, F fyller skjermen, K viser klokkekoden.',
+        'På storskjermen: B eller punktum gir svart skjerm, F fyller skjermen, K viser klokkekoden. Når framlegget er vist, blar piltastane.',
         'Tab går framover, Shift + Tab går bakover. Alt i appen kan gjerast med tastaturet.',
       ],
     },

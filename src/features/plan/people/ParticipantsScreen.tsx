@@ -1,10 +1,10 @@
 import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import { addParticipant, inviteAll } from '#/domain/participants.ts';
-import { useFocusOnClose } from '#/features/plan/use-editor-focus.ts';
-import { useOnePane } from '#/features/plan/use-one-pane.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
+import { useFocusOnClose } from '#/features/shared/use-editor-focus.ts';
+import { useOnePane } from '#/features/shared/use-one-pane.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';

@@ -17,6 +17,8 @@ export function useFit(ref: RefObject<HTMLElement | null>, shown: string): void 
     adjust();
     const watcher = new ResizeObserver(adjust);
     watcher.observe(box);
+    // What is written may still be on its way from the database, and grow.
+    for (const child of box.children) watcher.observe(child);
     return () => watcher.disconnect();
   }, [ref, shown]);
 }

@@ -1,0 +1,122 @@
+import { type Change, edit } from './change.ts';
+import { type Count, type HandKind, type Hands, handKinds, type Point, type Support } from './discussion.ts';
+import type { Id } from './ids.ts';
+
+export const stands = ['for', 'against', 'abstaining'] as const;
+export type Stand = (typeof stands)[number];
+
+/** What a count is about: the hands, and the support that follows from them unless somebody has said otherwise. */
+export type Counted = Pick<Point, 'hands' | 'support'>;
+
+/** Which number: of all (null), or of one kind of people. */
+export interface Tally {
+  readonly stand: Stand;
+  readonly kind: HandKind | null;
+}
+
+/** More hands than this are a slip of the finger. */
+export const mostHands = 999;
+
+const none: Count = { for: 0, against: 0, abstaining: 0 };
+
+/**
+ * What a count says: unanimous when every hand is for, a majority when more than half are, otherwise not settled. Those who
+ * abstain are counted: a few in favour among many who wait and see is no majority of the room.
+ */
+export function supportFrom(hands: Count | null): Support {
+  const all = handsCounted(hands);
+  if (hands === null || all === 0) return 'unsettled';
+  if (hands.for === all) return 'unanimous';
+  return hands.for * 2 > all ? 'majority' : 'unsettled';
+}
+
+/** Why a count settles nothing, to be told in neutral words; null when it does, or when nothing is counted. */
+export function unsettledBy(hands: Count | null): 'tie' | 'moreAgainst' | 'notHalf' | null {
+  if (hands === null || handsCounted(hands) === 0 || supportFrom(hands) !== 'unsettled') return null;
+  if (hands.for === hands.against) return 'tie';
+  return hands.for < hands.against ? 'moreAgainst' : 'notHalf';
+}
+
+export function handsCounted(hands: Count | null): number {
+  return hands === null ? 0 : hands.for + hands.against + hands.abstaining;
+}
+
+/** False once somebody has chosen another support than the count says. */
+export function followsCount({ hands, support }: Counted): boolean {
+  return hands === null || support === supportFrom(hands);
+}
+
+export function handsAt({ hands }: Counted, { stand, kind }: Tally): number {
+  const count = kind === null ? hands : hands?.byKind?.[kind];
+  return count?.[stand] ?? 0;
+}
+
+/** One number written anew. Counting by kind divides what was counted together, and the other way about. */
+export function withHands(counted: Counted, tally: Tally, number: number): Counted {
+  const { stand, kind } = tally;
+  const written = Math.max(0, Math.min(mostHands, Math.round(number)));
+  const before = kind === null ? undivided(counted).hands : divided(counted).hands;
+  const count = { ...(kind === null ? before : before?.byKind?.[kind]), [stand]: written };
+  if (kind === null) return withCount(counted, { ...none, ...count });
+  const byKind = {
+    politicians: none,
+    administrators: none,
+    ...before?.byKind,
+    [kind]: { ...none, ...count },
+  };
+  return withCount(counted, { ...sum(handKinds.map((each) => byKind[each])), byKind });
+}
+
+export function withMoreHands(counted: Counted, tally: Tally, more: number): Counted {
+  const before = tally.kind === null ? counted : divided(counted);
+  return withHands(counted, tally, handsAt(before, tally) + more);
+}
+
+/** Everybody, in one tap. Hands that say otherwise are taken away; that nobody was counted is no count of all. */
+export function unanimously({ hands }: Counted): Counted {
+  return { hands: supportFrom(hands) === 'unanimous' ? hands : null, support: 'unanimous' };
+}
+
+export function withoutCount(): Counted {
+  return { hands: null, support: 'unsettled' };
+}
+
+/** The count as two: what was counted together is the politicians', and can be moved. The sum stays. */
+export function divided(counted: Counted): Counted {
+  const { hands } = counted;
+  if (hands === null || hands.byKind) return counted;
+  const { for: inFavour, against, abstaining } = hands;
+  const byKind = { politicians: { for: inFavour, against, abstaining }, administrators: none };
+  return { ...counted, hands: { ...hands, byKind } };
+}
+
+export function undivided(counted: Counted): Counted {
+  if (!counted.hands?.byKind) return counted;
+  const { byKind: _, ...hands } = counted.hands;
+  return { ...counted, hands };
+}
+
+/** The support as the room says it, whatever was counted. */
+export function withSupport({ hands }: Counted, support: Support): Counted {
+  return { hands, support };
+}
+
+export function writeCount(pointId: Id<'point'>, counted: Counted): Change[] {
+  return [edit('point', pointId, { hands: counted.hands, support: counted.support })];
+}
+
+function withCount(before: Counted, hands: Hands): Counted {
+  const next = handsCounted(hands) === 0 ? null : hands;
+  return { hands: next, support: followsCount(before) ? supportFrom(next) : before.support };
+}
+
+function sum(counts: readonly Count[]): Count {
+  return counts.reduce(
+    (all, each) => ({
+      for: all.for + each.for,
+      against: all.against + each.against,
+      abstaining: all.abstaining + each.abstaining,
+    }),
+    none,
+  );
+}

@@ -1,0 +1,154 @@
+import { Button, Checkbox, Fieldset, Link, Radio } from '@digdir/designsystemet-react';
+import { useId } from 'react';
+import { Link as RouterLink, useNavigate } from 'react-router';
+import { chooseForAction, type NumberedPoint, toggleServed } from '#/domain/actions.ts';
+import { remove as deletion } from '#/domain/change.ts';
+import { actionStatuses } from '#/domain/discussion.ts';
+import type { Entry } from '#/domain/entry.ts';
+import fields from '#/features/shared/fields/fields.module.css';
+import { TextField } from '#/features/shared/fields/TextField.tsx';
+import { useDelete } from '#/features/shared/fields/use-delete.ts';
+import { DateField } from '#/features/shared/points/DateField.tsx';
+import { useEdit } from '#/features/shared/use-edit.ts';
+import { useFocusOnOpen } from '#/features/shared/use-editor-focus.ts';
+import { useOnePane } from '#/features/shared/use-one-pane.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import type { ForwardTexts } from '#/i18n/forward-texts.ts';
+import { useTexts } from '#/i18n/react.tsx';
+import { PageHeader } from '#/ui/PageHeader.tsx';
+import styles from './Forward.module.css';
+
+interface Props {
+  readonly action: Entry<'action'>;
+  readonly points: readonly NumberedPoint[];
+  readonly words: ForwardTexts;
+}
+
+/** One action. Everything saves itself. Beside the list in landscape, alone in portrait. */
+export function ActionEditor(props: Props) {
+  const { action, words } = props;
+  const t = useTexts();
+  const { workshopId } = useWorkshop();
+  const edit = useEdit(workshopId);
+  const alone = useOnePane();
+  const { text, deadline, meetingDate } = action.value;
+  return (
+    <article
+      className={styles.editor}
+      aria-label={text || words.action.untitled}
+      tabIndex={-1}
+      ref={useFocusOnOpen(text === '')}
+    >
+      <Link asChild className={styles.edit}>
+        <RouterLink to={{ search: '' }}>{alone ? words.action.back : t.common.close}</RouterLink>
+      </Link>
+      {alone && <PageHeader title={words.action.title} />}
+      <div className={fields.section}>
+        <TextField entry={action} field="text" label={words.action.what} multiline />
+        <TextField
+          entry={action}
+          field="responsible"
+          label={t.decide.point.responsible}
+          description={words.action.responsibleHelp}
+        />
+        <DateField
+          label={t.decide.point.deadline}
+          value={deadline}
+          onChange={(date) => void edit(() => chooseForAction(action.id, { deadline: date }))}
+        />
+        <div className={styles.pair}>
+          <TextField entry={action} field="committee" label={t.decide.all.committee} />
+          <DateField
+            label={t.decide.all.meetingDate}
+            value={meetingDate}
+            onChange={(date) => void edit(() => chooseForAction(action.id, { meetingDate: date }))}
+          />
+        </div>
+        <TextField
+          entry={action}
+          field="feedback"
+          label={t.decide.all.feedback}
+          description={words.action.feedbackHelp}
+          multiline
+        />
+        <Served {...props} />
+        <Status {...props} />
+        <DeleteAction {...props} />
+      </div>
+    </article>
+  );
+}
+
+/** One action may serve several points. */
+function Served({ action, points, words }: Props) {
+  const { workshopId, canWrite } = useWorkshop();
+  const edit = useEdit(workshopId);
+  if (points.length === 0) return null;
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{words.action.points}</Fieldset.Legend>
+      <Fieldset.Description>{words.action.pointsHelp}</Fieldset.Description>
+      <div className={styles.choices}>
+        {points.map(({ point, number, proposal }) => (
+          <Checkbox
+            key={point.id}
+            value={point.id}
+            label={words.proposal.point(number, proposal)}
+            description={<span className={styles.short}>{point.value.text}</span>}
+            checked={action.value.pointIds.includes(point.id)}
+            readOnly={!canWrite}
+            onChange={() => canWrite && void edit(() => toggleServed(action, point.id))}
+          />
+        ))}
+      </div>
+    </Fieldset>
+  );
+}
+
+function Status({ action }: Props) {
+  const t = useTexts();
+  const name = useId();
+  const { workshopId, canWrite } = useWorkshop();
+  const edit = useEdit(workshopId);
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{t.decide.all.status}</Fieldset.Legend>
+      <div className={styles.line}>
+        {actionStatuses.map((status) => (
+          <Radio
+            key={status}
+            name={name}
+            value={status}
+            label={t.decide.all.statuses[status]}
+            checked={action.value.status === status}
+            readOnly={!canWrite}
+            onChange={() => void edit(() => chooseForAction(action.id, { status }))}
+          />
+        ))}
+      </div>
+    </Fieldset>
+  );
+}
+
+function DeleteAction({ action, words }: Props) {
+  const t = useTexts();
+  const navigate = useNavigate();
+  const { canWrite } = useWorkshop();
+  const remove = useDelete();
+  if (!canWrite) return null;
+  async function deleteIt() {
+    const name = words.action.removed(action.value.text || words.action.untitled);
+    await remove([deletion(action.id)], t.common.deleted(name));
+    await navigate({ search: '' });
+  }
+  return (
+    <Button
+      variant="tertiary"
+      data-color="danger"
+      className={fields.start ?? ''}
+      onClick={() => void deleteIt()}
+    >
+      {words.action.remove}
+    </Button>
+  );
+}

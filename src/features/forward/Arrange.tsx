@@ -1,0 +1,26 @@
+import { Field, Label, Select } from '@digdir/designsystemet-react';
+import { type Arrangement, arrangements } from '#/domain/actions.ts';
+import type { ForwardTexts } from '#/i18n/forward-texts.ts';
+import styles from './Forward.module.css';
+
+interface Props {
+  readonly by: Arrangement;
+  readonly onArrange: (by: Arrangement) => void;
+  readonly words: ForwardTexts;
+}
+
+/** In which order the list is read. Only in its own can it be moved about. */
+export function Arrange({ by, onArrange, words }: Props) {
+  return (
+    <Field className={styles.arrange}>
+      <Label>{words.action.arrange}</Label>
+      <Select value={by} onChange={(event) => onArrange(event.target.value as Arrangement)}>
+        {arrangements.map((each) => (
+          <Select.Option key={each} value={each}>
+            {words.action.arrangements[each]}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
