@@ -2,7 +2,7 @@
 export const collect = {
   title: 'Mangler fortsatt',
   lead: 'Les lista høyt i rommet, eller kopier den. Er det noe gruppa ikke kommer til å levere, kan du skrive hvorfor. Da ventes det ikke lenger.',
-  nothing: 'Ingenting mangler. Alle gruppene har levert det programmet ber om.',
+  nothing: 'Ingenting mangler. Alt programmet ber gruppene om, er her.',
   nothingAwaited: 'Ingen flere leveringer ventes.',
   line: (group: string, what: string) => `${group} mangler ${what}.`,
   everything: 'alt',
@@ -16,7 +16,7 @@ export const collect = {
   notCopied: 'Nettleseren lot ikke appen kopiere. Merk lista og kopier den selv.',
   waive: 'Ikke vent på det',
   waiveFrom: (group: string) => `Ikke vent på det som mangler fra ${group}`,
-  reason: (group: string) => `Hvorfor leverer ikke ${group} resten?`,
+  reason: (group: string) => `Hvorfor venter dere ikke på ${group}?`,
   reasonHelp:
     'For eksempel: Gruppa rakk ikke trinn 3. Teksten står i oversikten over hva gruppene har levert.',
   reasonMissing: 'Skriv hvorfor, så andre kan forstå det senere.',

@@ -3,7 +3,7 @@ import type { collect as Nb } from '#/i18n/nb/collect.ts';
 export const collect: typeof Nb = {
   title: 'Manglar framleis',
   lead: 'Les lista høgt i rommet, eller kopier henne. Er det noko gruppa ikkje kjem til å levere, kan du skrive kvifor. Då er det ikkje venta lenger.',
-  nothing: 'Ingenting manglar. Alle gruppene har levert det programmet ber om.',
+  nothing: 'Ingenting manglar. Alt programmet ber gruppene om, er her.',
   nothingAwaited: 'Ingen fleire leveringar er venta.',
   line: (group, what) => `${group} manglar ${what}.`,
   everything: 'alt',
@@ -17,7 +17,7 @@ export const collect: typeof Nb = {
   notCopied: 'Nettlesaren lét ikkje appen kopiere. Merk lista og kopier henne sjølv.',
   waive: 'Ikkje vent på det',
   waiveFrom: (group) => `Ikkje vent på det som manglar frå ${group}`,
-  reason: (group) => `Kvifor leverer ikkje ${group} resten?`,
+  reason: (group) => `Kvifor ventar de ikkje på ${group}?`,
   reasonHelp: 'Til dømes: Gruppa rakk ikkje trinn 3. Teksten står i oversikta over kva gruppene har levert.',
   reasonMissing: 'Skriv kvifor, så andre kan forstå det seinare.',
   waived: 'Ikkje venta lenger',

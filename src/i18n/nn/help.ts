@@ -45,6 +45,7 @@ export const help: typeof Nb = {
         '«Planlagd og brukt tid» viser kor lang tid kvar fase tok. Startar du klokka langt frå tida verkstaden er sett til, blir det rekna som øving.',
         'Oversikta viser kva kvar gruppe har levert til denne eininga.',
         'Gå til «Vedtak» og «Samle inn», og opne gruppefilene. Rekkjefølgja spelar inga rolle, og ei fil kan opnast fleire gonger.',
+        '«Manglar framleis» seier kva som ikkje har kome, slik at du kan lese det høgt. Kjem det ikkje, skriv du kvifor.',
         'Er noko endra på to einingar, blir begge versjonane tekne vare på. Vel ordlyd under «Motstrid».',
       ],
     },
