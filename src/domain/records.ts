@@ -45,6 +45,8 @@ export interface KindRules<K extends Kind> {
 
 const never = () => false;
 const root = () => '';
+/** What the facilitator prepares. */
+const prepared = { inPlan: true, personal: false, workingFileOnly: never } as const;
 
 /** Everything that must be decided for every kind of record, in one table that the compiler completes. */
 export const recordRules: { readonly [K in Kind]: KindRules<K> } = {
@@ -85,9 +87,7 @@ export const recordRules: { readonly [K in Kind]: KindRules<K> } = {
       order: 'latest',
     },
     place: root,
-    inPlan: true,
-    personal: false,
-    workingFileOnly: never,
+    ...prepared,
   },
   step: {
     fields: {
@@ -103,23 +103,23 @@ export const recordRules: { readonly [K in Kind]: KindRules<K> } = {
       held: 'set',
     },
     place: root,
-    inPlan: true,
-    personal: false,
-    workingFileOnly: never,
+    ...prepared,
   },
   question: {
     fields: { stepId: 'latest', text: 'text', answerKind: 'latest', order: 'latest', bankId: 'latest' },
     place: root,
-    inPlan: true,
-    personal: false,
-    workingFileOnly: never,
+    ...prepared,
   },
   group: {
-    fields: { name: 'latest', politicians: 'latest', administrators: 'latest', order: 'latest' },
+    fields: {
+      name: 'latest',
+      politicians: 'latest',
+      administrators: 'latest',
+      order: 'latest',
+      waived: 'text',
+    },
     place: root,
-    inPlan: true,
-    personal: false,
-    workingFileOnly: never,
+    ...prepared,
   },
   source: {
     fields: {
@@ -135,16 +135,12 @@ export const recordRules: { readonly [K in Kind]: KindRules<K> } = {
       order: 'latest',
     },
     place: root,
-    inPlan: true,
-    personal: false,
-    workingFileOnly: never,
+    ...prepared,
   },
   dataset: {
     fields: { sourceId: 'latest', title: 'text', dimensions: 'latest', cells: 'latest' },
     place: (dataset) => dataset.sourceId,
-    inPlan: true,
-    personal: false,
-    workingFileOnly: never,
+    ...prepared,
   },
   statement: {
     fields: {
@@ -160,9 +156,7 @@ export const recordRules: { readonly [K in Kind]: KindRules<K> } = {
       responsible: 'latest',
     },
     place: (statement) => statement.sourceId,
-    inPlan: true,
-    personal: false,
-    workingFileOnly: never,
+    ...prepared,
   },
   casePaper: {
     fields: {
@@ -176,9 +170,7 @@ export const recordRules: { readonly [K in Kind]: KindRules<K> } = {
       language: 'latest',
     },
     place: root,
-    inPlan: true,
-    personal: false,
-    workingFileOnly: never,
+    ...prepared,
   },
   paragraph: {
     fields: {
@@ -191,9 +183,7 @@ export const recordRules: { readonly [K in Kind]: KindRules<K> } = {
       attachmentId: 'latest',
     },
     place: (paragraph) => paragraph.casePaperId,
-    inPlan: true,
-    personal: false,
-    workingFileOnly: never,
+    ...prepared,
   },
   attachment: {
     fields: {
@@ -206,9 +196,7 @@ export const recordRules: { readonly [K in Kind]: KindRules<K> } = {
       order: 'latest',
     },
     place: (attachment) => attachment.belongsTo ?? '',
-    inPlan: true,
-    personal: false,
-    workingFileOnly: never,
+    ...prepared,
   },
   note: {
     fields: {

@@ -22,8 +22,19 @@ export interface RollCallGroup {
   readonly steps: readonly RollCallCell[];
   readonly notes: number;
   readonly points: number;
-  /** Milliseconds; null when nothing has been received from the group. */
-  readonly receivedAt: number | null;
+  /** Whether the programme asks the groups for a proposed decision. */
+  readonly asksPoints: boolean;
+  /** The last file from the group; null when none has been received. */
+  readonly received: Received | null;
+  /** Why nobody waits for what it has not delivered; empty while it is waited for. */
+  readonly waived: string;
+}
+
+export interface Received {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The code that both screens showed. */
+  readonly receipt: string;
 }
 
 export interface RollCallCell {
@@ -37,14 +48,15 @@ export interface RollCallCell {
 
 /**
  * @param noteCounts notes per place, see `notePlace`
- * @param receivedAt when each group's file was last received
+ * @param received the file that was last received of each group
  */
 export function rollCallOf(
   session: Pick<Session, 'steps' | 'questions' | 'groups' | 'decisions' | 'points'>,
   noteCounts: ReadonlyMap<string, number>,
-  receivedAt: ReadonlyMap<string, number>,
+  received: ReadonlyMap<string, Received>,
 ): RollCall {
   const steps = discussedSteps(session);
+  const asksPoints = session.steps.some((step) => step.value.stepKind === 'decision');
   const groups = session.groups.map((group): RollCallGroup => {
     const cells = steps.map((step) => cellOf(group.id, step, noteCounts));
     const decisionIds = new Set(
@@ -56,7 +68,9 @@ export function rollCallOf(
       steps: cells,
       notes: cells.reduce((sum, cell) => sum + cell.notes, 0),
       points: session.points.filter((point) => decisionIds.has(point.value.decisionId)).length,
-      receivedAt: receivedAt.get(group.id) ?? null,
+      asksPoints,
+      received: received.get(group.id) ?? null,
+      waived: group.value.waived?.trim() ?? '',
     };
   });
   return { steps, groups };

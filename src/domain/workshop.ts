@@ -128,6 +128,8 @@ export interface Group {
   readonly politicians: number;
   readonly administrators: number;
   readonly order: number;
+  /** Why nobody waits any longer for what the group has not delivered. Missing or empty: it is waited for. */
+  readonly waived?: string;
 }
 
 export const participantKinds = ['politician', 'administrator'] as const;

@@ -99,7 +99,13 @@ export const valueChecks = {
     order: number,
     bankId: v.nullable(text),
   }),
-  group: v.object({ name: text, politicians: number, administrators: number, order: number }),
+  group: v.object({
+    name: text,
+    politicians: number,
+    administrators: number,
+    order: number,
+    waived: v.exactOptional(text),
+  }),
   source: v.object({
     title: text,
     sourceKind: v.picklist(sourceKinds),

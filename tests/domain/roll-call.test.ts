@@ -25,7 +25,7 @@ describe('the roll-call', () => {
     const rollCall = rollCallOf(session(), new Map(), new Map());
     expect(rollCall.groups).toHaveLength(6);
     for (const group of rollCall.groups) {
-      expect(group).toMatchObject({ notes: 0, points: 0, receivedAt: null });
+      expect(group).toMatchObject({ notes: 0, points: 0, received: null, waived: '' });
       expect(group.steps.map((cell) => cell.unanswered)).toEqual(
         rollCall.steps.map((step) => step.questionIds.length),
       );
@@ -43,9 +43,10 @@ describe('the roll-call', () => {
       [notePlace(third.id, step.stepId), 1],
       ['somebody-else/elsewhere', 9],
     ]);
-    const rollCall = rollCallOf(session(), counts, new Map([[third.id, 1_800_000_000_000]]));
+    const file = { at: 1_800_000_000_000, receipt: '3F2K9A' };
+    const rollCall = rollCallOf(session(), counts, new Map([[third.id, file]]));
     const group = rollCall.groups[2];
-    expect(group).toMatchObject({ notes: 5, receivedAt: 1_800_000_000_000 });
+    expect(group).toMatchObject({ notes: 5, received: file });
     expect(group?.steps[0]).toMatchObject({
       notes: 5,
       hasSummary: true,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { nb } from '../../src/i18n/nb.ts';
 import type { SavedFile } from '../kit/saved-file.ts';
@@ -33,6 +33,21 @@ export function card(page: Page, name: string): Locator {
 
 export async function choose(page: Page, ...files: readonly string[]): Promise<void> {
   await page.locator('input[type=file]').setInputFiles([...files]);
+}
+
+/** Holds a file over the screen, beside the button; what is returned lets it go. */
+export async function dragOver(page: Page, path: string): Promise<() => Promise<void>> {
+  const dataTransfer = await page.evaluateHandle(
+    ({ name, text }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], name, { type: 'application/json' }));
+      return data;
+    },
+    { name: basename(path), text: readFileSync(path, 'utf8') },
+  );
+  const heading = page.getByRole('heading', { level: 1 });
+  await heading.dispatchEvent('dragover', { dataTransfer });
+  return () => heading.dispatchEvent('drop', { dataTransfer });
 }
 
 /** Carries a file that one device saved over to another, under its own name. */

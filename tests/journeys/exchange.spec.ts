@@ -1,3 +1,4 @@
+import { collect as missing } from '../../src/i18n/nb/collect.ts';
 import { nb } from '../../src/i18n/nb.ts';
 import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
 import { fileSavedBy } from '../kit/saved-file.ts';
@@ -8,6 +9,7 @@ import {
   choose,
   code,
   device,
+  dragOver,
   expectations,
   keptFile,
   stored,
@@ -114,15 +116,24 @@ test('the plan goes out and the notes come back without a network; both screens 
   await expect(tablet.getByText(t.send.confirmed)).toBeVisible();
 });
 
-test('the same file twice says so and shows the same receipt; the import can be undone', async ({ page }) => {
+test('a file that is dropped comes in; twice it says so and shows the same receipt; the import can be undone, and what is missing is no longer waited for', async ({
+  page,
+}) => {
   await device(page, 'Fasilitator');
   await bringIn(page, 'good/plan.json');
   const planned = await stored(page);
   await page.goto(`${workshop}/decide`);
-  await choose(page, keptFile('good/group.json'));
+  await expect(page.getByText(missing.line('Gruppe 1', missing.everything))).toBeVisible();
+  const letGo = await dragOver(page, keptFile('good/group.json'));
+  await expect(page.getByText(t.open.dropNow)).toBeVisible();
+  await letGo();
+  await expect(page.getByText(t.open.dropNow)).toHaveCount(0);
   await page.getByRole('button', { name: t.preview.bringIn, exact: true }).click();
   await expect(page.getByText(t.received.title('group.json'))).toBeVisible();
   const first = await code(card(page, 'group.json'));
+  const rollCall = page.getByRole('row', { name: /Gruppe 1/ });
+  await expect(rollCall).toContainText(t.receipt.code(first));
+  await expect(page.getByText(missing.line('Gruppe 1', missing.everything))).toHaveCount(0);
 
   await choose(page, keptFile('good/group.json'));
   await expect(page.getByText(t.preview.nothingNew)).toBeVisible();
@@ -133,6 +144,25 @@ test('the same file twice says so and shows the same receipt; the import can be 
   await page.getByRole('button', { name: t.received.undo }).click();
   await expect(page.getByText(t.received.undone)).toBeVisible();
   expect(await stored(page)).toBe(planned);
+
+  await test.step('why one group is not waited for stands in the roll-call, and can be taken back, all by keyboard', async () => {
+    await page.getByRole('button', { name: missing.waiveFrom('Gruppe 1') }).press('Enter');
+    const reason = page.getByLabel(missing.reason('Gruppe 1'));
+    await expect(reason).toBeFocused();
+    await reason.press('Enter');
+    await expect(page.getByText(missing.reasonMissing)).toBeVisible();
+    await reason.fill('Gruppa rakk ikke trinn 3');
+    await expectAccessible(page);
+    await reason.press('Enter');
+    await expect(rollCall).toContainText('Gruppa rakk ikke trinn 3');
+    await expect(rollCall).toContainText(nb.run.rollCall.notAwaited);
+    const takeBack = page.getByRole('button', { name: missing.takeBackFrom('Gruppe 1') });
+    await expect(takeBack).toBeFocused();
+    await expectAccessible(page);
+    await takeBack.press('Enter');
+    await expect(page.getByRole('button', { name: missing.waiveFrom('Gruppe 1') })).toBeFocused();
+    await expect(rollCall).not.toContainText(nb.run.rollCall.notAwaited);
+  });
 });
 
 test('many files come in at once, by keyboard, and a file of another workshop is told apart', async ({

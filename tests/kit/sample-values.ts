@@ -61,7 +61,13 @@ export const sampleValues: RecordValues = {
     order: 1,
     bankId: null,
   },
-  group: { name: 'Gruppe 3', politicians: 4, administrators: 2, order: 3 },
+  group: {
+    name: 'Gruppe 3',
+    politicians: 4,
+    administrators: 2,
+    order: 3,
+    waived: 'Gruppa rakk ikke trinn 3',
+  },
   source: {
     title: 'Levekår i sentrum',
     sourceKind: 'statistics',

@@ -1,37 +1,21 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './FilePicker.module.css';
+import { useFileDrop } from './use-file-drop.ts';
 
 interface Props {
   readonly label: string;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Files by button, or dropped. No `accept`: an iPad greys out what it does not know. */
+/** Files by button, or dropped anywhere on the screen. No `accept`: an iPad greys out what it does not know. */
 export function FilePicker({ label, onFiles }: Props) {
   const t = useTexts();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    onFiles([...event.dataTransfer.files]);
-  }
-
+  const over = useFileDrop(onFiles);
   return (
-    <div
-      role="none"
-      className={styles.zone}
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={styles.zone}>
       <Button onClick={() => input.current?.click()}>{label}</Button>
       <input
         ref={input}
@@ -43,7 +27,12 @@ export function FilePicker({ label, onFiles }: Props) {
           event.target.value = '';
         }}
       />
-      <Paragraph className={styles.drop}>{over ? t.exchange.open.dropNow : t.exchange.open.drop}</Paragraph>
+      <Paragraph className={styles.drop}>{t.exchange.open.drop}</Paragraph>
+      {over && (
+        <div className={styles.screen} aria-hidden="true">
+          <span className={styles.now}>{t.exchange.open.dropNow}</span>
+        </div>
+      )}
     </div>
   );
 }

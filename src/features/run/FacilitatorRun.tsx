@@ -3,6 +3,7 @@ import { Link as RouterLink } from 'react-router';
 import { paths } from '#/features/shared/paths.ts';
 import { RollCall } from '#/features/shared/RollCall.tsx';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
+import { useRollCall } from '#/features/shared/use-roll-call.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { type ClockTexts, clockTexts } from '#/i18n/clock-texts.ts';
 import { useLanguage, useTexts } from '#/i18n/react.tsx';
@@ -29,6 +30,7 @@ function Run({ words }: { words: ClockTexts }) {
   const t = useTexts();
   const { workshopId, session, role } = useWorkshop();
   const clock = useRunning();
+  const rollCall = useRollCall();
   const verbs = useClockVerbs(clock, words);
   const step = session.steps.find((each) => each.id === clock.running?.stepId);
   return (
@@ -58,7 +60,7 @@ function Run({ words }: { words: ClockTexts }) {
           )}
         </section>
       </div>
-      <RollCall />
+      <RollCall rollCall={rollCall} />
       <TimeLog time="day" verbs={verbs} words={words} />
       <TimeLog time="rehearsal" verbs={verbs} words={words} />
     </>

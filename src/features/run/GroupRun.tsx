@@ -27,7 +27,7 @@ export function GroupRun({ groupId }: { groupId: Id<'group'> }) {
   const t = useTexts();
   const { workshopId, session } = useWorkshop();
   const counts = useNoteCounts(workshopId, notePlacesOf(session, [groupId]));
-  const rollCall = rollCallOf(session, counts ?? nothing, nothing);
+  const rollCall = rollCallOf(session, counts ?? nothing, new Map());
   const group = rollCall.groups.find((each) => each.groupId === groupId);
   if (group === undefined) {
     return (

@@ -1,41 +1,20 @@
 import { Heading, Link, Paragraph, Table } from '@digdir/designsystemet-react';
-import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router';
-import type { Id } from '#/domain/ids.ts';
-import {
-  notePlacesOf,
-  type RollCallCell,
-  type RollCallGroup,
-  type RollCallStep,
-  type RollCall as RollCallTable,
-  rollCallOf,
+import type {
+  RollCallCell,
+  RollCallGroup,
+  RollCallStep,
+  RollCall as RollCallTable,
 } from '#/domain/roll-call.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
-import { useExchanges, useNoteCounts } from '#/storage/react.ts';
-import type { Exchange } from '#/storage/rows.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { paths } from './paths.ts';
 import styles from './RollCall.module.css';
 import { useWorkshop } from './workshop.tsx';
 
-/** Which groups, steps and questions have arrived on this device, and when. */
-export function RollCall() {
+/** Which groups, steps and questions have arrived on this device, and when; see `useRollCall`. */
+export function RollCall({ rollCall }: { rollCall: RollCallTable | undefined }) {
   const t = useTexts();
-  const { workshopId, session } = useWorkshop();
-  const places = useMemo(
-    () =>
-      notePlacesOf(
-        session,
-        session.groups.map((group) => group.id),
-      ),
-    [session],
-  );
-  const counts = useNoteCounts(workshopId, places);
-  const exchanges = useExchanges(workshopId);
-  const rollCall = useMemo(
-    () => counts && exchanges && rollCallOf(session, counts, lastReceived(exchanges)),
-    [session, counts, exchanges],
-  );
   return (
     <section aria-labelledby="roll-call" className={styles.section}>
       <Heading level={2} data-size="xs" id="roll-call">
@@ -99,11 +78,13 @@ function StepTitle({ step }: { step: RollCallStep }) {
 
 function GroupRow({ group, steps }: { group: RollCallGroup; steps: readonly RollCallStep[] }) {
   const t = useTexts();
-  const format = useFormat();
   const { workshopId } = useWorkshop();
   return (
     <Table.Row>
-      <Table.HeaderCell scope="row">{group.name}</Table.HeaderCell>
+      <Table.HeaderCell scope="row">
+        {group.name}
+        {group.waived !== '' && <span className={styles.reason}>{group.waived}</span>}
+      </Table.HeaderCell>
       {group.steps.map((cell, index) => (
         <Table.Cell key={cell.stepId}>
           <Answers cell={cell} group={group} step={steps[index]} />
@@ -118,9 +99,21 @@ function GroupRow({ group, steps }: { group: RollCallGroup; steps: readonly Roll
         </Link>
       </Table.Cell>
       <Table.Cell>
-        {group.receivedAt === null ? t.run.rollCall.never : format.dateTime(group.receivedAt)}
+        <ReceivedFile group={group} />
       </Table.Cell>
     </Table.Row>
+  );
+}
+
+function ReceivedFile({ group: { received, waived } }: { group: RollCallGroup }) {
+  const t = useTexts();
+  const format = useFormat();
+  if (received === null) return waived === '' ? t.run.rollCall.never : t.run.rollCall.notAwaited;
+  return (
+    <>
+      {format.dateTime(received.at)}
+      <span className={styles.detail}>{t.exchange.receipt.code(received.receipt)}</span>
+    </>
   );
 }
 
@@ -133,7 +126,8 @@ interface AnswersProps {
 function Answers({ cell, group, step }: AnswersProps) {
   const t = useTexts();
   const { workshopId } = useWorkshop();
-  const missing = cell.notes > 0 && cell.unanswered > 0;
+  const missing = cell.unanswered > 0 || (cell.answers.length === 0 && cell.notes === 0);
+  const awaited = group.waived === '';
   return (
     <>
       <Link asChild className={styles.link}>
@@ -147,19 +141,11 @@ function Answers({ cell, group, step }: AnswersProps) {
           {t.run.rollCall.perQuestion(cell.answers.map((answer) => answer.notes).join(' · '))}
         </span>
       )}
-      {missing && <span className={styles.missing}>{t.run.rollCall.unanswered(cell.unanswered)}</span>}
+      {missing && !awaited && <span className={styles.detail}>{t.run.rollCall.notAwaited}</span>}
+      {missing && awaited && cell.notes > 0 && (
+        <span className={styles.missing}>{t.run.rollCall.unanswered(cell.unanswered)}</span>
+      )}
       {cell.hasSummary && <span className={styles.detail}>{t.run.rollCall.summary}</span>}
     </>
   );
-}
-
-function lastReceived(exchanges: readonly Exchange[]): ReadonlyMap<string, number> {
-  const last = new Map<Id<'group'>, number>();
-  for (const exchange of exchanges) {
-    if (exchange.direction !== 'received' || exchange.undone) continue;
-    for (const groupId of exchange.groups) {
-      last.set(groupId, Math.max(exchange.at, last.get(groupId) ?? 0));
-    }
-  }
-  return last;
 }

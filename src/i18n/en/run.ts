@@ -67,6 +67,7 @@ export const run: typeof Nb = {
     points: 'Decision points',
     received: 'Last received',
     never: 'Not received',
+    notAwaited: 'Not awaited',
     notes: (n) => (n === 0 ? 'No notes' : n === 1 ? '1 note' : `${n} notes`),
     pointCount: (n) => (n === 0 ? 'No points' : n === 1 ? '1 point' : `${n} points`),
     unanswered: (n) => (n === 1 ? '1 question without a note' : `${n} questions without a note`),

@@ -44,6 +44,7 @@ export const help = {
         '«Planlagt og brukt tid» viser hvor lang tid hver fase tok. Starter du klokka langt fra tiden verkstedet er satt til, regnes det som øving.',
         'Oversikten viser hva hver gruppe har levert til denne enheten.',
         'Gå til «Vedtak» og «Samle inn», og åpne gruppefilene. Rekkefølgen spiller ingen rolle, og en fil kan åpnes flere ganger.',
+        '«Mangler fortsatt» sier hva som ikke har kommet, slik at du kan lese det høyt. Kommer det ikke, skriver du hvorfor.',
         'Er noe endret på to enheter, blir begge versjonene tatt vare på. Velg ordlyd under «Motstrid».',
         'Gå til «Tilslutning» for å telle hvor mange som er for, mot og avstår, ett punkt om gangen. Er alle for, holder det med ett trykk på «Enstemmig».',
         'Gå til «Veien videre» og skriv hvem som gjør hva, frist og møte, og hva innbyggerne får vite. Fristene kan lagres som kalenderfil.',

@@ -66,6 +66,7 @@ export const run = {
     points: 'Vedtakspunkter',
     received: 'Sist mottatt',
     never: 'Ikke mottatt',
+    notAwaited: 'Ventes ikke',
     notes: (n: number) => (n === 0 ? 'Ingen notater' : n === 1 ? '1 notat' : `${n} notater`),
     pointCount: (n: number) => (n === 0 ? 'Ingen punkter' : n === 1 ? '1 punkt' : `${n} punkter`),
     unanswered: (n: number) => (n === 1 ? '1 spørsmål uten notat' : `${n} spørsmål uten notat`),

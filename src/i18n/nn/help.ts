@@ -45,6 +45,7 @@ export const help: typeof Nb = {
         '«Planlagd og brukt tid» viser kor lang tid kvar fase tok. Startar du klokka langt frå tida verkstaden er sett til, blir det rekna som øving.',
         'Oversikta viser kva kvar gruppe har levert til denne eininga.',
         'Gå til «Vedtak» og «Samle inn», og opne gruppefilene. Rekkjefølgja spelar inga rolle, og ei fil kan opnast fleire gonger.',
+        '«Manglar framleis» seier kva som ikkje har kome, slik at du kan lese det høgt. Kjem det ikkje, skriv du kvifor.',
         'Er noko endra på to einingar, blir begge versjonane tekne vare på. Vel ordlyd under «Motstrid».',
         'Gå til «Tilslutning» for å telje kor mange som er for, mot og avstår, eitt punkt om gongen. Er alle for, held det med eitt trykk på «Samrøystes».',
         'Gå til «Vegen vidare» og skriv kven som gjer kva, frist og møte, og kva innbyggjarane får vite. Fristane kan lagrast som kalenderfil.',

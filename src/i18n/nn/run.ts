@@ -67,6 +67,7 @@ export const run: typeof Nb = {
     points: 'Vedtakspunkt',
     received: 'Sist motteke',
     never: 'Ikkje motteke',
+    notAwaited: 'Ikkje venta',
     notes: (n) => (n === 0 ? 'Ingen notat' : n === 1 ? '1 notat' : `${n} notat`),
     pointCount: (n) => (n === 0 ? 'Ingen punkt' : n === 1 ? '1 punkt' : `${n} punkt`),
     unanswered: (n) => (n === 1 ? '1 spørsmål utan notat' : `${n} spørsmål utan notat`),

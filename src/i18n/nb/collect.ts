@@ -1,0 +1,27 @@
+/** What is missing from the groups, to be read aloud, copied, or no longer waited for. */
+export const collect = {
+  title: 'Mangler fortsatt',
+  lead: 'Les lista høyt i rommet, eller kopier den. Er det noe gruppa ikke kommer til å levere, kan du skrive hvorfor. Da ventes det ikke lenger.',
+  nothing: 'Ingenting mangler. Alt programmet ber gruppene om, er her.',
+  nothingAwaited: 'Ingen flere leveringer ventes.',
+  line: (group: string, what: string) => `${group} mangler ${what}.`,
+  everything: 'alt',
+  step: (number: number) => `trinn ${number}`,
+  titled: (title: string) => `«${title}»`,
+  questions: (step: string, numbers: string) => `${step} spørsmål ${numbers}`,
+  points: 'forslag til vedtak',
+  and: 'og',
+  copy: 'Kopier lista',
+  copied: 'Lista er kopiert.',
+  notCopied: 'Nettleseren lot ikke appen kopiere. Merk lista og kopier den selv.',
+  waive: 'Ikke vent på det',
+  waiveFrom: (group: string) => `Ikke vent på det som mangler fra ${group}`,
+  reason: (group: string) => `Hvorfor venter dere ikke på ${group}?`,
+  reasonHelp:
+    'For eksempel: Gruppa rakk ikke trinn 3. Teksten står i oversikten over hva gruppene har levert.',
+  reasonMissing: 'Skriv hvorfor, så andre kan forstå det senere.',
+  waived: 'Ventes ikke lenger',
+  because: (line: string, reason: string) => `${line} Ventes ikke: ${reason}`,
+  takeBack: 'Vent likevel',
+  takeBackFrom: (group: string) => `Vent likevel på ${group}`,
+};

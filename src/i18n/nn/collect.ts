@@ -1,0 +1,27 @@
+import type { collect as Nb } from '#/i18n/nb/collect.ts';
+
+export const collect: typeof Nb = {
+  title: 'Manglar framleis',
+  lead: 'Les lista høgt i rommet, eller kopier henne. Er det noko gruppa ikkje kjem til å levere, kan du skrive kvifor. Då er det ikkje venta lenger.',
+  nothing: 'Ingenting manglar. Alt programmet ber gruppene om, er her.',
+  nothingAwaited: 'Ingen fleire leveringar er venta.',
+  line: (group, what) => `${group} manglar ${what}.`,
+  everything: 'alt',
+  step: (number) => `trinn ${number}`,
+  titled: (title) => `«${title}»`,
+  questions: (step, numbers) => `${step} spørsmål ${numbers}`,
+  points: 'framlegg til vedtak',
+  and: 'og',
+  copy: 'Kopier lista',
+  copied: 'Lista er kopiert.',
+  notCopied: 'Nettlesaren lét ikkje appen kopiere. Merk lista og kopier henne sjølv.',
+  waive: 'Ikkje vent på det',
+  waiveFrom: (group) => `Ikkje vent på det som manglar frå ${group}`,
+  reason: (group) => `Kvifor ventar de ikkje på ${group}?`,
+  reasonHelp: 'Til dømes: Gruppa rakk ikkje trinn 3. Teksten står i oversikta over kva gruppene har levert.',
+  reasonMissing: 'Skriv kvifor, så andre kan forstå det seinare.',
+  waived: 'Ikkje venta lenger',
+  because: (line, reason) => `${line} Ikkje venta: ${reason}`,
+  takeBack: 'Vent likevel',
+  takeBackFrom: (group) => `Vent likevel på ${group}`,
+};
