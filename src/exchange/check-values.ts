@@ -34,6 +34,11 @@ const evidence = v.variant('type', [
   v.object({ type: v.literal('paragraph'), id: idCheck<Id<'paragraph'>>() }),
   v.object({ type: v.literal('statement'), id: idCheck<Id<'statement'>>() }),
   v.object({ type: v.literal('note'), id: idCheck<Id<'note'>>() }),
+  v.object({
+    type: v.literal('attachment'),
+    id: idCheck<Id<'attachment'>>(),
+    page: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  }),
   v.object({ type: v.literal('cell'), id: idCheck<Id<'dataset'>>(), at: v.array(v.nullable(text)) }),
 ]);
 

@@ -144,7 +144,10 @@ export const sampleValues: RecordValues = {
     support: 'majority',
     hands: { for: 5, against: 1, abstaining: 0 },
     minorityRemark: '',
-    evidence: [{ type: 'note', id: id('note') }],
+    evidence: [
+      { type: 'note', id: id('note') },
+      { type: 'attachment', id: id('attachment'), page: 3 },
+    ],
     deliberateChoice: false,
     origins: [{ id: id('note'), revisionId: null }],
     setAside: '',

@@ -28,7 +28,7 @@ export const help = {
         'Gå til «Gjennomfør», og velg trinnet dere er i. Hvert spørsmål har sin egen fane.',
         'Velg «Still klokka» for å se hvor lang tid dere har igjen. Les klokkekoden på skjermen i rommet med kameraet, eller trykk «Start nå» samtidig med fasilitatoren. Klokka er nettbrettets egen.',
         'Skriv notatet nederst, velg hva slags notat det er, og trykk Enter. Da er det lagret.',
-        'Velg «Knytt til kunnskap» for å vise hvilket tall, avsnitt eller utsagn notatet bygger på.',
+        'Velg «Knytt til kunnskap» for å vise hvilket tall, avsnitt eller utsagn notatet bygger på. Det kan også være en vedlagt fil, eller én side i en PDF-fil.',
         'Merk det viktigste som hovedpoeng. Hovedpoeng kan gjøres om til punkter i forslaget til vedtak.',
         'I trinn 4 skriver gruppa forslaget: ett punkt for hver beslutning, med ansvarlig, frist og kunnskapsgrunnlag.',
         'Når dere er ferdige, velger dere «Send til fasilitator». Les kvitteringskoden høyt, og sammenlign.',

@@ -29,7 +29,7 @@ export const help: typeof Nb = {
         'Gå til «Gjennomfør», og vel trinnet de er i. Kvart spørsmål har si eiga fane.',
         'Vel «Still klokka» for å sjå kor lang tid de har igjen. Les klokkekoden på skjermen i rommet med kameraet, eller trykk «Start no» samtidig med fasilitatoren. Klokka er nettbrettet si eiga.',
         'Skriv notatet nedst, vel kva slags notat det er, og trykk Enter. Då er det lagra.',
-        'Vel «Knyt til kunnskap» for å vise kva tal, avsnitt eller utsegn notatet byggjer på.',
+        'Vel «Knyt til kunnskap» for å vise kva tal, avsnitt eller utsegn notatet byggjer på. Det kan òg vere ei vedlagd fil, eller éi side i ei PDF-fil.',
         'Merk det viktigaste som hovudpoeng. Hovudpoeng kan gjerast om til punkt i framlegget til vedtak.',
         'I trinn 4 skriv gruppa framlegget: eitt punkt for kvar avgjerd, med ansvarleg, frist og kunnskapsgrunnlag.',
         'Når de er ferdige, vel de «Send til fasilitator». Les kvitteringskoden høgt, og samanlikn.',
