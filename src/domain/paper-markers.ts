@@ -26,8 +26,8 @@ interface Marked {
 }
 
 /** `everGiven`: the paper's paragraphs, the deleted ones among them, as a citation may still point to those. */
-export function markersAfter(everGiven: readonly Marked[]): Markers {
-  const taken = new Set(everGiven.map(({ value }) => value.marker));
+export function markersAfter(everGiven: readonly Marked[], erased: readonly string[] = []): Markers {
+  const taken = new Set([...everGiven.map(({ value }) => value.marker), ...erased]);
   const next: Markers['next'] = (section, block) => {
     const letter = letters[section];
     if (letter === '' || block === 'heading') return '';

@@ -167,6 +167,7 @@ export const valueChecks = {
     committee: text,
     meetingDate: date,
     language,
+    erasedMarks: v.exactOptional(v.array(text)),
   }),
   paragraph: v.object({
     casePaperId: idCheck<Id<'casePaper'>>(),

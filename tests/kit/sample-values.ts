@@ -103,6 +103,7 @@ export const sampleValues: RecordValues = {
     committee: 'Kultur og miljø',
     meetingDate: null,
     language: 'nb',
+    erasedMarks: ['F2'],
   },
   paragraph: {
     casePaperId: id('casePaper'),

@@ -44,14 +44,12 @@ function Attachment({ attachment }: { attachment: Entry<'attachment'> }) {
       <BackToOwner belongsTo={value.belongsTo} />
       <PageHeader title={title} lead={kindAndSize(format, value)}>
         {row && <HandOn row={row} fileName={value.fileName} />}
-      </PageHeader>
-      <div className={styles.cite}>
         <CiteActions
           evidence={{ type: 'attachment', id: attachment.id, page: null }}
           target={attachment as AnyEntry}
           reading={reading}
         />
-      </div>
+      </PageHeader>
       {row === null && <Paragraph>{t.attachments.notHere}</Paragraph>}
       {row && isPicture(value.mime) && <PictureFile attachment={attachment} alt={title} />}
       {row && !isPicture(value.mime) && (
