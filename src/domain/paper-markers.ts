@@ -19,6 +19,8 @@ export function letterOf(section: Section): string {
 /** What a new block is marked with, so that it can be cited: a mark of its own, never one that was given before. */
 export interface Markers {
   readonly next: (section: Section, block: Paragraph['block']) => string;
+  /** One that a file brought along. */
+  readonly take: (marker: string) => void;
 }
 
 interface Marked {
@@ -36,7 +38,7 @@ export function markersAfter(everGiven: readonly Marked[], erased: readonly stri
     taken.add(marker);
     return marker;
   };
-  return { next };
+  return { next, take: (marker) => taken.add(marker) };
 }
 
 function numberIn(marker: string, letter: string): number {
