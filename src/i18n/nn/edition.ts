@@ -1,4 +1,4 @@
-import type { EditionTexts } from '../edition-texts.ts';
+import type { EditionTexts } from '#/i18n/edition-texts.ts';
 
 export const edition: EditionTexts = {
   what: 'Kva er dette?',
