@@ -46,6 +46,8 @@ function wordsFor(problem: CliProblem, { texts, cli, imports, format }: Wording)
       return cli.problems.outNotWritten(problem.code);
     case 'heldBack':
       return cli.problems.heldBack(problem.parts.length + problem.attachments.length);
+    case 'noSuchArea':
+      return cli.problems.noSuchArea(problem.areas);
     case 'mustAnswer':
       return cli.problems.mustAnswer();
     default:

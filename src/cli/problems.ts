@@ -9,6 +9,8 @@ export type CliProblem =
   | ImportProblem
   /** The table is read, but something must be answered before its figures can be trusted. */
   | { readonly type: 'mustAnswer'; readonly questions: readonly Question[] }
+  /** `--area-kind` names what is no area of the table. */
+  | { readonly type: 'noSuchArea'; readonly areas: readonly string[] }
   | { readonly type: 'fileNotFound' }
   /** `code` as the operating system says it: EACCES, EISDIR. */
   | { readonly type: 'fileNotReadable'; readonly code: string }

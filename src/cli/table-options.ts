@@ -1,3 +1,4 @@
+import { type AreaKind, areaKinds } from '#/domain/knowledge.ts';
 import {
   type Answers,
   type ColumnRole,
@@ -16,6 +17,7 @@ export const tableOptions = {
   decimal: { type: 'string' },
   'header-row': { type: 'string' },
   roles: { type: 'string' },
+  'area-kind': { type: 'string', multiple: true },
 } as const;
 
 type Values = Readonly<Record<string, string | boolean | undefined | readonly (string | boolean)[]>>;
@@ -35,7 +37,8 @@ const decimals: Readonly<Record<string, ',' | '.'>> = { ',': ',', '.': '.', comm
 /** `--decimal comma --header-row 3 --roles 1=area,2=value`. Columns, rows and tables are counted from 1. */
 export function readAnswers(values: Values): Answers | WrongUse {
   const typed = (name: keyof typeof tableOptions) => {
-    const value = values[name];
+    const given = values[name];
+    const value = Array.isArray(given) ? given.at(-1) : given;
     return value === undefined ? undefined : typeof value === 'string' ? value : '';
   };
   const bad = (option: keyof typeof tableOptions): WrongUse => ({
@@ -57,6 +60,12 @@ export function readAnswers(values: Values): Answers | WrongUse {
   if (typed('header-row') !== undefined && headerRow === null) return bad('header-row');
   const roles = rolesIn(typed('roles'));
   if (roles === null) return bad('roles');
+  const kinds: Record<string, AreaKind | 'unknown'> = {};
+  for (const said of [values['area-kind'] ?? []].flat()) {
+    const read = areaKindIn(String(said));
+    if (read === null) return { type: 'badAnswer', option: '--area-kind', value: String(said) };
+    kinds[read.area] = read.kind;
+  }
   return {
     ...(kind ? { kind } : {}),
     ...(sheet === undefined ? {} : { sheet }),
@@ -65,11 +74,20 @@ export function readAnswers(values: Values): Answers | WrongUse {
     ...(decimal ? { decimal } : {}),
     ...(headerRow === null ? {} : { headerRow }),
     ...(roles ? { roles } : {}),
+    ...(Object.keys(kinds).length > 0 ? { areaKinds: kinds } : {}),
   };
 }
 
 function wholeNumber(text: string | undefined): number | null {
   return text !== undefined && /^\d{1,7}$/.test(text) ? Number(text) : null;
+}
+
+/** `Nordre bydel=district`. The name may hold an equals sign of its own. */
+function areaKindIn(text: string) {
+  const at = text.lastIndexOf('=');
+  const area = text.slice(0, Math.max(at, 0)).trim();
+  const kind = [...areaKinds, 'unknown' as const].find((each) => each === text.slice(at + 1).trim());
+  return area === '' || kind === undefined ? null : { area, kind };
 }
 
 /** Undefined where nothing was said, null where it cannot be read. */

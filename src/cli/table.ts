@@ -17,11 +17,26 @@ export async function table(file: string, answers: Answers, wording: Wording): P
   );
   if (!read.ok) return failed(file, read.problem);
   const { questions } = read.value;
+  const areas = unknownAreas(read.value, answers);
   return {
     lines: linesOf(file, read.value, wording),
     facts: factsOf(file, read.value),
-    problems: questions.length > 0 ? [{ file, problem: { type: 'mustAnswer', questions } }] : [],
+    problems: [
+      ...(questions.length > 0 ? [{ file, problem: { type: 'mustAnswer', questions } } as const] : []),
+      ...(areas.length > 0 ? [{ file, problem: { type: 'noSuchArea', areas } } as const] : []),
+    ],
   };
+}
+
+/** A misspelt name would else be an answer that nobody hears. */
+function unknownAreas({ content }: TableReading, { areaKinds = {} }: Answers): readonly string[] {
+  const dimensions = content.type === 'figures' ? content.dimensions : [];
+  const known = new Set(
+    dimensions
+      .filter(({ role }) => role === 'area')
+      .flatMap(({ categories }) => categories.flatMap(({ key, label }) => [key, label])),
+  );
+  return Object.keys(areaKinds).filter((area) => !known.has(area));
 }
 
 function failed(file: string, problem: CliProblem): Outcome {

@@ -15,6 +15,11 @@ export const attachmentLimits = {
   all: 40_000_000,
 } as const;
 
+/** Whether so many bytes may still be attached beside those that the workshop has already. */
+export function isRoomFor(taken: number, bytes: number): boolean {
+  return taken + bytes <= attachmentLimits.all;
+}
+
 /** What a file is by its first bytes, never by its name. SVG and HTML, which can run, are none of these. */
 export function attachmentMime(bytes: Uint8Array): AttachmentMime | null {
   const start = String.fromCharCode(...bytes.subarray(0, 12));

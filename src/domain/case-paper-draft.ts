@@ -1,10 +1,17 @@
 import type { NewAttachment } from './attachments.ts';
-import { addBlocks, type NewBlock, nextNumber, placePictures, type Written } from './case-papers.ts';
+import {
+  addBlocks,
+  markersOf,
+  type NewBlock,
+  nextNumber,
+  placePictures,
+  type Written,
+} from './case-papers.ts';
 import { type Change, create, edit, type Moment } from './change.ts';
 import type { Entry } from './entry.ts';
 import type { Id } from './ids.ts';
 import { type CasePaper, type Paragraph, type Section, sections } from './knowledge.ts';
-import { type Markers, markersAfter } from './paper-markers.ts';
+import { markersAfter } from './paper-markers.ts';
 
 /** A case paper that a file or the clipboard holds, before anything is saved. */
 export interface PaperDraft {
@@ -96,10 +103,6 @@ export function pasteBlocks(
       return blocks.length === 0 ? [] : addBlocks(now, section, null, blocks, moment).changes;
     });
   return [...intoPlace, ...own.changes, ...others];
-}
-
-function markersOf({ paragraphs, deleted }: Written): Markers {
-  return markersAfter([...paragraphs, ...deleted]);
 }
 
 function withPatch(written: Written, id: Id<'paragraph'>, patch: Partial<Paragraph>): Written {

@@ -4,7 +4,7 @@ import type { AnyEntry, Entry } from './entry.ts';
 import type { Id } from './ids.ts';
 import type { CasePaper, Paragraph, Section } from './knowledge.ts';
 import { inOrder, lastOrder, moved } from './order.ts';
-import { markersAfter } from './paper-markers.ts';
+import { type Markers, markersAfter } from './paper-markers.ts';
 import type { Language } from './workshop.ts';
 
 /** The kinds of block a person writes; a picture comes as a file. */
@@ -78,6 +78,27 @@ export function deletedWithPaper(paper: AnyEntry, trash: readonly AnyEntry[]): r
   );
 }
 
+/**
+ * Erased for good, with what the paper remembers of it: an erased paragraph leaves no text to tell its mark by.
+ * `papers`: those that stand, and those in the trash, which stay there.
+ */
+export function eraseEntries(
+  entries: readonly AnyEntry[],
+  papers: readonly Entry<'casePaper'>[],
+): readonly Change[] {
+  const erased = new Set<string>(entries.map(({ id }) => id));
+  const remembered = papers.flatMap((paper) => {
+    const marks = entries.flatMap((entry) =>
+      entry.kind === 'paragraph' && entry.value.casePaperId === paper.id ? entry.value.marker || [] : [],
+    );
+    if (marks.length === 0 || erased.has(paper.id)) return [];
+    const erasedMarks = [...new Set([...(paper.value.erasedMarks ?? []), ...marks])];
+    // An edit brings a paper out of the trash.
+    return [edit('casePaper', paper.id, { erasedMarks }), ...(paper.deleted ? [remove(paper.id)] : [])];
+  });
+  return [...remembered, ...entries.map(({ id }): Change => ({ type: 'erase', id }))];
+}
+
 /** The section's blocks, in order. */
 export function blocksOf(paragraphs: readonly Entry<'paragraph'>[], section: Section): Entry<'paragraph'>[] {
   return inOrder(paragraphs.filter(({ value }) => value.section === section));
@@ -88,6 +109,13 @@ export interface Written {
   readonly casePaperId: Id<'casePaper'>;
   readonly paragraphs: readonly Entry<'paragraph'>[];
   readonly deleted: readonly Entry<'paragraph'>[];
+  /** See `CasePaper.erasedMarks`. */
+  readonly erasedMarks: readonly string[];
+}
+
+/** What the next new block of the paper is marked with. */
+export function markersOf({ paragraphs, deleted, erasedMarks }: Written): Markers {
+  return markersAfter([...paragraphs, ...deleted], erasedMarks);
 }
 
 export interface NewBlock {
@@ -99,14 +127,15 @@ export interface NewBlock {
 
 /** New blocks of one section: after a block of it, or last. */
 export function addBlocks(
-  { casePaperId, paragraphs, deleted }: Written,
+  written: Written,
   section: Section,
   after: Id<'paragraph'> | null,
   blocks: readonly NewBlock[],
   moment: Moment,
   pictures: readonly NewAttachment[] = [],
 ): { readonly ids: readonly Id<'paragraph'>[]; readonly changes: readonly Change[] } {
-  const markers = markersAfter([...paragraphs, ...deleted]);
+  const { casePaperId, paragraphs } = written;
+  const markers = markersOf(written);
   const placed = placePictures(casePaperId, blocks, pictures, moment);
   const added = placed.blocks.map((block) => ({ id: moment.newId('paragraph'), ...block }));
   const orders = ordersFor(blocksOf(paragraphs, section), after, added);
@@ -144,14 +173,10 @@ export function placePictures<B extends NewBlock>(
 }
 
 /** Another kind of block. What had no mark and can be cited from now on gets one; a mark once given stays. */
-export function changeBlock(
-  { paragraphs, deleted }: Written,
-  paragraph: Entry<'paragraph'>,
-  block: WrittenBlock,
-): Change[] {
+export function changeBlock(written: Written, paragraph: Entry<'paragraph'>, block: WrittenBlock): Change[] {
   const { value } = paragraph;
   if (block === value.block) return [];
-  const marker = value.marker || markersAfter([...paragraphs, ...deleted]).next(value.section, block);
+  const marker = value.marker || markersOf(written).next(value.section, block);
   const isNewTable = block === 'table' && value.text.trim() === '';
   return [edit('paragraph', paragraph.id, { block, marker, ...(isNewTable && { text: emptyTable }) })];
 }
@@ -161,8 +186,7 @@ export function toSection(written: Written, paragraph: Entry<'paragraph'>, secti
   const { value } = paragraph;
   if (section === value.section) return [];
   const order = lastOrder(blocksOf(written.paragraphs, section));
-  const given = markersAfter([...written.paragraphs, ...written.deleted]);
-  const marker = value.marker || given.next(section, value.block);
+  const marker = value.marker || markersOf(written).next(section, value.block);
   return [edit('paragraph', paragraph.id, { section, order, marker })];
 }
 

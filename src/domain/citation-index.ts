@@ -26,13 +26,14 @@ export function indexCitations(citing: readonly Citing[]): CitationIndex {
   return index;
 }
 
-/** What cites this piece of knowledge, or any cell of it where it is a series. Nobody is named twice. */
+/** What cites this piece of knowledge, any cell of it where it is a series, or any page of a whole file. Nobody is named twice. */
 export function citingOf(index: CitationIndex, target: Evidence): readonly Citing[] {
   const links = index.get(target.id) ?? [];
   return [...new Set(links.filter(({ evidence }) => meet(evidence, target)).map(({ by }) => by))];
 }
 
 function meet(one: Evidence, other: Evidence): boolean {
+  if (other.type === 'attachment' && other.page === null) return one.type === 'attachment';
   if (one.type === 'cell' && other.type === 'cell') {
     const keys = [...one.at.keys()];
     return keys.every((index) => {

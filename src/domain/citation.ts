@@ -2,7 +2,7 @@ import { figuresAt } from './citation-cell.ts';
 import type { Evidence } from './discussion.ts';
 import { type AnyEntry, isEntryOf } from './entry.ts';
 import type { Id } from './ids.ts';
-import type { MissingSign, Section, Source, SourceKind, Statement } from './knowledge.ts';
+import type { CasePaper, MissingSign, Section, Source, SourceKind, Statement } from './knowledge.ts';
 import type { Session } from './session.ts';
 
 /** A link to knowledge, told so that it can be understood alone. */
@@ -31,6 +31,7 @@ export interface CitationWords {
   readonly tones: Readonly<Record<NonNullable<Statement['tone']>, string>>;
   readonly votes: (n: number) => string;
   readonly note: (group: string) => string;
+  readonly page: (name: string, page: number) => string;
   readonly plenary: string;
   readonly unknownGroup: string;
   readonly missing: Readonly<Record<MissingSign, string>>;
@@ -66,7 +67,12 @@ export function describeEvidence(
 
 /** The same key for the same piece of knowledge, whoever cites it. */
 export function evidenceKey(evidence: Evidence): string {
-  return JSON.stringify([evidence.type, evidence.id, evidence.type === 'cell' ? evidence.at : null]);
+  return JSON.stringify([evidence.type, evidence.id, placeIn(evidence)]);
+}
+
+function placeIn(evidence: Evidence): unknown {
+  if (evidence.type === 'cell') return evidence.at;
+  return evidence.type === 'attachment' ? evidence.page : null;
 }
 
 export function sourceLineOf(source: Source, words: CitationWords): string {
@@ -97,6 +103,10 @@ function wordsAbout(
       return isEntryOf('statement', target) ? saidOfStatement(target.value, session, words) : null;
     case 'note':
       return isEntryOf('note', target) ? saidOfNote(target.value, session, words) : null;
+    case 'attachment':
+      return isEntryOf('attachment', target)
+        ? saidOfAttachment(evidence.page, target.value, session, words)
+        : null;
     case 'cell':
       return isEntryOf('dataset', target) ? saidOfCell(evidence.at, target.value, session, words) : null;
   }
@@ -112,10 +122,14 @@ function saidOfParagraph(paragraph: ValueOf<'paragraph'>, session: CitedSession,
     short: `${name} · ${paragraph.marker || section}`,
     title: [paper ? `${name}: ${paper.title}` : name, section, paragraph.marker].filter(Boolean).join(' · '),
     text: paragraph.text,
-    sourceLine: [paper?.committee, paper?.archiveNumber, paper?.fictional && words.fictionalPaper]
-      .filter(Boolean)
-      .join(', '),
+    sourceLine: paper ? paperLineOf(paper, words) : '',
   };
+}
+
+function paperLineOf(paper: CasePaper, words: CitationWords): string {
+  return [paper.committee, paper.archiveNumber, paper.fictional && words.fictionalPaper]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function saidOfStatement(statement: ValueOf<'statement'>, session: CitedSession, words: CitationWords): Said {
@@ -150,6 +164,25 @@ function saidOfNote(note: ValueOf<'note'>, session: CitedSession, words: Citatio
     title: [words.note(group), step].filter(Boolean).join(' · '),
     text: note.text,
     sourceLine: '',
+  };
+}
+
+function saidOfAttachment(
+  page: number | null,
+  attachment: ValueOf<'attachment'>,
+  session: CitedSession,
+  words: CitationWords,
+): Said {
+  const paper = session.casePapers.find(({ id }) => id === attachment.belongsTo)?.value;
+  const source = session.sources.find(({ id }) => id === attachment.belongsTo)?.value;
+  const name = attachment.title || attachment.fileName;
+  const short = page === null ? name : words.page(name, page);
+  const owner = paper ? `${words.paper(paper.number)}: ${paper.title}` : source?.title;
+  return {
+    short,
+    title: [owner, short].filter(Boolean).join(' · '),
+    text: `${short} (${attachment.fileName})`,
+    sourceLine: paper ? paperLineOf(paper, words) : source ? sourceLineOf(source, words) : '',
   };
 }
 

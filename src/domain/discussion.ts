@@ -25,6 +25,8 @@ export type Evidence =
   | { readonly type: 'paragraph'; readonly id: Id<'paragraph'> }
   | { readonly type: 'statement'; readonly id: Id<'statement'> }
   | { readonly type: 'note'; readonly id: Id<'note'> }
+  /** An attached file as a whole (null), or one page of it, from 1. */
+  | { readonly type: 'attachment'; readonly id: Id<'attachment'>; readonly page: number | null }
   /** One cell; a `null` in `at` means every category of that dimension (a series). Matched by keys, so it survives a newer table. */
   | { readonly type: 'cell'; readonly id: Id<'dataset'>; readonly at: readonly (string | null)[] };
 

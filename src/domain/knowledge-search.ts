@@ -9,6 +9,8 @@ export interface Citable {
   readonly statements: readonly Entry<'statement'>[];
   readonly datasets: readonly Entry<'dataset'>[];
   readonly notes: readonly Entry<'note'>[];
+  /** Without the pictures in the text, which are cited as paragraphs. */
+  readonly attachments: readonly Entry<'attachment'>[];
 }
 
 export interface Hit {
@@ -69,11 +71,14 @@ function remembered<T>(work: (text: string) => T): (text: string) => T {
   };
 }
 
-function hitsIn({ paragraphs, statements, datasets, notes }: Citable): readonly Hit[] {
+function hitsIn({ paragraphs, statements, datasets, notes, attachments }: Citable): readonly Hit[] {
   return [
     ...paragraphs
       .filter(({ value }) => value.block !== 'heading' && value.text.trim() !== '')
       .map((target): Hit => ({ evidence: { type: 'paragraph', id: target.id }, target })),
+    ...attachments.map(
+      (target): Hit => ({ evidence: { type: 'attachment', id: target.id, page: null }, target }),
+    ),
     ...statements.map((target): Hit => ({ evidence: { type: 'statement', id: target.id }, target })),
     ...datasets.flatMap((target) =>
       target.value.cells.map(({ at }): Hit => ({ evidence: { type: 'cell', id: target.id, at }, target })),
@@ -117,7 +122,7 @@ export function searchKnowledge(
 function shelfOf(target: AnyEntry): string {
   if (isEntryOf('paragraph', target)) return target.value.casePaperId;
   if (isEntryOf('statement', target) || isEntryOf('dataset', target)) return target.value.sourceId;
-  return '';
+  return isEntryOf('attachment', target) ? (target.value.belongsTo ?? '') : '';
 }
 
 /** Where the first word stands that is not before `word`. */

@@ -87,6 +87,8 @@ export interface CasePaper {
   readonly committee: string;
   readonly meetingDate: IsoDate | null;
   readonly language: Language;
+  /** Marks of paragraphs whose text was erased for privacy: never given again, as a note may still speak of them. */
+  readonly erasedMarks?: readonly string[];
 }
 
 /** The order of the body of a case paper (method.md § 3.12). */

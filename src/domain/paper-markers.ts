@@ -19,6 +19,8 @@ export function letterOf(section: Section): string {
 /** What a new block is marked with, so that it can be cited: a mark of its own, never one that was given before. */
 export interface Markers {
   readonly next: (section: Section, block: Paragraph['block']) => string;
+  /** One that a file brought along. */
+  readonly take: (marker: string) => void;
 }
 
 interface Marked {
@@ -26,8 +28,8 @@ interface Marked {
 }
 
 /** `everGiven`: the paper's paragraphs, the deleted ones among them, as a citation may still point to those. */
-export function markersAfter(everGiven: readonly Marked[]): Markers {
-  const taken = new Set(everGiven.map(({ value }) => value.marker));
+export function markersAfter(everGiven: readonly Marked[], erased: readonly string[] = []): Markers {
+  const taken = new Set([...everGiven.map(({ value }) => value.marker), ...erased]);
   const next: Markers['next'] = (section, block) => {
     const letter = letters[section];
     if (letter === '' || block === 'heading') return '';
@@ -36,7 +38,7 @@ export function markersAfter(everGiven: readonly Marked[]): Markers {
     taken.add(marker);
     return marker;
   };
-  return { next };
+  return { next, take: (marker) => taken.add(marker) };
 }
 
 function numberIn(marker: string, letter: string): number {

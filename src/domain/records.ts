@@ -168,6 +168,7 @@ export const recordRules: { readonly [K in Kind]: KindRules<K> } = {
       committee: 'latest',
       meetingDate: 'latest',
       language: 'latest',
+      erasedMarks: 'set',
     },
     place: root,
     ...prepared,

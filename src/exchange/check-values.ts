@@ -34,6 +34,11 @@ const evidence = v.variant('type', [
   v.object({ type: v.literal('paragraph'), id: idCheck<Id<'paragraph'>>() }),
   v.object({ type: v.literal('statement'), id: idCheck<Id<'statement'>>() }),
   v.object({ type: v.literal('note'), id: idCheck<Id<'note'>>() }),
+  v.object({
+    type: v.literal('attachment'),
+    id: idCheck<Id<'attachment'>>(),
+    page: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  }),
   v.object({ type: v.literal('cell'), id: idCheck<Id<'dataset'>>(), at: v.array(v.nullable(text)) }),
 ]);
 
@@ -170,6 +175,7 @@ export const valueChecks = {
     committee: text,
     meetingDate: date,
     language,
+    erasedMarks: v.exactOptional(v.array(text)),
   }),
   paragraph: v.object({
     casePaperId: idCheck<Id<'casePaper'>>(),

@@ -73,6 +73,8 @@ function referredTo(entry: AnyEntry): readonly string[] {
     case 'statement':
     case 'dataset':
       return [entry.value.sourceId];
+    case 'attachment':
+      return entry.value.belongsTo === null ? [] : [entry.value.belongsTo];
     default:
       return [];
   }

@@ -35,6 +35,7 @@ export function knowledgeOf(session: Session, entries: readonly AnyEntry[], word
         tittel: said.title,
         tekst: here ? said.text : '',
         kilde: said.sourceLine,
+        ...(here && evidence.type === 'attachment' && evidence.page !== null && { side: evidence.page }),
         ...(here &&
           evidence.type === 'cell' &&
           target?.kind === 'dataset' &&

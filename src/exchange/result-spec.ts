@@ -23,7 +23,7 @@ const code = <const T extends readonly string[]>(values: T) =>
 /** A piece of knowledge that a note or a point rests on, told so that it can be read alone. */
 const knowledge = v.object({
   id: text,
-  type: code(['paragraph', 'statement', 'note', 'cell']),
+  type: code(['paragraph', 'statement', 'note', 'attachment', 'cell']),
   /** False: the link is kept, but what it leads to is not in the session, is deleted, or is not to be shown. */
   tilgjengelig: v.boolean(),
   /** «Sak 1: Sosial bærekraft · Faktagrunnlag · F3» */
@@ -32,6 +32,8 @@ const knowledge = v.object({
   tekst: text,
   /** Who says so: publisher, table, period, date fetched, licence. */
   kilde: text,
+  /** For one page of an attached file: which, from 1. */
+  side: v.exactOptional(number),
   /** For figures: one, or all of a series. */
   tall: v.exactOptional(
     v.array(

@@ -10,7 +10,9 @@ export function withAreaKinds(
   return dimensions.map((dimension) => {
     if (dimension.role !== 'area') return dimension;
     const categories = dimension.categories.map(({ areaKind, ...category }) => {
-      const kind = answers[category.key] ?? areaKind ?? areaKindByName(category.label);
+      const named = [category.key, category.label].find((name) => Object.hasOwn(answers, name));
+      const said = named === undefined ? undefined : answers[named];
+      const kind = said ?? areaKind ?? areaKindByName(category.label);
       return kind === undefined || kind === 'unknown' ? category : { ...category, areaKind: kind };
     });
     return { ...dimension, categories };

@@ -47,7 +47,7 @@ export interface Answers {
   readonly headerRow?: number;
   /** By the column's place in the table, counted from 0. */
   readonly roles?: Readonly<Record<number, ColumnRole>>;
-  /** By the area's key. */
+  /** By the area's key, or by its name. */
   readonly areaKinds?: Readonly<Record<string, AreaKind | 'unknown'>>;
 }
 

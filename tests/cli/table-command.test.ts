@@ -79,6 +79,21 @@ describe('table', () => {
     expect(JSON.parse(answered.stdout).rows[0]).toMatchObject({ value: 1234 });
   });
 
+  test('how wide an area is is answered by its name, and a name that is none is told', async () => {
+    const kinds = async (...args: string[]) => {
+      const { stdout } = await run('--json', 'statistics-wide.csv', ...args);
+      const area = JSON.parse(stdout).dimensions.find((each: { role: string }) => each.role === 'area');
+      const told: { label: string; areaKind?: string }[] = area.categories;
+      return Object.fromEntries(told.map(({ label, areaKind }) => [label, areaKind]));
+    };
+    expect((await kinds()).Elvesiden).toBeUndefined();
+    const said = await kinds('--area-kind', 'Elvesiden=district', '--area-kind=Solåsen=municipality');
+    expect(said).toMatchObject({ Elvesiden: 'district', Solåsen: 'municipality' });
+    const misspelt = await run('statistics-wide.csv', '--area-kind', 'Elvesida=district');
+    expect(misspelt.code).toBe(1);
+    expect(misspelt.stderr).toMatch(/^noSuchArea: .*Elvesida/);
+  });
+
   test('what cannot be read is refused in words, in the language asked for', async () => {
     const { code, stdout, stderr } = await run('--json', '--lang', 'nn', 'scb-TAB6471-metadata-only.json');
     expect(code).toBe(1);
@@ -97,6 +112,8 @@ describe('table', () => {
     ['a delimiter that is none', ['uklar.csv', '--delimiter', 'x']],
     ['a role that is none', ['uklar.csv', '--roles', '1=sted']],
     ['a header row that is no number', ['uklar.csv', '--header-row', 'tre']],
+    ['a kind of area that is none', ['uklar.csv', '--area-kind', 'A=fylke']],
+    ['a kind of no area', ['uklar.csv', '--area-kind', 'district']],
     ['somewhere to write', ['uklar.csv', '--out', 'ut.json']],
   ])('%s: exit code 2', async (_what, args) => {
     const { code, stdout } = await run(...args);

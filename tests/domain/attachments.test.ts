@@ -43,7 +43,7 @@ describe('attached files', () => {
 
   it('are listed without the pictures that stand in the text', () => {
     const workshop = paperWorkshop();
-    const written = { casePaperId: paperId, paragraphs: [], deleted: [] };
+    const written = { casePaperId: paperId, paragraphs: [], deleted: [], erasedMarks: [] };
     const blocks = [{ block: 'image', text: '', picture: 0 }] as const;
     workshop.write(addBlocks(written, 'facts', null, blocks, workshop.moment, [file('torget.png')]).changes);
     workshop.write(attach(paperId, workshop.all('attachment'), [file('kart.png')], workshop.moment));

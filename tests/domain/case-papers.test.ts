@@ -6,6 +6,7 @@ import {
   changeBlock,
   deletedWithPaper,
   deletePaper,
+  eraseEntries,
   linesOf,
   moveBlock,
   newPaper,
@@ -51,6 +52,25 @@ describe('marks for citing', () => {
     desk.workshop.write([remove(first)]);
     desk.add('facts', 'to');
     expect(desk.marks()).toEqual(['F2']);
+  });
+
+  it('are never given twice, also when the text of the paragraph that had it is erased for good', () => {
+    const desk = writer();
+    const only = desk.add('facts', 'om en person');
+    desk.workshop.write([remove(only)]);
+    desk.erase(only);
+    expect(desk.written().deleted).toEqual([]);
+    expect(desk.paper().value.erasedMarks).toEqual(['F1']);
+    desk.add('facts', 'noe annet');
+    expect(desk.marks()).toEqual(['F2']);
+  });
+
+  it('of what is erased are remembered by a paper in the trash too, which stays there', () => {
+    const desk = writer();
+    const first = desk.add('facts', 'om en person');
+    desk.workshop.write([remove(first), remove(desk.paperId)]);
+    desk.erase(first);
+    expect(desk.paper()).toMatchObject({ deleted: true, value: { erasedMarks: ['F1'] } });
   });
 
   it('go along to another section and through every change of kind', () => {
@@ -184,6 +204,8 @@ function writer() {
   const workshop = paperWorkshop();
   const { casePaperId, changes } = newPaper([], { title: 'Åpent hus', language: 'nb' }, workshop.moment);
   workshop.write(changes);
+  const paper = () =>
+    workshop.everything().find(({ id }) => id === casePaperId) as unknown as Entry<'casePaper'>;
   const written = (): Written => {
     const everything = workshop
       .everything()
@@ -191,13 +213,19 @@ function writer() {
     return {
       casePaperId,
       paragraphs: everything.filter(({ deleted }) => !deleted),
-      deleted: everything.filter(({ deleted }) => deleted),
+      deleted: everything.filter(({ deleted, erased }) => deleted && !erased),
+      erasedMarks: paper().value.erasedMarks ?? [],
     };
   };
   return {
     workshop,
     written,
     paperId: casePaperId,
+    paper,
+    erase: (id: Id<'paragraph'>) => {
+      const erased = workshop.everything().filter((entry) => entry.id === id);
+      workshop.write(eraseEntries(erased, [paper()]));
+    },
     add: (
       section: Section,
       text: string,

@@ -64,6 +64,17 @@ describe('a citation is understood alone', () => {
     const note: Evidence = { type: 'note', id: 'notat-1' as Id<'note'> };
     expect(told(note)).toMatchObject({ short: 'Notat · Gruppe 3', text: 'Lekeplassen er viktigst' });
   });
+
+  it('of an attached file: what it is called and belongs to, and the page where one is cited', () => {
+    expect(told(page(3))).toEqual({
+      state: 'here',
+      short: 'Kart over Teglhagen, side 3',
+      title: 'Sak 1: Sosial bærekraft · Kart over Teglhagen, side 3',
+      text: 'Kart over Teglhagen, side 3 (kart.pdf)',
+      sourceLine: 'Kultur- og miljøutvalget, fiktivt saksframlegg',
+    });
+    expect(told(page(null)).short).toBe('Kart over Teglhagen');
+  });
 });
 
 describe('a citation tells the truth', () => {
@@ -111,6 +122,16 @@ describe('what a piece of knowledge has shaped', () => {
     expect(citingOf(index, cell('trangbodde', null, null)).map(({ id }) => id)).toEqual(['punkt-1']);
     expect(citingOf(index, cell('trangbodde', 'elvesiden', '2025'))).toEqual([]);
   });
+
+  it('counts every cited page for the whole file, and only itself for a page', () => {
+    const onPage3 = entry('note', 'notat-4', { evidence: [page(3)] });
+    const onAll = entry('note', 'notat-5', { evidence: [page(null)] });
+    const pages = indexCitations([onPage3, onAll] as never);
+    const citing = (evidence: Evidence) => citingOf(pages, evidence).map(({ id }) => id);
+    expect(citing(page(null))).toEqual(['notat-4', 'notat-5']);
+    expect(citing(page(3))).toEqual(['notat-4']);
+    expect(citing(page(2))).toEqual([]);
+  });
 });
 
 describe('finding knowledge to link to', () => {
@@ -119,6 +140,7 @@ describe('finding knowledge to link to', () => {
     statements: [entries['utsagn-12']],
     datasets: [entries.tall],
     notes: [],
+    attachments: [entries.kart],
   } as never;
   const find = (question: string, own: readonly string[] = []) => {
     const work = indexKnowledge(citable, session, words);
@@ -132,6 +154,7 @@ describe('finding knowledge to link to', () => {
     expect(found('f3')).toEqual([evidenceKey(f3)]);
     expect(found('trangb teglh 2025')).toEqual([evidenceKey(cramped2025)]);
     expect(found('møtepl')).toHaveLength(1);
+    expect(found('kart over tegl')).toEqual([evidenceKey(page(null))]);
     expect(found('  ')).toEqual([]);
     expect(found('finnes ikke')).toEqual([]);
   });
@@ -216,6 +239,11 @@ const entries: Readonly<Record<string, AnyEntry>> = {
     stepId: 'trinn-1',
     text: 'Lekeplassen er viktigst',
   }),
+  kart: entry('attachment', 'kart', {
+    title: 'Kart over Teglhagen',
+    fileName: 'kart.pdf',
+    belongsTo: 'sak-1',
+  }),
   tall: entry('dataset', 'tall', statistics()),
   stedskompasset: entry('dataset', 'stedskompasset', {
     sourceId: 'kompass',
@@ -290,6 +318,10 @@ function statistics(): Dataset {
       { at: ['trangbodde', 'teglhagen', '2025'], value: 23.5, missing: null },
     ],
   };
+}
+
+function page(number: number | null): Evidence {
+  return { type: 'attachment', id: 'kart' as Id<'attachment'>, page: number };
 }
 
 function cell(...at: readonly (string | null)[]): Evidence {

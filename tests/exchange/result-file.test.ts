@@ -13,6 +13,7 @@ import { schemaFiles } from '#/exchange/schemas.ts';
 import { formatFor } from '#/i18n/format.ts';
 import { resultTexts } from '#/i18n/result-texts.ts';
 import { exampleFile } from '../../scripts/example/make-example.ts';
+import { sampleValues } from '../kit/sample-values.ts';
 import { opened } from '../kit/session-file.ts';
 import { app, decision, note, plan, type Tablet, tablet } from '../kit/tablet.ts';
 
@@ -141,6 +142,17 @@ describe('what it tells', () => {
       tekst: 'Trangbodde, 2025: 23,5\u00a0prosent',
       tall: [{ gjelder: ['Trangbodde', '2025'], verdi: 23.5, mangler: null, enhet: 'prosent' }],
     });
+  });
+
+  test('a page of an attached file is told with its number', () => {
+    const kart = 'kart-1' as Id<'attachment'>;
+    const entries = hub(
+      create('attachment', kart, { ...sampleValues.attachment, belongsTo: null }),
+      note('svar', 'Se kartet.', { evidence: [{ type: 'attachment', id: kart, page: 2 }] }),
+    ).entries();
+    expect(group1(entries)?.svar[0]?.notater[0]?.kunnskapsgrunnlag).toMatchObject([
+      { type: { kodeverdi: 'attachment' }, tittel: 'Kart, side 2', side: 2, tilgjengelig: true },
+    ]);
   });
 
   test('the proposal is there as one numbered text too', () => {

@@ -6,6 +6,7 @@ import type { Purpose } from '#/exchange/file-spec.ts';
 import { selectForFull } from '#/exchange/redact.ts';
 import { encodeResult } from '#/exchange/result-file.ts';
 import { resultTexts } from '#/i18n/result-texts.ts';
+import { sampleValues } from '../kit/sample-values.ts';
 import { opened } from '../kit/session-file.ts';
 import { app, decision, note, plan, type Tablet, tablet } from '../kit/tablet.ts';
 
@@ -67,6 +68,19 @@ describe('a group’s file', () => {
       value: { text: 'Trangt i blokkene.' },
     });
   });
+});
+
+test('a cited attachment comes along with what it belongs to', () => {
+  const hub = evening();
+  const kart = 'kart-1' as Id<'attachment'>;
+  const belongsTo = 'sak-1' as Id<'casePaper'>;
+  hub.write(create('attachment', kart, { ...sampleValues.attachment, belongsTo }));
+  const cites = note('notat-6', 'Se kartet.', { evidence: [{ type: 'attachment', id: kart, page: 2 }] });
+  expect(idsIn(hub, 'group', group1)).not.toContain('kart-1');
+  hub.write(cites);
+  const ids = idsIn(hub, 'group', group1);
+  expect(ids).toContain('kart-1');
+  expect(ids).toContain('sak-1');
 });
 
 describe('the archive copy', () => {

@@ -5,7 +5,7 @@ import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/
 import { tabTo } from '../kit/keyboard.ts';
 import { texts } from '../kit/texts.ts';
 import { openExample } from './example-steps.ts';
-import { openPlanAs, saveOfferedFile } from './group-steps.ts';
+import { composer, note, openPlanAs, saveOfferedFile } from './group-steps.ts';
 
 const t = texts.nb;
 const words = t.attachments;
@@ -75,6 +75,25 @@ test('a facilitator attaches a document to a case paper and reads it, all withou
     await page.getByLabel(words.pdf.goTo).selectOption('3');
     await expect(pdfPage(page, 3, 3)).toBeFocused();
     await expect(pdfPage(page, 3, 3)).toContainText('legges fram for utvalget i mars');
+  });
+
+  await test.step('a note is linked to one page, and leads back to it', async () => {
+    await page.goto(`${paper.replace(/\/knowledge.*$/, '')}/run/gruppe-3/step/trinn-1`);
+    await page.getByRole('link', { name: 'Planen for Brygga', exact: true }).click();
+    const page2 = 'Planen for Brygga, side 2';
+    await page.getByRole('button', { name: t.knowledge.cite.verbOf(page2) }).click();
+    await expect(page.getByText(t.knowledge.cite.copied(page2))).toBeVisible();
+    await page.goBack();
+    await composer(page).fill('Planen sier noe annet');
+    await page.getByRole('button', { name: t.notes.evidence.open }).click();
+    const recent = page.getByRole('region', { name: t.knowledge.picker.recent });
+    await recent.getByRole('button', { name: page2 }).click();
+    await page.getByRole('button', { name: t.notes.evidence.done }).click();
+    await composer(page).press('Enter');
+    await note(page, 'Planen sier noe annet').getByRole('button', { name: page2 }).click();
+    await page.getByRole('link', { name: t.knowledge.chips.openSource }).click();
+    await expect(pdfPage(page, 2, 3)).toBeFocused();
+    await expect(page.getByText(t.knowledge.cite.usedIn(1)).first()).toBeVisible();
   });
 
   await test.step('deleted, it can be taken back with its bytes', async () => {

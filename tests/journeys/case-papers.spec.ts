@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { edition } from '../../src/i18n/nb/edition.ts';
 import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
 import { tabTo } from '../kit/keyboard.ts';
 import { texts } from '../kit/texts.ts';
@@ -172,6 +174,9 @@ test('a Word file and a Markdown file are looked at before they are saved; what 
     await page.goto(`${workshop}/knowledge/import-paper`);
     await file.setInputFiles(join(fixtures, 'example-source/case-paper-1.md'));
     await expect(page.getByLabel(words.import.paperTitle)).toHaveValue('Sosial bærekraft og områdesatsing');
+    // It looks like the paper that is here, and is said to be another one.
+    await expect(page.getByText(edition.guessed('Sak 1'))).toBeVisible();
+    await page.getByLabel(edition.what).selectOption(edition.newPaper);
     await page.getByText(`${sections.facts}: ${words.import.blocks(12)}`).click();
     await expect(page.getByText(/^F12 Kommunestyret vedtok/)).toBeVisible();
     await page.getByLabel(words.import.paperTitle).fill('Sosial bærekraft, ny utgave');
@@ -181,6 +186,39 @@ test('a Word file and a Markdown file are looked at before they are saved; what 
     await page.getByRole('button', { name: t.common.undo }).click();
     await expect(page.getByText(t.knowledge.notFoundPaper)).toBeVisible();
   });
+});
+
+test('a newer edition is laid over the paper: citations hold, what changes is seen first, and it can be taken back', async ({
+  page,
+}) => {
+  const workshop = await tabletWithoutNetwork(page);
+  await page.goto(`${workshop}/knowledge/paper/sak-1/edit`);
+  await page.getByRole('link', { name: words.edit.newer }).click();
+  const before = readFileSync(join(fixtures, 'example-source/case-paper-1.md'), 'utf8');
+  const after = before
+    .replace('24,6 prosent av barna', '22,9 prosent av barna')
+    .replace(/^\*\*F12\*\*.*$/m, '');
+  const buffer = Buffer.from(after);
+  await page.locator('input[type=file]').setInputFiles({ name: 'ny.md', mimeType: 'text/markdown', buffer });
+  await expect(page.getByLabel(edition.what)).toHaveValue('sak-1');
+  const changes = page.getByRole('region', { name: edition.changes });
+  await expect(changes).toContainText(edition.counts.changed(1));
+  await expect(changes).toContainText(edition.counts.gone(1));
+  const keys = page.keyboard;
+  await tabTo(page, changes.getByText(`${edition.lists.changed}: 1`));
+  await keys.press('Enter');
+  await expect(changes.locator('ins')).toContainText('22,9');
+  await expectAccessible(page);
+  await tabTo(page, page.getByRole('button', { name: edition.save }));
+  await keys.press('Enter');
+  await expect(page.getByText(edition.saved)).toBeVisible();
+  const f3 = page.locator('#p-sak-1-f3');
+  await expect(f3).toContainText('22,9 prosent av barna');
+  await expect(f3).toContainText('Brukt i');
+  await expect(page.getByText('koordinator i halv stilling')).toBeHidden();
+  await page.getByRole('button', { name: t.common.undo }).click();
+  await expect(f3).toContainText('24,6 prosent av barna');
+  await expect(page.getByText('koordinator i halv stilling')).toBeVisible();
 });
 
 test('what is pasted from Word goes to the sections that its headings name, and can be undone', async ({

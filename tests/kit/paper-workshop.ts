@@ -41,11 +41,18 @@ function writeOne(entries: Map<string, AnyEntry>, change: Change): void {
       return;
     case 'edit':
       if (before)
-        entries.set(change.id, { ...before, value: { ...before.value, ...change.patch } } as AnyEntry);
+        entries.set(change.id, {
+          ...before,
+          deleted: false,
+          value: { ...before.value, ...change.patch },
+        } as AnyEntry);
       return;
     case 'delete':
-    case 'erase':
       if (before) entries.set(change.id, { ...before, deleted: true });
+      return;
+    case 'erase':
+      if (before)
+        entries.set(change.id, { ...before, value: {}, deleted: true, erased: true } as unknown as AnyEntry);
       return;
     case 'undelete':
       if (before) entries.set(change.id, { ...before, deleted: false });

@@ -109,6 +109,7 @@ export const sampleValues: RecordValues = {
     committee: 'Kultur og miljø',
     meetingDate: null,
     language: 'nb',
+    erasedMarks: ['F2'],
   },
   paragraph: {
     casePaperId: id('casePaper'),
@@ -158,7 +159,10 @@ export const sampleValues: RecordValues = {
       },
     },
     minorityRemark: '',
-    evidence: [{ type: 'note', id: id('note') }],
+    evidence: [
+      { type: 'note', id: id('note') },
+      { type: 'attachment', id: id('attachment'), page: 3 },
+    ],
     deliberateChoice: false,
     origins: [{ id: id('note'), revisionId: null }],
     setAside: '',

@@ -1,6 +1,7 @@
 import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Link as RouterLink, useParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
+import { AttachmentList } from '#/features/shared/evidence/AttachmentList.tsx';
 import { PaperReader } from '#/features/shared/evidence/PaperReader.tsx';
 import { useSpot } from '#/features/shared/evidence/use-spot.ts';
 import { paths } from '#/features/shared/paths.ts';
@@ -9,7 +10,6 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
 import { PageHeader } from '#/ui/PageHeader.tsx';
-import { AttachmentList } from './attachments/AttachmentList.tsx';
 import { BackToList, NotHere } from './NotHere.tsx';
 import { FindInPaper } from './papers/FindInPaper.tsx';
 import { PaperContents } from './papers/PaperContents.tsx';
@@ -73,7 +73,7 @@ function Paper({ paper }: { paper: Entry<'casePaper'> }) {
       ) : (
         <>
           <PaperReader paragraphs={paragraphs} reading={reading} level={2} find={finding.wordsIn} />
-          <AttachmentList belongsTo={paper.id} paragraphs={paragraphs} />
+          <AttachmentList belongsTo={paper.id} paragraphs={paragraphs} reading={reading} />
         </>
       )}
     </article>

@@ -2,6 +2,8 @@ import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Link as RouterLink, useParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
+import { AttachmentList } from '#/features/shared/evidence/AttachmentList.tsx';
+import type { Reading } from '#/features/shared/evidence/reading.tsx';
 import { SourceReader } from '#/features/shared/evidence/SourceReader.tsx';
 import { useSpot } from '#/features/shared/evidence/use-spot.ts';
 import { paths } from '#/features/shared/paths.ts';
@@ -10,7 +12,6 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
 import { PageHeader } from '#/ui/PageHeader.tsx';
-import { AttachmentList } from './attachments/AttachmentList.tsx';
 import { EditAttachments } from './attachments/EditAttachments.tsx';
 import { BackToList, NotHere } from './NotHere.tsx';
 import styles from './Reader.module.css';
@@ -63,7 +64,7 @@ function Source({ source }: { source: Entry<'source'> }) {
             reading={reading}
             level={2}
           />
-          <SourceAttachments sourceId={source.id} />
+          <SourceAttachments sourceId={source.id} reading={reading} />
         </>
       ) : (
         <Paragraph aria-busy="true">{t.knowledge.loading}</Paragraph>
@@ -73,10 +74,11 @@ function Source({ source }: { source: Entry<'source'> }) {
 }
 
 /** The report a table comes from, a map: the facilitator attaches them here, as a source has no editor of its own. */
-function SourceAttachments({ sourceId }: { sourceId: Id<'source'> }) {
+function SourceAttachments({ sourceId, reading }: { sourceId: Id<'source'>; reading: Reading }) {
   const { workshopId, role, canWrite } = useWorkshop();
   const attachments = useEntries(workshopId, 'attachment', sourceId);
   if (attachments === undefined) return null;
-  if (role.type !== 'facilitator' || !canWrite) return <AttachmentList belongsTo={sourceId} />;
+  if (role.type !== 'facilitator' || !canWrite)
+    return <AttachmentList belongsTo={sourceId} reading={reading} />;
   return <EditAttachments belongsTo={sourceId} attachments={attachments} paragraphs={[]} />;
 }

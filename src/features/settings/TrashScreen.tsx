@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { deletedWithPaper } from '#/domain/case-papers.ts';
-import type { AnyEntry } from '#/domain/entry.ts';
+import { deletedWithPaper, eraseEntries } from '#/domain/case-papers.ts';
+import { type AnyEntry, isEntryOf } from '#/domain/entry.ts';
 import { textOf } from '#/domain/entry-text.ts';
 import type { RecordId } from '#/domain/ids.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
@@ -18,7 +18,7 @@ import styles from './Settings.module.css';
 export function TrashScreen() {
   const t = useTexts();
   const toast = useToast();
-  const { workshopId } = useWorkshop();
+  const { workshopId, session } = useWorkshop();
   const edit = useEdit(workshopId);
   const trash = useTrash(workshopId);
   const [erasing, setErasing] = useState<RecordId | null>(null);
@@ -37,7 +37,10 @@ export function TrashScreen() {
 
   async function erase(id: RecordId) {
     setErasing(null);
-    const saved = await edit(() => along(id).map((each) => ({ type: 'erase', id: each })));
+    const ids = new Set<string>(along(id));
+    const erased = trash?.filter((entry) => ids.has(entry.id)) ?? [];
+    const inTrash = trash?.flatMap((entry) => (isEntryOf('casePaper', entry) ? [entry] : [])) ?? [];
+    const saved = await edit(() => eraseEntries(erased, [...session.casePapers, ...inTrash]));
     if (saved.ok) toast({ text: words.erased });
   }
 

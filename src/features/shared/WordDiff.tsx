@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import { useMemo } from 'react';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './WordDiff.module.css';
@@ -6,7 +6,7 @@ import styles from './WordDiff.module.css';
 /** What is different between two wordings, word by word, in marks and in words. */
 export function WordDiff({ from, to }: { from: string; to: string }) {
   const t = useTexts().exchange.conflicts;
-  const parts = useMemo(() => diffWordsWithSpace(from, to), [from, to]);
+  const parts = useMemo(() => differences(from, to), [from, to]);
   return (
     <p className={styles.diff}>
       {parts.map((part, index) => {
@@ -33,4 +33,13 @@ export function WordDiff({ from, to }: { from: string; to: string }) {
       })}
     </p>
   );
+}
+
+function differences(from: string, to: string) {
+  return diffArrays(wordsOf(from), wordsOf(to)).map((part) => ({ ...part, value: part.value.join('') }));
+}
+
+/** With what stands between them; `24,6` is one word. */
+function wordsOf(text: string): string[] {
+  return text.match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+|\s+|./gsu) ?? [];
 }

@@ -22,6 +22,8 @@ export const paths = {
     `${paths.workshop(workshopId)}/knowledge/paper/${casePaperId}`,
   editPaper: (workshopId: string, casePaperId: string) => `${paths.casePaper(workshopId, casePaperId)}/edit`,
   importPaper: (workshopId: string) => `${paths.workshop(workshopId)}/knowledge/import-paper`,
+  importEdition: (workshopId: string, casePaperId: string) =>
+    `${paths.importPaper(workshopId)}?paper=${casePaperId}`,
   source: (workshopId: string, sourceId: string) =>
     `${paths.workshop(workshopId)}/knowledge/source/${sourceId}`,
   attachment: (workshopId: string, attachmentId: string) =>

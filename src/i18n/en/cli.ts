@@ -22,6 +22,8 @@ For table (what is not given is guessed):
   --decimal comma|point
   --header-row NO   the line with the headings, 0 where there is none
   --roles 1=area,2=period,3=value   what the columns are
+  --area-kind NAME=district|municipality|municipalityGroup|country
+                    what kind of area it is; may be repeated
 
 Exit code: 0 all is well, 1 something is wrong, 2 the command is not written correctly.`,
   wrongUse: {
@@ -125,6 +127,10 @@ Exit code: 0 all is well, 1 something is wrong, 2 the command is not written cor
     mustAnswer: () => ({
       title: 'The table is read, but something must be settled',
       text: 'Answer with the options, and run the command again.',
+    }),
+    noSuchArea: (areas) => ({
+      title: 'The area is not in the table',
+      text: `Check how the name is written: ${areas.join(', ')}.`,
     }),
     noWorkshop: {
       title: 'The file does not say which workshop it is about',

@@ -14,6 +14,7 @@ export const papers: typeof Nb = {
     title: 'Edit case paper',
     lead: 'Everything is saved as you write.',
     read: 'Read the case paper',
+    newer: 'Bring in a newer edition',
     head: 'About the case',
     paperTitle: 'Title',
     titleMissing: 'The case paper needs a title.',

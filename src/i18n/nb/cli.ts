@@ -21,6 +21,8 @@ For table (det som ikke er valgt, gjettes):
   --decimal comma|point
   --header-row NR   linjen med overskriftene, 0 om det ikke er noen
   --roles 1=area,2=period,3=value   hva kolonnene er
+  --area-kind NAVN=district|municipality|municipalityGroup|country
+                    hva slags område det er; kan gjentas
 
 Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
   wrongUse: {
@@ -122,6 +124,10 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
     mustAnswer: () => ({
       title: 'Tabellen er lest, men noe må avklares',
       text: 'Svar med valgene under, og kjør kommandoen på nytt.',
+    }),
+    noSuchArea: (areas: readonly string[]) => ({
+      title: 'Området finnes ikke i tabellen',
+      text: `Sjekk hvordan navnet er skrevet: ${areas.join(', ')}.`,
     }),
     noWorkshop: {
       title: 'Filen sier ikke hvilket verksted den gjelder',

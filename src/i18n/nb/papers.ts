@@ -13,6 +13,7 @@ export const papers = {
     title: 'Endre saksframlegg',
     lead: 'Alt lagres mens du skriver.',
     read: 'Les saksframlegget',
+    newer: 'Hent inn ny utgave',
     head: 'Om saken',
     paperTitle: 'Tittel',
     titleMissing: 'Saksframlegget må ha en tittel.',

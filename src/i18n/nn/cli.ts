@@ -22,6 +22,8 @@ For table (det som ikkje er valt, blir gjetta):
   --decimal comma|point
   --header-row NR   linja med overskriftene, 0 om det ikkje er noka
   --roles 1=area,2=period,3=value   kva kolonnane er
+  --area-kind NAMN=district|municipality|municipalityGroup|country
+                    kva slags område det er; kan takast opp att
 
 Sluttkode: 0 alt er i orden, 1 noko er gale, 2 kommandoen er skriven feil.`,
   wrongUse: {
@@ -122,6 +124,10 @@ Sluttkode: 0 alt er i orden, 1 noko er gale, 2 kommandoen er skriven feil.`,
     mustAnswer: () => ({
       title: 'Tabellen er lesen, men noko må avklarast',
       text: 'Svar med vala under, og køyr kommandoen på nytt.',
+    }),
+    noSuchArea: (areas) => ({
+      title: 'Området finst ikkje i tabellen',
+      text: `Sjekk korleis namnet er skrive: ${areas.join(', ')}.`,
     }),
     noWorkshop: {
       title: 'Fila seier ikkje kva verkstad ho gjeld',

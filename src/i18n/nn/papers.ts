@@ -14,6 +14,7 @@ export const papers: typeof Nb = {
     title: 'Endre saksframlegg',
     lead: 'Alt blir lagra medan du skriv.',
     read: 'Les saksframlegget',
+    newer: 'Hent inn ny utgåve',
     head: 'Om saka',
     paperTitle: 'Tittel',
     titleMissing: 'Saksframlegget må ha ein tittel.',

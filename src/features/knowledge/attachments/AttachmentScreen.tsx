@@ -1,11 +1,13 @@
 import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { Link as RouterLink, useParams } from 'react-router';
 import { isPicture } from '#/domain/attachments.ts';
-import type { Entry } from '#/domain/entry.ts';
+import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { NotHere } from '#/features/knowledge/NotHere.tsx';
+import { useReading } from '#/features/knowledge/use-reading.tsx';
 import { kindAndSize } from '#/features/shared/attachments/attachment-words.ts';
 import { PictureFile } from '#/features/shared/attachments/Picture.tsx';
+import { CiteActions } from '#/features/shared/evidence/reading.tsx';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
@@ -35,16 +37,24 @@ function Attachment({ attachment }: { attachment: Entry<'attachment'> }) {
   const format = useFormat();
   const { value } = attachment;
   const row = useAttachment(value.sha256);
+  const reading = useReading(null);
   const title = value.title || value.fileName;
   return (
     <article className={styles.screen}>
       <BackToOwner belongsTo={value.belongsTo} />
       <PageHeader title={title} lead={kindAndSize(format, value)}>
         {row && <HandOn row={row} fileName={value.fileName} />}
+        <CiteActions
+          evidence={{ type: 'attachment', id: attachment.id, page: null }}
+          target={attachment as AnyEntry}
+          reading={reading}
+        />
       </PageHeader>
       {row === null && <Paragraph>{t.attachments.notHere}</Paragraph>}
       {row && isPicture(value.mime) && <PictureFile attachment={attachment} alt={title} />}
-      {row && !isPicture(value.mime) && <PdfReader bytes={row.data} title={title} />}
+      {row && !isPicture(value.mime) && (
+        <PdfReader bytes={row.data} title={title} attachment={attachment} reading={reading} />
+      )}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './PdfReader.module.css';
 import type { DrawnPage, PdfDocument } from './pdf.ts';
@@ -9,13 +9,19 @@ interface Props {
   /** From 1. */
   readonly number: number;
   readonly zoom: number;
+  /** Its place in an address. */
+  readonly id: string;
+  /** It is the page that the address points to. */
+  readonly isSpot: boolean;
+  /** What can be done with it. */
+  readonly children: ReactNode;
 }
 
 /** A4 upright, until the page has said what it is. */
 const usualShape = 210 / 297;
 
 /** One page: a place of its size, drawn while it is near, and let go of when it is far, as a tablet has little memory. */
-export function PdfPage({ document, number, zoom }: Props) {
+export function PdfPage({ document, number, zoom, id, isSpot, children }: Props) {
   const t = useTexts();
   const place = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -44,7 +50,15 @@ export function PdfPage({ document, number, zoom }: Props) {
   }, [document, number, near, width]);
   const name = t.attachments.pdf.page(number, document.pages);
   return (
-    <article ref={place} className={styles.page} aria-label={name} data-page={number} tabIndex={-1}>
+    <article
+      ref={place}
+      id={id}
+      className={styles.page}
+      aria-label={name}
+      data-page={number}
+      data-spot={isSpot}
+      tabIndex={-1}
+    >
       <div className={styles.paper} style={{ inlineSize: width || '100%', aspectRatio: String(shape) }}>
         {near && (
           <>
@@ -54,9 +68,10 @@ export function PdfPage({ document, number, zoom }: Props) {
         )}
         {broken && <Paragraph className={styles.broken ?? ''}>{t.attachments.pdf.pageBroken}</Paragraph>}
       </div>
-      <span className={styles.number} aria-hidden="true">
-        {name}
-      </span>
+      <div className={styles.foot}>
+        <span aria-hidden="true">{name}</span>
+        {children}
+      </div>
     </article>
   );
 }

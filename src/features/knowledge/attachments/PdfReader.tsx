@@ -1,5 +1,9 @@
 import { Alert, Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
+import type { AnyEntry, Entry } from '#/domain/entry.ts';
+import { CiteActions, type Reading } from '#/features/shared/evidence/reading.tsx';
+import { spotId } from '#/features/shared/evidence/spot.ts';
+import { useSpot } from '#/features/shared/evidence/use-spot.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import { PdfPage } from './PdfPage.tsx';
 import styles from './PdfReader.module.css';
@@ -12,10 +16,18 @@ type State =
 
 const zooms = [1, 1.25, 1.5, 2, 3] as const;
 
+interface Props {
+  readonly bytes: ArrayBuffer;
+  readonly title: string;
+  readonly attachment: Entry<'attachment'>;
+  readonly reading: Reading;
+}
+
 /** A PDF page below page, readable without a network. Pages are drawn as they come near. */
-export function PdfReader({ bytes, title }: { bytes: ArrayBuffer; title: string }) {
+export function PdfReader({ bytes, title, attachment, reading }: Props) {
   const t = useTexts();
   const state = useDocument(bytes);
+  const { spot, missing } = useSpot(state.step === 'open');
   const [zoom, setZoom] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const words = t.attachments.pdf;
@@ -37,6 +49,7 @@ export function PdfReader({ bytes, title }: { bytes: ArrayBuffer; title: string 
 
   return (
     <div className={styles.reader}>
+      {missing && <Alert data-color="warning">{t.knowledge.spotMissing}</Alert>}
       <div className={styles.tools}>
         <Field>
           <Label>{words.goTo}</Label>
@@ -57,9 +70,22 @@ export function PdfReader({ bytes, title }: { bytes: ArrayBuffer; title: string 
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
       <section className={styles.pages} ref={list} aria-label={title} tabIndex={0}>
-        {numbers.map((page) => (
-          <PdfPage key={page} document={document} number={page} zoom={zooms[zoom] ?? 1} />
-        ))}
+        {numbers.map((page) => {
+          const evidence = { type: 'attachment', id: attachment.id, page } as const;
+          const id = spotId(evidence);
+          return (
+            <PdfPage
+              key={page}
+              id={id}
+              isSpot={id === spot}
+              document={document}
+              number={page}
+              zoom={zooms[zoom] ?? 1}
+            >
+              <CiteActions evidence={evidence} target={attachment as AnyEntry} reading={reading} />
+            </PdfPage>
+          );
+        })}
       </section>
     </div>
   );

@@ -37,7 +37,13 @@ function EditPaper({ paper }: { paper: Entry<'casePaper'> }) {
       <PageHeader
         title={t.papers.edit.title}
         lead={canWrite ? t.papers.edit.lead : t.common.otherWindow.text}
-      />
+      >
+        {canWrite && (
+          <Button variant="secondary" asChild>
+            <RouterLink to={paths.importEdition(workshopId, paper.id)}>{t.papers.edit.newer}</RouterLink>
+          </Button>
+        )}
+      </PageHeader>
       <PaperHead paper={paper} />
       {writing === undefined ? (
         <Paragraph aria-busy="true">{t.knowledge.loading}</Paragraph>

@@ -1,49 +1,53 @@
-import { Alert, Button, Details, Tag, Textfield } from '@digdir/designsystemet-react';
+import { Alert, Button, Details, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
-import { attachmentLimits } from '#/domain/attachments.ts';
-import { paperFromDraft } from '#/domain/case-paper-draft.ts';
-import type { Change, Moment } from '#/domain/change.ts';
 import { plainText } from '#/domain/citation-markup.ts';
 import { sections } from '#/domain/knowledge.ts';
-import { attachable } from '#/features/shared/attachments/read-attachment.ts';
-import { paths } from '#/features/shared/paths.ts';
-import { useEdit } from '#/features/shared/use-edit.ts';
-import { useWorkshop } from '#/features/shared/workshop.tsx';
+import type { AttachableFile } from '#/features/shared/attachments/read-attachment.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import type { PaperFound } from '#/importers/case-paper-found.ts';
-import { useEntries } from '#/storage/react.ts';
-import { useToast } from '#/ui/Toasts.tsx';
+import { EditionChoice, useEditionChoice } from './EditionChoice.tsx';
+import { EditionPreview } from './EditionPreview.tsx';
 import styles from './Papers.module.css';
 import { remarkText } from './remark-words.ts';
+import { useSavePaper } from './use-save-paper.ts';
+import { usePictureFiles } from './use-standing.ts';
+
+const none: readonly AttachableFile[] = [];
 
 interface Props {
   readonly found: PaperFound;
   /** What the file is called, for a paper that says no title. */
   readonly name: string;
+  /** The paper that somebody wants a newer edition of; else it is guessed. */
+  readonly wanted: string | null;
   readonly onAgain: () => void;
 }
 
 /** What was read, section by section, and what could not be kept; nothing is saved before it is asked for. */
-export function FoundPaper({ found, name, onAgain }: Props) {
+export function FoundPaper({ found, name, wanted, onAgain }: Props) {
   const t = useTexts();
   const words = t.papers.import;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [title, setTitle] = useState(found.draft.header.title ?? name);
+  const [typed, setTyped] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
-  const save = useSave(found);
+  const files = usePictureFiles(found);
+  const save = useSavePaper(found, files ?? none);
+  const choice = useEditionChoice(found, files, wanted);
+  const { laying } = choice;
+  const title = typed ?? found.draft.header.title ?? laying?.standing.paper.value.title ?? name;
   useEffect(() => heading.current?.focus(), []);
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {words.found}
       </h2>
+      <EditionChoice choice={choice} />
       <Textfield
         label={words.paperTitle}
         value={title}
         autoComplete="off"
         error={missing && title.trim() === '' ? t.papers.edit.titleMissing : undefined}
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => setTyped(event.target.value)}
       />
       <Head found={found} />
       {found.remarks.length > 0 && (
@@ -56,15 +60,23 @@ export function FoundPaper({ found, name, onAgain }: Props) {
           </ul>
         </Alert>
       )}
-      <Sections found={found} />
-      <div className={styles.buttons}>
-        <Button onClick={() => (title.trim() === '' ? setMissing(true) : void save(title.trim()))}>
-          {words.save}
-        </Button>
-        <Button variant="secondary" onClick={onAgain}>
-          {words.again}
-        </Button>
-      </div>
+      {laying && choice.words ? (
+        <EditionPreview edition={laying.edition} words={choice.words} />
+      ) : (
+        <Sections found={found} />
+      )}
+      {choice.isReady ? (
+        <div className={styles.buttons}>
+          <Button onClick={() => (title.trim() === '' ? setMissing(true) : void save(title.trim(), laying))}>
+            {laying && choice.words ? choice.words.save : words.save}
+          </Button>
+          <Button variant="secondary" onClick={onAgain}>
+            {words.again}
+          </Button>
+        </div>
+      ) : (
+        <Paragraph aria-busy="true">{words.reading}</Paragraph>
+      )}
     </>
   );
 }
@@ -133,55 +145,4 @@ function Sections({ found: { draft } }: { found: PaperFound }) {
       })}
     </div>
   );
-}
-
-/** Saves the paper, opens it, and offers to take it back. */
-function useSave({ draft, pictures }: PaperFound): (title: string) => Promise<void> {
-  const t = useTexts();
-  const toast = useToast();
-  const navigate = useNavigate();
-  const { workshopId, session } = useWorkshop();
-  const format = useFormat();
-  const edit = useEdit(workshopId);
-  const attached = useEntries(workshopId, 'attachment');
-  return async (title) => {
-    const { language } = session.workshop.value;
-    const files = pictures.map(({ title: said, mime, data }, index) =>
-      attachable(
-        `${t.attachments.picture.toLowerCase()}-${index + 1}.${mime.split('/')[1]}`,
-        mime,
-        data,
-        said,
-      ),
-    );
-    const bytes = [
-      ...(attached ?? []).map(({ value }) => value.bytes),
-      ...files.map(({ about }) => about.bytes),
-    ];
-    if (files.length > 0 && bytes.reduce((sum, each) => sum + each, 0) > attachmentLimits.all) {
-      const limit = format.bytes(attachmentLimits.all);
-      toast({ text: t.attachments.problem.tooMuch(title, limit), tone: 'danger' });
-      return;
-    }
-    const titled = { ...draft, header: { ...draft.header, title } };
-    let made: readonly Change[] = [];
-    let path = '';
-    const rule = (moment: Moment) => {
-      const { casePaperId, changes } = paperFromDraft(
-        session.casePapers,
-        titled,
-        { title, language },
-        moment,
-        files.map(({ about }) => about),
-      );
-      path = paths.casePaper(workshopId, casePaperId);
-      made = changes;
-      return changes;
-    };
-    const saved = await edit(rule, { files: files.map(({ bytes }) => bytes) });
-    if (!saved.ok) return;
-    const run = () => void edit(() => made.map(({ id }) => ({ type: 'delete', id })));
-    toast({ text: t.papers.import.saved, action: { label: t.common.undo, run } });
-    await navigate(path);
-  };
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { BackToList } from '#/features/knowledge/NotHere.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
@@ -8,17 +9,19 @@ import styles from './Papers.module.css';
 import { paperProblemText } from './remark-words.ts';
 import { type PaperReading, usePaperReading } from './use-paper-reading.ts';
 
-/** `/w/:id/knowledge/import-paper` */
+/** `/w/:id/knowledge/import-paper?paper=…` */
 export function ImportPaperScreen() {
   const t = useTexts();
   const reading = usePaperReading();
   const { state } = reading;
+  const [address] = useSearchParams();
+  const wanted = address.get('paper');
   return (
     <article className={styles.editor}>
       <BackToList />
       <PageHeader title={t.papers.import.title} lead={t.papers.import.lead} />
       {state.step === 'found' ? (
-        <FoundPaper found={state.found} name={state.name} onAgain={reading.again} />
+        <FoundPaper found={state.found} name={state.name} wanted={wanted} onAgain={reading.again} />
       ) : (
         <>
           <ChooseFile reading={reading} />

@@ -16,6 +16,8 @@ import { type Clipboard, usePaste } from './use-paste.ts';
 
 type Block = Entry<'paragraph'>;
 
+const none: readonly string[] = [];
+
 /** A paper that is being written, and what may be done with its blocks. */
 export interface Writing {
   readonly written: Written;
@@ -32,6 +34,7 @@ export interface Writing {
 /** Undefined while the paragraphs load. */
 export function useWriting(paper: Entry<'casePaper'>): Writing | undefined {
   const { workshopId, id: casePaperId } = paper;
+  const { erasedMarks } = paper.value;
   const edit = useEdit(workshopId);
   const paragraphs = useEntries(workshopId, 'paragraph', casePaperId);
   const attachments = useEntries(workshopId, 'attachment', casePaperId);
@@ -43,8 +46,8 @@ export function useWriting(paper: Entry<'casePaper'>): Writing | undefined {
     const deleted = trash.filter(
       (entry) => entry.kind === 'paragraph' && entry.value.casePaperId === casePaperId,
     ) as unknown as readonly Block[];
-    return { casePaperId, paragraphs, deleted };
-  }, [paragraphs, trash, casePaperId]);
+    return { casePaperId, paragraphs, deleted, erasedMarks: erasedMarks ?? none };
+  }, [paragraphs, trash, casePaperId, erasedMarks]);
   latest.current = written;
   const inTurn = useTurns(written);
   const paste = usePaste(workshopId, latest);

@@ -3,6 +3,7 @@ import {
   attachmentLimits,
   attachmentMime,
   isPicture,
+  isRoomFor,
   type NewAttachment,
 } from '#/domain/attachments.ts';
 import { bad, good, type Result } from '#/domain/result.ts';
@@ -45,8 +46,7 @@ export async function readAttachment(
   const mime = attachmentMime(data);
   if (mime === null || (only === 'pictures' && !isPicture(mime)))
     return bad({ type: 'wrongKind', name, only });
-  if (taken + data.length > attachmentLimits.all)
-    return bad({ type: 'tooMuch', name, limit: attachmentLimits.all });
+  if (!isRoomFor(taken, data.length)) return bad({ type: 'tooMuch', name, limit: attachmentLimits.all });
   return good(attachable(name, mime, data));
 }
 

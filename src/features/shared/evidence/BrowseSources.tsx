@@ -1,11 +1,13 @@
 import { Details, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
+import { attachedTo } from '#/domain/attachments.ts';
 import { evidenceKey } from '#/domain/citation.ts';
 import { bareFigureOf } from '#/domain/citation-cell.ts';
 import { latestRows } from '#/domain/citation-table.ts';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
+import { inOrder } from '#/domain/order.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
@@ -98,12 +100,14 @@ function Drawer({ name, open, children }: { name: string; open: boolean; childre
 function PaperRows({ paper, ...list }: ListProps & { readonly paper: Entry<'casePaper'> }) {
   const t = useTexts();
   const paragraphs = useEntries(paper.workshopId, 'paragraph', paper.id);
-  if (paragraphs === undefined) return <Paragraph aria-busy="true">{t.knowledge.loading}</Paragraph>;
+  const attachments = useEntries(paper.workshopId, 'attachment', paper.id);
+  if (!paragraphs || !attachments) return <Paragraph aria-busy="true">{t.knowledge.loading}</Paragraph>;
   const citable = bySection(paragraphs)
     .flatMap(({ blocks }) => blocks.map(({ entry }) => entry))
     .filter(({ value }) => value.block !== 'heading');
-  return citable.length > 0 ? (
-    <Rows entries={citable} {...list} />
+  const files = attachedTo(attachments, paragraphs);
+  return citable.length + files.length > 0 ? (
+    <Rows entries={[...citable, ...files]} {...list} />
   ) : (
     <Paragraph>{t.knowledge.paper.empty}</Paragraph>
   );
@@ -113,26 +117,33 @@ function SourceRows({ source, ...list }: ListProps & { readonly source: Entry<'s
   const t = useTexts();
   const datasets = useEntries(source.workshopId, 'dataset', source.id);
   const statements = useEntries(source.workshopId, 'statement', source.id);
-  if (!datasets || !statements) return <Paragraph aria-busy="true">{t.knowledge.loading}</Paragraph>;
-  if (datasets.length + statements.length === 0) return <Paragraph>{t.knowledge.statistics.empty}</Paragraph>;
+  const attachments = useEntries(source.workshopId, 'attachment', source.id);
+  if (!datasets || !statements || !attachments)
+    return <Paragraph aria-busy="true">{t.knowledge.loading}</Paragraph>;
+  if (datasets.length + statements.length + attachments.length === 0)
+    return <Paragraph>{t.knowledge.statistics.empty}</Paragraph>;
   return (
     <>
       {datasets.map((entry) => (
         <Figures key={entry.id} entry={entry} {...list} />
       ))}
-      <Rows entries={byNumber(statements)} {...list} />
+      <Rows entries={[...byNumber(statements), ...inOrder(attachments)]} {...list} />
     </>
   );
 }
 
-type Listed = Entry<'paragraph'> | Entry<'statement'> | Entry<'note'>;
+type Listed = Entry<'paragraph'> | Entry<'statement'> | Entry<'note'> | Entry<'attachment'>;
 
 function Rows({ entries, chosen, onToggle }: ListProps & { readonly entries: readonly Listed[] }) {
   if (entries.length === 0) return null;
   return (
     <ul className={styles.rows}>
       {entries.map((entry) => {
-        const evidence = { type: entry.kind, id: entry.id } as Evidence;
+        const evidence = {
+          type: entry.kind,
+          id: entry.id,
+          ...(entry.kind === 'attachment' && { page: null }),
+        } as Evidence;
         return (
           <li key={entry.id}>
             <EvidenceRow

@@ -6,6 +6,7 @@ import type { Id } from '#/domain/ids.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
+import { AttachmentList } from './AttachmentList.tsx';
 import styles from './KnowledgePane.module.css';
 import { PaperReader } from './PaperReader.tsx';
 import type { Reading } from './reading.tsx';
@@ -79,7 +80,12 @@ function Paper({ paper, reading }: { paper: Entry<'casePaper'>; reading: Reading
     <>
       <h2 className={styles.title}>{paper.value.title}</h2>
       {paper.value.fictional && <Tag data-color="warning">{t.common.fictional}</Tag>}
-      {paragraphs && <PaperReader paragraphs={paragraphs} reading={reading} level={3} />}
+      {paragraphs && (
+        <>
+          <PaperReader paragraphs={paragraphs} reading={reading} level={3} />
+          <AttachmentList belongsTo={paper.id} paragraphs={paragraphs} reading={reading} level={3} />
+        </>
+      )}
     </>
   );
 }
@@ -91,13 +97,16 @@ function Source({ source, reading }: { source: Entry<'source'>; reading: Reading
     <>
       <h2 className={styles.title}>{source.value.title}</h2>
       {datasets && statements && (
-        <SourceReader
-          source={source}
-          datasets={datasets}
-          statements={statements}
-          reading={reading}
-          level={3}
-        />
+        <>
+          <SourceReader
+            source={source}
+            datasets={datasets}
+            statements={statements}
+            reading={reading}
+            level={3}
+          />
+          <AttachmentList belongsTo={source.id} reading={reading} level={3} />
+        </>
       )}
     </>
   );

@@ -11,6 +11,8 @@ export function spotId(evidence: Evidence): string {
       return `s-${evidence.id}`;
     case 'note':
       return `n-${evidence.id}`;
+    case 'attachment':
+      return evidence.page === null ? `a-${evidence.id}` : `a-${evidence.id}-${evidence.page}`;
     case 'cell':
       return `c-${cellAddress(evidence)}`;
   }
@@ -38,6 +40,10 @@ export function pathToSource(workshopId: string, evidence: Evidence, target: Any
       return `${paths.source(workshopId, target.value.sourceId)}#${spotId(evidence)}`;
     case 'note':
       return pathToNote(workshopId, target);
+    case 'attachment': {
+      const isPage = evidence.type === 'attachment' && evidence.page !== null;
+      return paths.attachment(workshopId, target.id) + (isPage ? `#${spotId(evidence)}` : '');
+    }
     case 'dataset': {
       const cell = evidence.type === 'cell' ? `?cell=${encodeURIComponent(cellAddress(evidence))}` : '';
       return paths.source(workshopId, target.value.sourceId) + cell;

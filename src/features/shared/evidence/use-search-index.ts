@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { attachedTo } from '#/domain/attachments.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { indexKnowledge, type SearchIndex } from '#/domain/knowledge-search.ts';
@@ -22,6 +23,7 @@ export function useSearchIndex(
   const paragraphs = useEntries(workshopId, 'paragraph');
   const statements = useEntries(workshopId, 'statement');
   const datasets = useEntries(workshopId, 'dataset');
+  const attachments = useEntries(workshopId, 'attachment');
   const [index, setIndex] = useState<SearchIndex>();
   /** What the words of a citation are taken from: a session is new after every edit, also of what nobody searches. */
   const named = [session.casePapers, session.sources, session.groups, session.steps]
@@ -29,15 +31,16 @@ export function useSearchIndex(
     .join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `named` says what matters of the session
   useEffect(() => {
-    if (!paragraphs || !statements || !datasets) return;
+    if (!paragraphs || !statements || !datasets || !attachments) return;
     const citable = {
       paragraphs: inOrder(paragraphs),
       statements: byNumber(statements),
       datasets,
       notes,
+      attachments: attachedTo(attachments, paragraphs),
     };
     return inSlices(indexKnowledge(citable, session, words), setIndex);
-  }, [paragraphs, statements, datasets, notes, words, named]);
+  }, [paragraphs, statements, datasets, attachments, notes, words, named]);
   return index;
 }
 

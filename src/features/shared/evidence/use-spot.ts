@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 
 /**
- * The spot that the address points to (`#p-…`, `#s-…`, `?cell=…`): once what is read has come, it is scrolled to,
+ * The spot that the address points to (`#p-…`, `#s-…`, `#a-…`, `?cell=…`): once what is read has come, it is scrolled to,
  * focused and marked. `missing` when it does not stand here any more.
  */
 export function useSpot(ready: boolean): { readonly spot: string | null; readonly missing: boolean } {
@@ -15,7 +15,8 @@ export function useSpot(ready: boolean): { readonly spot: string | null; readonl
     if (!ready || !spot) return setMissing(false);
     const element = document.getElementById(spot);
     setMissing(element === null);
-    element?.scrollIntoView({ block: element.tagName.startsWith('H') ? 'start' : 'center' });
+    // What is taller than the screen is begun at its beginning.
+    element?.scrollIntoView({ block: /^(H\d|ARTICLE)$/.test(element.tagName) ? 'start' : 'center' });
     element?.focus({ preventScroll: true });
   }, [ready, spot, key]);
   return { spot, missing };
