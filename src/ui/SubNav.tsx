@@ -1,4 +1,5 @@
-import { NavLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import styles from './SubNav.module.css';
 
 export interface SubNavItem {
@@ -8,11 +9,19 @@ export interface SubNavItem {
   readonly extra?: string;
 }
 
-/** The pages inside one part of the workshop, as links in a row that wraps. */
+/** The pages inside one part of the workshop, as links in a row that wraps; on a phone it is moved sideways instead. */
 export function SubNav({ label, items }: { label: string; items: readonly SubNavItem[] }) {
+  const row = useRef<HTMLUListElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page we are on is what is to be in sight
+  useEffect(() => {
+    const here = row.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (row.current && here)
+      row.current.scrollLeft = here.offsetLeft - (row.current.clientWidth - here.offsetWidth) / 2;
+  }, [pathname]);
   return (
     <nav aria-label={label} className={styles.nav}>
-      <ul>
+      <ul ref={row}>
         {items.map((item) => (
           <li key={item.to}>
             <NavLink to={item.to} end={holdsAnother(item, items)} className={styles.link ?? ''}>
