@@ -1,0 +1,55 @@
+import { Link } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { Link as RouterLink } from 'react-router';
+import type { Evidence } from '#/domain/discussion.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
+import { EvidenceIcon } from './icons.tsx';
+import styles from './KnowledgeLine.module.css';
+import { Marked } from './Marked.tsx';
+import { pathToSource } from './spot.ts';
+import { useCitation } from './use-citation.ts';
+
+interface Props {
+  readonly evidence: Evidence;
+  /** What is said after it: who carried it here. */
+  readonly children?: ReactNode;
+  /** On the big screen nothing leads away. */
+  readonly bare?: boolean;
+}
+
+/** One piece of knowledge in full: where it stands, word for word, who says so, and the way to it. */
+export function KnowledgeLine({ evidence, children, bare = false }: Props) {
+  const t = useTexts();
+  const { workshopId } = useWorkshop();
+  const citation = useCitation(evidence);
+  if (citation === undefined) return null;
+  const path = bare ? null : pathToSource(workshopId, evidence, citation.target);
+  return (
+    <div className={styles.line} data-state={citation.state}>
+      <span className={styles.icon}>
+        <EvidenceIcon type={evidence.type} />
+      </span>
+      <div className={styles.said}>
+        <p className={styles.title}>
+          {path === null ? (
+            citation.title
+          ) : (
+            <Link asChild>
+              <RouterLink to={path}>{citation.title}</RouterLink>
+            </Link>
+          )}
+          {citation.state === 'deleted' && ` (${t.knowledge.chips.deleted})`}
+        </p>
+        <Marked text={citation.text} />
+        {(citation.sourceLine || children) && (
+          <p className={styles.source}>
+            {citation.sourceLine && t.knowledge.chips.source(citation.sourceLine)}
+            {citation.sourceLine && children && ' · '}
+            {children}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
