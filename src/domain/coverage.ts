@@ -36,11 +36,7 @@ export interface ShelfUse {
 }
 
 /** A series counts for every figure in it. A heading, or a figure that the newest table has not, counts only where it is cited. */
-export function useOfShelves(
-  shelves: Shelves,
-  written: Written,
-  traces: readonly Trace[],
-): readonly ShelfUse[] {
+export function shelfUses(shelves: Shelves, written: Written, traces: readonly Trace[]): readonly ShelfUse[] {
   const links = linksByShelf(
     shelves,
     [...written.values()].flatMap((entry) => entry.value.evidence),

@@ -31,9 +31,13 @@ export interface ShapedStep {
   readonly through: readonly Citing[];
 }
 
-/** What a piece of knowledge came to: nearest first, nobody twice. A figure also through the series that hold it. */
+/**
+ * What a piece of knowledge came to: nearest first, nobody twice. A figure also through the series that hold it; a note
+ * also as what a point was made from.
+ */
 export function shapedBy(target: Evidence, index: TraceIndex): readonly ShapedStep[] {
-  return climbed(citingOf(index.citations, target), index);
+  const isNote = target.type === 'note';
+  return climbed(isNote ? (index.above.get(target.id) ?? []) : citingOf(index.citations, target), index);
 }
 
 /** The same for everything that lies in these records: a whole case paper, or a whole source. */
