@@ -69,6 +69,18 @@ export function evidenceKey(evidence: Evidence): string {
   return JSON.stringify([evidence.type, evidence.id, evidence.type === 'cell' ? evidence.at : null]);
 }
 
+/** The other way; null for what is no key. */
+export function evidenceOfKey(key: string): Evidence | null {
+  try {
+    const [type, id, at] = JSON.parse(key) as readonly unknown[];
+    if (typeof id !== 'string') return null;
+    if (type === 'paragraph' || type === 'statement' || type === 'note') return { type, id } as Evidence;
+    return type === 'cell' && Array.isArray(at) ? ({ type, id, at } as unknown as Evidence) : null;
+  } catch {
+    return null;
+  }
+}
+
 export function sourceLineOf(source: Source, words: CitationWords): string {
   return [
     source.publisher,

@@ -5,6 +5,7 @@ export const decide: typeof Nb = {
     label: 'Pages of Decision',
     collect: 'Collect',
     proposals: 'The groups’ proposals',
+    trace: 'Knowledge trace',
     conflicts: 'Conflicts',
   },
   own: {
@@ -62,6 +63,8 @@ export const decide: typeof Nb = {
     originGone: 'Something that is not on this device.',
     originDeleted: 'Deleted since.',
     originChanged: 'The text has been changed since.',
+    trace: 'Show the knowledge trace',
+    traceOf: (text) => `Show the knowledge trace of the point: ${text}`,
     edit: (n) => `Edit point ${n}`,
     done: 'Done',
     remove: (n) => `Delete point ${n}`,

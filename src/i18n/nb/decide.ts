@@ -4,6 +4,7 @@ export const decide = {
     label: 'Sider i Vedtak',
     collect: 'Samle inn',
     proposals: 'Gruppenes forslag',
+    trace: 'Kunnskapsspor',
     conflicts: 'Motstrid',
   },
   own: {
@@ -60,6 +61,8 @@ export const decide = {
     originGone: 'Noe som ikke er på denne enheten.',
     originDeleted: 'Slettet siden.',
     originChanged: 'Teksten er endret siden.',
+    trace: 'Vis kunnskapssporet',
+    traceOf: (text: string) => `Vis kunnskapssporet til punktet: ${text}`,
     edit: (n: number) => `Endre punkt ${n}`,
     done: 'Ferdig',
     remove: (n: number) => `Slett punkt ${n}`,

@@ -5,6 +5,7 @@ export const decide: typeof Nb = {
     label: 'Sider i Vedtak',
     collect: 'Samle inn',
     proposals: 'Framlegga frå gruppene',
+    trace: 'Kunnskapsspor',
     conflicts: 'Motstrid',
   },
   own: {
@@ -60,6 +61,8 @@ export const decide: typeof Nb = {
     originGone: 'Noko som ikkje er på denne eininga.',
     originDeleted: 'Sletta sidan.',
     originChanged: 'Teksten er endra sidan.',
+    trace: 'Vis kunnskapssporet',
+    traceOf: (text) => `Vis kunnskapssporet til punktet: ${text}`,
     edit: (n) => `Endre punkt ${n}`,
     done: 'Ferdig',
     remove: (n) => `Slett punkt ${n}`,

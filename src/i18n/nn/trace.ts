@@ -27,7 +27,7 @@ export const trace: typeof Nb = {
   filter: {
     kind: 'Type kunnskap',
     allKinds: 'All kunnskap',
-    withoutBasis: 'Bare punkter uten kunnskapsgrunnlag',
+    withoutBasis: 'Bare punkter uten henvisning til kunnskap',
     noneLeft: 'Ingen punkter passer med valgene over.',
   },
   kinds: {
@@ -68,6 +68,7 @@ export const trace: typeof Nb = {
     through: (who: string) => `Gjennom ${who}`,
     way: (who: string) => `via ${who}`,
     noKnowledge: 'Viser ikke til kunnskap.',
+    moreSteps: (n: number) => `Vis ${n} til`,
     missing: (n: number) =>
       n === 1
         ? '1 notat eller punkt som det bygger på, er slettet eller ikke på denne enheten.'
@@ -91,19 +92,20 @@ export const trace: typeof Nb = {
     nothing: 'Ingen har vist til dette ennå.',
     noPoint: 'Det er brukt i notater, men er ikke med i noe punkt.',
     direct: 'viser selv til det',
+    counts: (notes: number, points: number) =>
+      `Brukt i ${notes === 1 ? '1 notat' : `${notes} notater`} og ${points === 1 ? '1 punkt' : `${points} punkter`}.`,
     gone: 'Fant ikke denne kunnskapen. Adressen kan være feil.',
-    notInSources: 'Kilden er slettet, eller ikke på denne enheten.',
   },
   sources: {
     title: 'Kildene',
     points: 'Punktene',
     pieces: {
-      casePaper: (used: number, of: number) => `${used} av ${of} avsnitt er brukt`,
-      statistics: (used: number, of: number) => `${used} av ${of} tall er brukt`,
-      placeStandard: (used: number, of: number) => `${used} av ${of} vurderinger og kommentarer er brukt`,
-      futureWorkshop: (used: number, of: number) => `${used} av ${of} utsagn er brukt`,
-      other: (used: number, of: number) => `${used} av ${of} deler er brukt`,
-      gone: (used: number, of: number) => `${used} av ${of} er brukt`,
+      casePaper: (used: string, of: string) => `${used} av ${of} avsnitt er brukt`,
+      statistics: (used: string, of: string) => `${used} av ${of} tall er brukt`,
+      placeStandard: (used: string, of: string) => `${used} av ${of} vurderinger og kommentarer er brukt`,
+      futureWorkshop: (used: string, of: string) => `${used} av ${of} utsagn er brukt`,
+      other: (used: string, of: string) => `${used} av ${of} deler er brukt`,
+      gone: (used: string, of: string) => `${used} av ${of} er brukt`,
     },
     reached: (n: number) =>
       n === 0 ? 'Ingen av dem er med i punktene' : n === 1 ? '1 er med i punktene' : `${n} er med i punktene`,
@@ -113,11 +115,9 @@ export const trace: typeof Nb = {
     openOf: (source: string) => `Vis hva som er brukt i ${source}`,
     unused: (n: number) => (n === 1 ? 'Ikke brukt (1)' : `Ikke brukt (${n})`),
     unusedMore: (n: number) => (n === 1 ? 'og 1 til' : `og ${n} til`),
-    toSource: 'Åpne kilden',
   },
   coverage: {
     title: 'Kort om kunnskapen',
-    show: 'Vis',
     hide: 'Skjul',
     basis: (n: number, of: number, deliberate: number) =>
       [
@@ -140,10 +140,10 @@ export const trace: typeof Nb = {
     openTitle: 'Uten kunnskapsgrunnlag',
     openHelp: 'Knytt punktet til kunnskap, eller kryss av for «Bevisst politisk valg» i punktet.',
     unused: (n: number, of: number) =>
-      n === 0
-        ? `Alle ${of} kildene er brukt.`
-        : n === 1
-          ? `1 av ${of} kilder er ikke brukt ennå.`
+      of === 0
+        ? 'Verkstedet har ingen kilder ennå.'
+        : n === 0
+          ? `Alle ${of} kildene er brukt.`
           : `${n} av ${of} kilder er ikke brukt ennå.`,
     used: (n: string, of: string) => `${n} av ${of} avsnitt, tall og utsagn er brukt.`,
     unusedTitle: 'Hvor mye av hver kilde som er brukt',
@@ -165,7 +165,10 @@ export const trace: typeof Nb = {
     starredDone: 'Alle hovedpoeng er med i et punkt.',
     starredHelp: 'Punktene bygger ikke på disse notatene. De kan likevel handle om det samme.',
     sameKnowledge: (who: string) => `Viser til samme kunnskap som ${who}.`,
-    balance: (n: string) => (n === '1' ? '1 kobling til kunnskap.' : `${n} koblinger til kunnskap.`),
+    balance: (n: number, said: string) =>
+      n === 1
+        ? 'Gruppene og plenum har 1 kobling til kunnskap.'
+        : `Gruppene og plenum har ${said} koblinger til kunnskap.`,
     balanceTitle: 'Koblinger til kunnskap i notater og punkter',
     group: 'Gruppe',
     total: 'Sum',
@@ -185,8 +188,6 @@ export const trace: typeof Nb = {
   picture: {
     title: 'Fra kilder gjennom grupper til punkter',
     help: 'Bredden på båndene følger hvor mange henvisninger som går samme vei. En henvisning som to grupper har båret fram, går begge veier.',
-    choose: 'Følg',
-    whole: 'Hele bildet',
     sources: 'Kilder',
     groups: 'Grupper',
     points: 'Punkter',
@@ -194,6 +195,7 @@ export const trace: typeof Nb = {
     point: 'Punkt',
     count: 'Henvisninger',
     table: 'Det samme som tabell',
+    tableOf: (name: string) => `Det samme som tabell: ${name}`,
     chosen: (name: string, n: number) =>
       n === 1 ? `${name}: 1 henvisning er framhevet.` : `${name}: ${n} henvisninger er framhevet.`,
     nothing: 'Ingen av punktene bygger på kunnskap som passer med valgene over.',

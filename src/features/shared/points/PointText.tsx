@@ -51,6 +51,14 @@ export function PointText({ point }: { point: Entry<'point'> }) {
         )}
       </div>
       <OriginList origins={value.origins} />
+      <Link asChild className={styles.trace ?? ''}>
+        <RouterLink
+          to={paths.tracePoint(workshopId, point.id)}
+          aria-label={t.decide.point.traceOf(value.text)}
+        >
+          {t.decide.point.trace}
+        </RouterLink>
+      </Link>
       {value.setAside !== '' && (
         <p className={styles.setAside}>
           <b>{t.decide.all.setAside}:</b> {value.setAside}
