@@ -61,35 +61,30 @@ export function Coverage({ words, view, names, address, proposals }: Props) {
         {words.coverage.title}
       </h2>
       <ul className={styles.statements}>
-        {statements.map((statement) => {
-          const isOpen = address.open === statement;
-          return (
-            <li key={statement}>
-              <div className={styles.statement}>
-                <p id={`coverage-said-${statement}`}>{said[statement]}</p>
-                <Button
-                  variant="tertiary"
-                  className={styles.toggle ?? ''}
-                  aria-expanded={isOpen}
-                  aria-controls={`coverage-${statement}`}
-                  aria-label={`${isOpen ? words.coverage.hide : t.common.show}: ${titleOf(statement, words)}`}
-                  onClick={() => address.choose('open', isOpen ? null : statement)}
-                >
-                  {isOpen ? words.coverage.hide : t.common.show}
-                </Button>
-              </div>
-              <div id={`coverage-${statement}`} className={styles.list} hidden={!isOpen}>
-                {isOpen && (
-                  <>
-                    <h3 className={styles.title}>{titleOf(statement, words)}</h3>
-                    {list(statement)}
-                  </>
-                )}
-              </div>
-            </li>
-          );
-        })}
+        {statements.map((statement) => (
+          <li key={statement}>
+            <p>{said[statement]}</p>
+            <Button
+              variant="tertiary"
+              className={styles.toggle ?? ''}
+              aria-expanded={address.open === statement}
+              aria-controls="coverage-list"
+              aria-label={`${address.open === statement ? words.coverage.hide : t.common.show}: ${titleOf(statement, words)}`}
+              onClick={() => address.choose('open', address.open === statement ? null : statement)}
+            >
+              {address.open === statement ? words.coverage.hide : t.common.show}
+            </Button>
+          </li>
+        ))}
       </ul>
+      <div id="coverage-list" className={styles.list} hidden={address.open === null}>
+        {address.open !== null && (
+          <>
+            <h3 className={styles.title}>{titleOf(address.open, words)}</h3>
+            {list(address.open)}
+          </>
+        )}
+      </div>
     </section>
   );
 }

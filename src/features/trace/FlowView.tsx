@@ -2,14 +2,13 @@ import { useMemo, useRef } from 'react';
 import type { Trace } from '#/domain/trace.ts';
 import { type Flow, flowsOf } from '#/domain/trace-matrix.ts';
 import type { TraceView } from '#/domain/trace-view.ts';
-import { PlainTable } from '#/features/shared/figures/PlainTable.tsx';
 import { useSize } from '#/features/shared/figures/use-size.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
-import { useFormat } from '#/i18n/react.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import { layOutFlow } from '#/pictures/flow.ts';
 import styles from './Flow.module.css';
 import { FlowDrawing } from './FlowDrawing.tsx';
+import { FlowTable } from './FlowTable.tsx';
 import type { Chosen } from './filters.ts';
 import { flowParts, onFollowed, type Part } from './flow-parts.ts';
 import type { TraceAddress } from './use-address.ts';
@@ -27,7 +26,6 @@ interface Props {
 /** Knowledge as a flow: from sources through groups to points. Whatever is chosen is followed both ways; the same stands as a table. */
 export function FlowView({ words, view, names, chosen, traces, address }: Props) {
   const { session } = useWorkshop();
-  const { number } = useFormat();
   const all = useMemo(() => flowsOf(traces, view.shelves, session), [traces, view.shelves, session]);
   const flows = all.filter(({ shelf }) => chosen.wantsShelf(shelf));
   const parts = flowParts(flows, traces, words, names);
@@ -54,18 +52,13 @@ export function FlowView({ words, view, names, chosen, traces, address }: Props)
       <p className={styles.said} role="status">
         {followed && words.picture.chosen(followed.name, count)}
       </p>
-      <h3 className={styles.subtitle}>
-        {followed ? words.picture.tableOf(followed.name) : words.picture.table}
-      </h3>
-      <PlainTable
-        caption={words.picture.table}
-        header={[words.matrix.source, words.picture.group, words.picture.point, words.picture.count]}
-        rows={table.map((flow) => [
-          names.shelf(flow.shelf),
-          names.whose(flow.whose),
-          names.written((traces[flow.column] as Trace).of),
-          number(flow.pieces),
-        ])}
+      <FlowTable
+        flows={table}
+        parts={parts}
+        traces={traces}
+        words={words}
+        names={names}
+        followed={followed}
       />
     </section>
   );

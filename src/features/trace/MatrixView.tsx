@@ -73,9 +73,7 @@ export function MatrixView({ words, view, names, chosen, traces }: Props) {
                           }
                           onClick={() => toggle(row.shelf.id)}
                         >
-                          <span aria-hidden="true" className={styles.arrow}>
-                            ▸
-                          </span>
+                          <Arrow />
                           {names.shelf(row.shelf)}
                         </button>
                       )}
@@ -115,10 +113,30 @@ function Cells({ cells, traces, names, none }: CellsProps) {
     const way = cell === null ? 'none' : cell.direct > 0 ? 'direct' : 'through';
     return (
       <td key={trace.of.id} data-way={way}>
-        {said ?? none}
+        {said ?? (
+          <>
+            <span aria-hidden="true">–</span>
+            <span className="visually-hidden">{none}</span>
+          </>
+        )}
       </td>
     );
   });
+}
+
+function Arrow() {
+  return (
+    <svg className={styles.arrow} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      <path
+        d="m5 2 5 5-5 5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
 }
 
 function Piece({ evidence }: { evidence: MatrixRow['pieces'][number]['evidence'] }) {

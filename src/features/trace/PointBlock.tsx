@@ -76,9 +76,7 @@ export function PointHead({ trace, words, name }: HeadProps) {
       <p className={styles.text}>{value.text || words.point.noText}</p>
       {value.setAside !== '' && <p className={styles.soft}>{words.point.setAside(value.setAside)}</p>}
       <p className={styles.basis} data-basis={basis}>
-        {isKnowledge
-          ? words.basis.sentence(trace.knowledge.length, own, trace.knowledge.length - own)
-          : words.basis[basis]}
+        {isKnowledge ? words.basis.sentence(own, trace.knowledge.length - own) : words.basis[basis]}
         {isKnowledge && value.deliberateChoice && <Tag>{words.basis.alsoDeliberate}</Tag>}
       </p>
     </>

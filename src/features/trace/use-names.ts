@@ -71,7 +71,7 @@ export function useNames(words: TraceTexts): Names {
       const own = whoseIs(point);
       const carriers = [
         ...(found.whose.includes(own) ? [words.matrix.ownNotes] : []),
-        ...found.whose.filter((each) => each !== own).map(whose),
+        ...found.whose.filter((each) => each !== own).map((each) => whose(each).replaceAll(' ', '\u00a0')),
       ];
       const ways = [
         ...(found.direct > 0 ? [words.matrix.direct] : []),

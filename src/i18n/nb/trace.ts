@@ -47,12 +47,12 @@ export const trace = {
     setAside: (why: string) => `Ikke tatt videre i plenum: ${why}`,
   },
   basis: {
-    sentence: (n: number, direct: number, through: number) =>
-      n === direct
-        ? `Viser selv til ${references(n)}.`
+    sentence: (direct: number, through: number) =>
+      through === 0
+        ? `Har ${own(direct)} til kunnskap.`
         : direct === 0
-          ? `Viser ikke selv til kunnskap, men bygger på ${references(through)} gjennom andre.`
-          : `Viser selv til ${references(direct)}, og bygger på ${through} til gjennom andre.`,
+          ? `Har ingen egne henvisninger til kunnskap, men bygger på ${through} gjennom andre.`
+          : `Har ${own(direct)} til kunnskap, og bygger på ${through} til gjennom andre.`,
     notes: 'Bygger på notater, men ingen av dem viser til kunnskap.',
     deliberate: 'Bevisst politisk valg, uten henvisning til kunnskap.',
     alsoDeliberate: 'Bevisst politisk valg',
@@ -175,7 +175,7 @@ export const trace = {
   },
   matrix: {
     title: 'Kilder og punkter',
-    help: 'Hver rute sier om punktet viser til kilden selv, eller bygger på den gjennom andre.',
+    help: 'Hver rute sier om punktet viser til kilden selv, eller bygger på den gjennom andre. En strek betyr at punktet ikke bygger på kilden.',
     source: 'Kilde',
     direct: 'direkte',
     through: (who: string) => `gjennom ${who}`,
@@ -211,6 +211,6 @@ export const trace = {
   pointGone: 'Fant ikke punktet på denne enheten. Det kan være slettet.',
 };
 
-function references(n: number): string {
-  return n === 1 ? '1 henvisning' : `${n} henvisninger`;
+function own(n: number): string {
+  return n === 1 ? '1 egen henvisning' : `${n} egne henvisninger`;
 }
