@@ -43,9 +43,10 @@ export function layOutFlow({ columns, flows, width, em }: FlowOptions): FlowPict
   const isNarrow = width < 40 * em;
   const letters = em * (isNarrow ? 0.8 : 0.9);
   const widths = isNarrow
-    ? shared(width, [0.38, 0.24, 0.24], letters * 9.5)
+    ? shared(width, [0.36, 0.25, 0.22], letters * 9.5)
     : shared(width, [0.32, 0.16, 0.3], letters * 18);
-  const left = [0, (width - widths[1]) / 2 + (widths[0] - widths[2]) / 4, width - widths[2]] as const;
+  const between = (width - widths[0] - widths[1] - widths[2]) / 2;
+  const left = [0, widths[0] + between, width - widths[2]] as const;
   const values = columns.map((names, column) =>
     names.map((_, index) => sum(flows.filter(({ at }) => at[column] === index))),
   );
@@ -65,7 +66,7 @@ export function layOutFlow({ columns, flows, width, em }: FlowOptions): FlowPict
   const heights = raw.map((boxes) => boxes.reduce((all, box) => all + box.height + gap, -gap));
   const height = Math.max(leastHeight, ...heights);
   const boxes = raw.flatMap((column, at): FlowBox[] => {
-    const spare = Math.min((height - (heights[at] ?? 0)) / Math.max(1, column.length - 1), em * 2);
+    const spare = Math.min((height - (heights[at] ?? 0)) / Math.max(1, column.length - 1), em * 6);
     const used = (heights[at] ?? 0) + spare * (column.length - 1);
     let y = (height - used) / 2;
     return column.map((box, index) => {

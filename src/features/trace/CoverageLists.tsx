@@ -96,7 +96,7 @@ export function MainPointsLeft({ words, names, view, left }: LeftProps) {
       <ul className={styles.items}>
         {left.map((note) => {
           const path = pathToNote(workshopId, note);
-          const akin = sharing(note, view).map(names.written);
+          const akin = sharing(note, view).map(names.listed);
           return (
             <li key={note.id}>
               {path === null ? (

@@ -2,7 +2,7 @@ import { Button, Tag } from '@digdir/designsystemet-react';
 import { createElement, useState } from 'react';
 import type { Citing } from '#/domain/citation-index.ts';
 import type { Entry } from '#/domain/entry.ts';
-import { isDirect, type Trace, type TraceStep, wayTo } from '#/domain/trace.ts';
+import { isDirect, type Trace, type TracedKnowledge, type TraceStep, wayTo } from '#/domain/trace.ts';
 import { KnowledgeLine } from '#/features/shared/evidence/KnowledgeLine.tsx';
 import { listed } from '#/features/shared/listed.ts';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
@@ -36,7 +36,7 @@ export function Down({ trace, words, names, chosen, level }: Props) {
       {own.length > 0 && (
         <section className={styles.step}>
           {createElement(`h${level}`, { className: styles.subtitle }, words.down.direct)}
-          <Lines knowledge={own} />
+          <Lines knowledge={own} words={words} isShown={() => false} />
         </section>
       )}
       {shown.map((step) => (
@@ -60,7 +60,7 @@ function Step({ trace, step, words, names, chosen, level }: Props & { readonly s
     <section className={styles.step}>
       {createElement(`h${level}`, { className: styles.subtitle }, words.down.through(names.written(entry)))}
       {before.length > 0 && (
-        <p className={styles.soft}>{words.down.way(listed(before.map(names.written), words.and))}</p>
+        <p className={styles.soft}>{words.down.way(listed(before.map(names.listed), words.and))}</p>
       )}
       {entry.kind === 'note' && (entry as Entry<'note'>).value.workingFileOnly && (
         <Tag>{words.point.workingFileOnly}</Tag>
@@ -69,22 +69,34 @@ function Step({ trace, step, words, names, chosen, level }: Props & { readonly s
       {knowledge.length === 0 ? (
         <p className={styles.soft}>{words.down.noKnowledge}</p>
       ) : (
-        <Lines knowledge={knowledge} />
+        <Lines knowledge={knowledge} words={words} isShown={(each) => firstStep(trace, each) !== entry} />
       )}
     </section>
   );
 }
 
-function Lines({ knowledge }: { knowledge: Trace['knowledge'] }) {
+interface LinesProps {
+  readonly knowledge: Trace['knowledge'];
+  readonly words: TraceTexts;
+  /** Whether it stands in full further up. */
+  readonly isShown: (knowledge: TracedKnowledge) => boolean;
+}
+
+function Lines({ knowledge, words, isShown }: LinesProps) {
   return (
     <ul className={styles.lines}>
-      {knowledge.map(({ key, evidence }) => (
-        <li key={key}>
-          <KnowledgeLine evidence={evidence} />
+      {knowledge.map((each) => (
+        <li key={each.key}>
+          <KnowledgeLine evidence={each.evidence} shownAs={isShown(each) ? words.down.shown : null} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** Steps are drawn in the order of the way, and so are those who name a piece of knowledge. */
+function firstStep(trace: Trace, { by }: TracedKnowledge): Citing {
+  return by[0] ?? trace.of;
 }
 
 function knowledgeOf(trace: Trace, { entry }: TraceStep, chosen: Chosen) {

@@ -23,6 +23,9 @@ interface Props {
   readonly address: TraceAddress;
 }
 
+/** With more points than this, a box has room for their names only. */
+const mostInWords = 12;
+
 /** Knowledge as a flow: from sources through groups to points. Whatever is chosen is followed both ways; the same stands as a table. */
 export function FlowView({ words, view, names, chosen, traces, address }: Props) {
   const { session } = useWorkshop();
@@ -86,7 +89,11 @@ function Picture({ parts, flows, traces, words, isOn, followed, onFollow }: Pict
   const picture =
     size &&
     layOutFlow({
-      columns: [sources.map(label), groups.map(label), points.map(label)],
+      columns: [
+        sources.map(label),
+        groups.map(label),
+        points.map((part) => (points.length > mostInWords ? part.short : label(part))),
+      ],
       flows: flows.map(({ pieces }, index) => ({ at: places[index] ?? [0, 0, 0], value: pieces })),
       width: size.width,
       em: size.em,

@@ -98,7 +98,7 @@ function Shaped({ step, words, names }: ShapedProps) {
   const ways = [
     ...(isDirect ? [words.up.direct] : []),
     ...(through.length > 0
-      ? [words.down.carried(listed([...new Set(through.map(names.written))], words.and))]
+      ? [words.down.carried(listed([...new Set(through.map(names.listed))], words.and))]
       : []),
   ];
   return (

@@ -21,6 +21,8 @@ export interface Names {
   /** «Punkt 2», «Gruppe 1, punkt 2», «Notat, Gruppe 3» */
   readonly written: (entry: Citing) => string;
   readonly shelf: (shelf: Shelf) => string;
+  /** The same within a list of names: «Gruppe 1 punkt 2». */
+  readonly listed: (entry: Citing) => string;
   /** «direkte og gjennom Gruppe 2»; null where the point does not rest on it. */
   readonly cell: (cell: MatrixCell | null, point: Citing) => string | null;
 }
@@ -59,6 +61,11 @@ export function useNames(words: TraceTexts): Names {
       const name = words.point.plenary(number(entry));
       return plenary.length > 1 && title ? `${name} (${title})` : name;
     };
+    const listedName = (entry: Citing) => {
+      const groupId = whoseIs(entry);
+      if (entry.kind === 'note') return words.point.listedNote(whose(groupId));
+      return groupId === null ? written(entry) : words.point.listedPoint(whose(groupId), number(entry));
+    };
     const shelf = ({ entry }: Shelf) => {
       if (entry === null) return words.goneShelf;
       const { title } = entry.value;
@@ -79,6 +86,6 @@ export function useNames(words: TraceTexts): Names {
       ];
       return ways.join(` ${words.and} `);
     };
-    return { whose, whoseTitle, inOrder, proposal, written, shelf, cell };
+    return { whose, whoseTitle, inOrder, proposal, written, listed: listedName, shelf, cell };
   }, [session, words, t]);
 }

@@ -67,7 +67,7 @@ export const knowledge: typeof Nb = {
     usedInPoint: (who) => `Decision point, ${who}`,
     through: 'Through these',
     becameOf: 'What became of it?',
-    becameOfLabel: (what) => `What became of ${what}?`,
+    becameOfLabel: (what) => `What became of it? ${what}`,
     plenary: 'joint proposal',
   },
   picker: {

@@ -1,217 +1,227 @@
 import type { trace as Nb } from '#/i18n/nb/trace.ts';
 
 export const trace: typeof Nb = {
-  title: 'Kunnskapsspor',
-  lead: 'Hva hvert punkt bygger på, og hva kunnskapen ble til.',
-  loading: 'Følger kunnskapen …',
-  print: 'Skriv ut',
+  title: 'Knowledge trace',
+  lead: 'What every point rests on, and what became of the knowledge.',
+  loading: 'Following the knowledge …',
+  print: 'Print',
   empty:
-    'Det er ingen forslag å følge ennå. Når en gruppe har skrevet et punkt, eller gruppenes filer er samlet inn, vises kunnskapssporet her.',
-  toCollect: 'Gå til Samle inn',
-  and: 'og',
+    'There are no proposals to follow yet. When a group has written a point, or the groups’ files have been collected, the knowledge trace is shown here.',
+  toCollect: 'Go to Collect',
+  and: 'and',
   of: {
-    label: 'Forslag',
-    all: 'Alle gruppenes forslag',
-    plenary: 'Felles forslag fra plenum',
-    plenaryNamed: (title: string) => `Felles forslag: ${title}`,
-    group: (group: string) => `Forslag fra ${group}`,
+    label: 'Proposal',
+    all: 'The proposals of all groups',
+    plenary: 'The joint proposal of the plenary',
+    plenaryNamed: (title) => `Joint proposal: ${title}`,
+    group: (group) => `The proposal of ${group}`,
   },
-  unknownGroup: 'Ukjent gruppe',
-  plenary: 'plenum',
+  unknownGroup: 'Unknown group',
+  plenary: 'the plenary',
   view: {
-    label: 'Vis som',
-    list: 'Liste',
-    matrix: 'Matrise',
-    picture: 'Bilde',
+    label: 'Show as',
+    list: 'List',
+    matrix: 'Matrix',
+    picture: 'Picture',
   },
   filter: {
-    kind: 'Type kunnskap',
-    allKinds: 'All kunnskap',
-    withoutBasis: 'Bare punkter uten henvisning til kunnskap',
-    noneLeft: 'Ingen punkter passer med valgene over.',
+    kind: 'Kind of knowledge',
+    allKinds: 'All knowledge',
+    withoutBasis: 'Only points without a reference to knowledge',
+    noneLeft: 'No points match the choices above.',
   },
   kinds: {
-    casePaper: 'Saksframlegg',
-    statistics: 'Levekårsstatistikk',
-    placeStandard: 'Stedskompasset',
-    futureWorkshop: 'Fremtidsverksted',
-    other: 'Andre kilder',
-    gone: 'Ikke på denne enheten',
+    casePaper: 'Case papers',
+    statistics: 'Living-condition statistics',
+    placeStandard: 'Place Standard',
+    futureWorkshop: 'Future workshop',
+    other: 'Other sources',
+    gone: 'Not on this device',
   },
-  goneShelf: 'Slettet, eller ikke på denne enheten',
+  goneShelf: 'Deleted, or not on this device',
   point: {
-    plenary: (n: number) => `Punkt ${n}`,
-    group: (group: string, n: number) => `${group}, punkt ${n}`,
-    note: (group: string) => `Notat, ${group}`,
-    noText: 'Punktet har ingen tekst ennå.',
-    workingFileOnly: 'Kun i arbeidsfilen',
-    setAside: (why: string) => `Ikke tatt videre i plenum: ${why}`,
+    plenary: (n) => `Point ${n}`,
+    group: (group, n) => `${group}, point ${n}`,
+    note: (group) => `Note, ${group}`,
+    listedPoint: (group, n) => `${group} point ${n}`,
+    listedNote: (group) => `a note of ${group}`,
+    noText: 'The point has no text yet.',
+    workingFileOnly: 'Only in the working file',
+    setAside: (why) => `Not taken forward in the plenary: ${why}`,
   },
   basis: {
-    sentence: (direct: number, through: number) =>
+    sentence: (direct, through) =>
       through === 0
-        ? `Har ${own(direct)} til kunnskap.`
+        ? `Has ${own(direct)} to knowledge.`
         : direct === 0
-          ? `Har ingen egne henvisninger til kunnskap, men bygger på ${through} gjennom andre.`
-          : `Har ${own(direct)} til kunnskap, og bygger på ${through} til gjennom andre.`,
-    notes: 'Bygger på notater, men ingen av dem viser til kunnskap.',
-    deliberate: 'Bevisst politisk valg, uten henvisning til kunnskap.',
-    alsoDeliberate: 'Bevisst politisk valg',
-    none: 'Uten kunnskapsgrunnlag.',
+          ? `Has no references of its own to knowledge, but rests on ${through} through others.`
+          : `Has ${own(direct)} to knowledge, and rests on ${through} more through others.`,
+    notes: 'Rests on notes, but none of them refers to knowledge.',
+    deliberate: 'A deliberate political choice, without a reference to knowledge.',
+    alsoDeliberate: 'Deliberate political choice',
+    none: 'Without a knowledge base.',
   },
   down: {
-    open: 'Vis alt det bygger på',
-    openOf: (point: string) => `Vis alt ${point} bygger på`,
-    openAll: 'Vis alt for alle punktene',
-    closeAll: 'Skjul alt for alle punktene',
-    direct: 'Viser selv til',
-    through: (who: string) => `Gjennom ${who}`,
-    way: (who: string) => `via ${who}`,
-    noKnowledge: 'Viser ikke til kunnskap.',
-    moreSteps: (n: number) => `Vis ${n} til`,
-    missing: (n: number) =>
+    open: 'Show everything it rests on',
+    openOf: (point) => `Show everything it rests on: ${point}`,
+    openAll: 'Show everything for all points',
+    closeAll: 'Hide everything for all points',
+    direct: 'Refers to, itself',
+    through: (who) => `Through ${who}`,
+    way: (who) => `by way of ${who}`,
+    shown: 'shown above',
+    noKnowledge: 'Does not refer to knowledge.',
+    moreSteps: (n) => `Show ${n} more`,
+    missing: (n) =>
       n === 1
-        ? '1 notat eller punkt som det bygger på, er slettet eller ikke på denne enheten.'
-        : `${n} notater eller punkter som det bygger på, er slettet eller ikke på denne enheten.`,
-    only: 'Vis bare dette punktet',
-    onlyOf: (point: string) => `Vis bare kunnskapssporet til ${point}`,
-    title: (point: string) => `Kunnskapsspor: ${point}`,
-    link: 'Vis kunnskapssporet',
-    carried: (who: string) => `gjennom ${who}`,
-    more: (n: number) => (n === 1 ? 'og 1 henvisning til' : `og ${n} henvisninger til`),
-    none: 'Punktet viser ikke til kunnskap.',
-    knowledge: 'Kunnskapen bak punktet',
+        ? '1 note or point that it rests on is deleted or not on this device.'
+        : `${n} notes or points that it rests on are deleted or not on this device.`,
+    only: 'Show only this point',
+    onlyOf: (point) => `Show only this point: ${point}`,
+    title: (point) => `Knowledge trace: ${point}`,
+    carried: (who) => `through ${who}`,
+    more: (n) => (n === 1 ? 'and 1 more reference' : `and ${n} more references`),
+    none: 'The point does not refer to knowledge.',
+    knowledge: 'The knowledge behind the point',
   },
   up: {
-    link: 'Hva ble det til?',
-    linkOf: (what: string) => `Hva ble ${what} til?`,
-    title: 'Hva ble det til?',
-    notes: 'Notater',
-    groupPoints: 'Punkter fra gruppene',
-    plenaryPoints: 'Punkter i felles forslag',
-    nothing: 'Ingen har vist til dette ennå.',
-    noPoint: 'Det er brukt i notater, men er ikke med i noe punkt.',
-    direct: 'viser selv til det',
-    counts: (notes: number, points: number) =>
-      `Brukt i ${notes === 1 ? '1 notat' : `${notes} notater`} og ${points === 1 ? '1 punkt' : `${points} punkter`}.`,
-    gone: 'Fant ikke denne kunnskapen. Adressen kan være feil.',
+    link: 'What became of it?',
+    linkOf: (what) => `What became of it? ${what}`,
+    title: 'What became of it?',
+    notes: 'Notes',
+    groupPoints: 'Points of the groups',
+    plenaryPoints: 'Points of the joint proposal',
+    nothing: 'Nobody has referred to this yet.',
+    noPoint: 'It is used in notes, but no point rests on it.',
+    direct: 'refers to it itself',
+    counts: (notes, points) =>
+      `Used in ${notes === 1 ? '1 note' : `${notes} notes`} and ${points === 1 ? '1 point' : `${points} points`}.`,
+    gone: 'This piece of knowledge was not found. The address may be wrong.',
   },
   sources: {
-    title: 'Kildene',
-    points: 'Punktene',
+    title: 'The sources',
+    points: 'The points',
     pieces: {
-      casePaper: (used: string, of: string) => `${used} av ${of} avsnitt er brukt`,
-      statistics: (used: string, of: string) => `${used} av ${of} tall er brukt`,
-      placeStandard: (used: string, of: string) => `${used} av ${of} vurderinger og kommentarer er brukt`,
-      futureWorkshop: (used: string, of: string) => `${used} av ${of} utsagn er brukt`,
-      other: (used: string, of: string) => `${used} av ${of} deler er brukt`,
-      gone: (used: string, of: string) => `${used} av ${of} er brukt`,
+      casePaper: (used, of) => `${used} of ${of} paragraphs are used`,
+      statistics: (used, of) => `${used} of ${of} figures are used`,
+      placeStandard: (used, of) => `${used} of ${of} ratings and comments are used`,
+      futureWorkshop: (used, of) => `${used} of ${of} statements are used`,
+      other: (used, of) => `${used} of ${of} pieces are used`,
+      gone: (used, of) => `${used} of ${of} are used`,
     },
-    reached: (n: number) =>
-      n === 0 ? 'Ingen av dem er med i punktene' : n === 1 ? '1 er med i punktene' : `${n} er med i punktene`,
-    shaped: 'Med i',
-    shapedNone: 'Ikke med i noe punkt',
-    open: 'Vis hva som er brukt',
-    openOf: (source: string) => `Vis hva som er brukt i ${source}`,
-    unused: (n: number) => (n === 1 ? 'Ikke brukt (1)' : `Ikke brukt (${n})`),
-    unusedMore: (n: number) => (n === 1 ? 'og 1 til' : `og ${n} til`),
+    reached: (n) =>
+      n === 0
+        ? 'None of them came to the points'
+        : n === 1
+          ? '1 came to the points'
+          : `${n} came to the points`,
+    shaped: 'Part of',
+    shapedNone: 'Not part of any point',
+    open: 'Show what is used',
+    openOf: (source) => `Show what is used: ${source}`,
+    unused: (n) => `Not used (${n})`,
+    unusedMore: (n) => `and ${n} more`,
   },
   coverage: {
-    title: 'Kort om kunnskapen',
-    hide: 'Skjul',
-    basis: (n: number, of: number, deliberate: number) =>
+    title: 'The knowledge in short',
+    hide: 'Hide',
+    basis: (n, of, deliberate) =>
       [
-        of === 1
-          ? `Punktet bygger ${n === 1 ? '' : 'ikke '}på kunnskap.`
-          : n === of
-            ? `Alle ${of} punktene bygger på kunnskap.`
-            : `${n} av ${of} punkter bygger på kunnskap.`,
+        of === 0
+          ? 'The proposal has no points yet.'
+          : of === 1
+            ? `The point ${n === 1 ? 'rests' : 'does not rest'} on knowledge.`
+            : n === of
+              ? `All ${of} points rest on knowledge.`
+              : `${n} of ${of} points rest on knowledge.`,
         deliberate === 0
           ? ''
           : deliberate === 1
-            ? '1 er et bevisst politisk valg.'
-            : `${deliberate} er bevisste politiske valg.`,
+            ? '1 is a deliberate political choice.'
+            : `${deliberate} are deliberate political choices.`,
       ]
         .filter(Boolean)
         .join(' '),
-    basisTitle: 'Punkter uten henvisning til kunnskap',
-    basisDone: 'Alle punktene viser til kunnskap, selv eller gjennom det de bygger på.',
-    deliberateTitle: 'Bevisste politiske valg',
-    openTitle: 'Uten kunnskapsgrunnlag',
-    openHelp: 'Knytt punktet til kunnskap, eller kryss av for «Bevisst politisk valg» i punktet.',
-    unused: (n: number, of: number) =>
+    basisTitle: 'Points without a reference to knowledge',
+    basisDone: 'All points refer to knowledge, themselves or through what they rest on.',
+    deliberateTitle: 'Deliberate political choices',
+    openTitle: 'Without a knowledge base',
+    openHelp: 'Link the point to knowledge, or tick “Deliberate political choice” in the point.',
+    unused: (n, of) =>
       of === 0
-        ? 'Verkstedet har ingen kilder ennå.'
+        ? 'The workshop has no sources yet.'
         : n === 0
-          ? `Alle ${of} kildene er brukt.`
-          : `${n} av ${of} kilder er ikke brukt ennå.`,
-    used: (n: string, of: string) => `${n} av ${of} avsnitt, tall og utsagn er brukt.`,
-    unusedTitle: 'Hvor mye av hver kilde som er brukt',
-    source: 'Kilde',
-    usedColumn: 'Brukt',
-    reachedColumn: 'Med i punktene',
-    linksColumn: 'Koblinger',
-    notUsed: 'Ikke brukt',
-    ofPieces: (n: string, of: string) => `${n} av ${of}`,
-    starred: (n: number, of: number) =>
+          ? `All ${of} sources are used.`
+          : `${n} of ${of} sources are not used yet.`,
+    used: (n, of) => `${n} of ${of} paragraphs, figures and statements are used.`,
+    unusedTitle: 'How much of each source is used',
+    source: 'Source',
+    usedColumn: 'Used',
+    reachedColumn: 'Came to the points',
+    linksColumn: 'Links',
+    notUsed: 'Not used',
+    ofPieces: (n, of) => `${n} of ${of}`,
+    starred: (n, of) =>
       of === 0
-        ? 'Ingen notater er merket som hovedpoeng.'
+        ? 'No notes are marked as main points.'
         : n === 0
           ? of === 1
-            ? 'Hovedpoenget er med i et punkt.'
-            : `Alle ${of} hovedpoengene er med i et punkt.`
-          : `${n} av ${of} hovedpoeng er ikke gjort om til punkt.`,
-    starredTitle: 'Hovedpoeng som ikke er gjort om til punkt',
-    starredDone: 'Alle hovedpoeng er med i et punkt.',
-    starredHelp: 'Punktene bygger ikke på disse notatene. De kan likevel handle om det samme.',
-    sameKnowledge: (who: string) => `Viser til samme kunnskap som ${who}.`,
-    balance: (n: number, said: string) =>
+            ? 'The main point is part of a decision point.'
+            : `All ${of} main points are part of a decision point.`
+          : n === of
+            ? `None of ${of} main points has been made into a decision point.`
+            : `${n} of ${of} main points have not been made into decision points.`,
+    starredTitle: 'Main points that have not been made into decision points',
+    starredDone: 'All main points are part of a decision point.',
+    starredHelp: 'The decision points do not rest on these notes. They may still be about the same.',
+    sameKnowledge: (who) => `Refers to the same knowledge as ${who}.`,
+    balance: (n, said) =>
       n === 1
-        ? 'Gruppene og plenum har 1 kobling til kunnskap.'
-        : `Gruppene og plenum har ${said} koblinger til kunnskap.`,
-    balanceTitle: 'Koblinger til kunnskap i notater og punkter',
-    group: 'Gruppe',
+        ? 'The groups and the plenary have 1 link to knowledge.'
+        : `The groups and the plenary have ${said} links to knowledge.`,
+    balanceTitle: 'Links to knowledge in notes and points',
+    group: 'Group',
     total: 'Sum',
-    plenary: 'Plenum',
+    plenary: 'Plenary',
   },
   matrix: {
-    title: 'Kilder og punkter',
-    help: 'Hver rute sier om punktet viser til kilden selv, eller bygger på den gjennom andre. En strek betyr at punktet ikke bygger på kilden.',
-    source: 'Kilde',
-    direct: 'direkte',
-    through: (who: string) => `gjennom ${who}`,
-    ownNotes: 'egne notater',
-    none: 'ikke brukt',
-    expand: (source: string) => `Vis delene av ${source}`,
-    collapse: (source: string) => `Skjul delene av ${source}`,
+    title: 'Sources and points',
+    help: 'Each cell says whether the point refers to the source itself, or rests on it through others. A dash means that the point does not rest on the source.',
+    source: 'Source',
+    direct: 'directly',
+    through: (who) => `through ${who}`,
+    ownNotes: 'own notes',
+    none: 'not used',
+    expand: (source) => `Show the pieces of ${source}`,
+    collapse: (source) => `Hide the pieces of ${source}`,
   },
   picture: {
-    title: 'Fra kilder gjennom grupper til punkter',
-    help: 'Bredden på båndene følger hvor mange henvisninger som går samme vei. En henvisning som to grupper har båret fram, går begge veier.',
-    sources: 'Kilder',
-    groups: 'Grupper',
-    points: 'Punkter',
-    group: 'Vist til av',
-    point: 'Punkt',
-    count: 'Henvisninger',
-    table: 'Det samme som tabell',
-    tableOf: (name: string) => `Det samme som tabell: ${name}`,
-    chosen: (name: string, n: number) =>
-      n === 1 ? `${name}: 1 henvisning er framhevet.` : `${name}: ${n} henvisninger er framhevet.`,
-    nothing: 'Ingen av punktene bygger på kunnskap som passer med valgene over.',
+    title: 'From sources through groups to points',
+    help: 'The bands are as broad as the number of references that go the same way. A reference that two groups have carried goes both ways.',
+    sources: 'Sources',
+    groups: 'Groups',
+    points: 'Points',
+    group: 'Used by',
+    point: 'Point',
+    count: 'References',
+    table: 'The same as a table',
+    tableOf: (name) => `The same as a table: ${name}`,
+    chosen: (name, n) =>
+      n === 1 ? `${name}: 1 reference is highlighted.` : `${name}: ${n} references are highlighted.`,
+    nothing: 'None of the points rests on knowledge that matches the choices above.',
     shortKinds: {
-      casePaper: 'Sak',
-      statistics: 'Statistikk',
-      placeStandard: 'Stedskompasset',
-      futureWorkshop: 'Fremtidsverksted',
-      other: 'Annen kilde',
-      gone: 'Ikke her',
+      casePaper: 'Case',
+      statistics: 'Statistics',
+      placeStandard: 'Place Standard',
+      futureWorkshop: 'Future workshop',
+      other: 'Other source',
+      gone: 'Not here',
     },
   },
-  back: 'Tilbake til hele kunnskapssporet',
-  pointGone: 'Fant ikke punktet på denne enheten. Det kan være slettet.',
+  back: 'Back to the whole knowledge trace',
+  pointGone: 'The point was not found on this device. It may be deleted.',
 };
 
 function own(n: number): string {
-  return n === 1 ? '1 egen henvisning' : `${n} egne henvisninger`;
+  return n === 1 ? '1 reference of its own' : `${n} references of its own`;
 }

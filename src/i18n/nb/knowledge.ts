@@ -69,7 +69,7 @@ export const knowledge = {
     usedInPoint: (who: string) => `Vedtakspunkt, ${who}`,
     through: 'Gjennom disse',
     becameOf: 'Hva ble det til?',
-    becameOfLabel: (what: string) => `Hva ble ${what} til?`,
+    becameOfLabel: (what: string) => `Hva ble det til? ${what}`,
     plenary: 'felles forslag',
   },
   picker: {

@@ -42,6 +42,8 @@ export const trace = {
     plenary: (n: number) => `Punkt ${n}`,
     group: (group: string, n: number) => `${group}, punkt ${n}`,
     note: (group: string) => `Notat, ${group}`,
+    listedPoint: (group: string, n: number) => `${group} punkt ${n}`,
+    listedNote: (group: string) => `notat fra ${group}`,
     noText: 'Punktet har ingen tekst ennå.',
     workingFileOnly: 'Kun i arbeidsfilen',
     setAside: (why: string) => `Ikke tatt videre i plenum: ${why}`,
@@ -60,12 +62,13 @@ export const trace = {
   },
   down: {
     open: 'Vis alt det bygger på',
-    openOf: (point: string) => `Vis alt ${point} bygger på`,
+    openOf: (point: string) => `Vis alt det bygger på: ${point}`,
     openAll: 'Vis alt for alle punktene',
     closeAll: 'Skjul alt for alle punktene',
     direct: 'Viser selv til',
     through: (who: string) => `Gjennom ${who}`,
     way: (who: string) => `via ${who}`,
+    shown: 'vist over',
     noKnowledge: 'Viser ikke til kunnskap.',
     moreSteps: (n: number) => `Vis ${n} til`,
     missing: (n: number) =>
@@ -73,9 +76,8 @@ export const trace = {
         ? '1 notat eller punkt som det bygger på, er slettet eller ikke på denne enheten.'
         : `${n} notater eller punkter som det bygger på, er slettet eller ikke på denne enheten.`,
     only: 'Vis bare dette punktet',
-    onlyOf: (point: string) => `Vis bare kunnskapssporet til ${point}`,
+    onlyOf: (point: string) => `Vis bare dette punktet: ${point}`,
     title: (point: string) => `Kunnskapsspor: ${point}`,
-    link: 'Vis kunnskapssporet',
     carried: (who: string) => `gjennom ${who}`,
     more: (n: number) => (n === 1 ? 'og 1 henvisning til' : `og ${n} henvisninger til`),
     none: 'Punktet viser ikke til kunnskap.',
@@ -83,7 +85,7 @@ export const trace = {
   },
   up: {
     link: 'Hva ble det til?',
-    linkOf: (what: string) => `Hva ble ${what} til?`,
+    linkOf: (what: string) => `Hva ble det til? ${what}`,
     title: 'Hva ble det til?',
     notes: 'Notater',
     groupPoints: 'Punkter fra gruppene',
@@ -111,7 +113,7 @@ export const trace = {
     shaped: 'Med i',
     shapedNone: 'Ikke med i noe punkt',
     open: 'Vis hva som er brukt',
-    openOf: (source: string) => `Vis hva som er brukt i ${source}`,
+    openOf: (source: string) => `Vis hva som er brukt: ${source}`,
     unused: (n: number) => (n === 1 ? 'Ikke brukt (1)' : `Ikke brukt (${n})`),
     unusedMore: (n: number) => (n === 1 ? 'og 1 til' : `og ${n} til`),
   },
@@ -120,11 +122,13 @@ export const trace = {
     hide: 'Skjul',
     basis: (n: number, of: number, deliberate: number) =>
       [
-        of === 1
-          ? `Punktet bygger ${n === 1 ? '' : 'ikke '}på kunnskap.`
-          : n === of
-            ? `Alle ${of} punktene bygger på kunnskap.`
-            : `${n} av ${of} punkter bygger på kunnskap.`,
+        of === 0
+          ? 'Forslaget har ingen punkter ennå.'
+          : of === 1
+            ? `Punktet bygger ${n === 1 ? '' : 'ikke '}på kunnskap.`
+            : n === of
+              ? `Alle ${of} punktene bygger på kunnskap.`
+              : `${n} av ${of} punkter bygger på kunnskap.`,
         deliberate === 0
           ? ''
           : deliberate === 1
@@ -159,7 +163,9 @@ export const trace = {
           ? of === 1
             ? 'Hovedpoenget er med i et punkt.'
             : `Alle ${of} hovedpoengene er med i et punkt.`
-          : `${n} av ${of} hovedpoeng er ikke gjort om til punkt.`,
+          : n === of
+            ? `Ingen av ${of} hovedpoeng er gjort om til punkt.`
+            : `${n} av ${of} hovedpoeng er ikke gjort om til punkt.`,
     starredTitle: 'Hovedpoeng som ikke er gjort om til punkt',
     starredDone: 'Alle hovedpoeng er med i et punkt.',
     starredHelp: 'Punktene bygger ikke på disse notatene. De kan likevel handle om det samme.',
@@ -190,7 +196,7 @@ export const trace = {
     sources: 'Kilder',
     groups: 'Grupper',
     points: 'Punkter',
-    group: 'Vist til av',
+    group: 'Brukt av',
     point: 'Punkt',
     count: 'Henvisninger',
     table: 'Det samme som tabell',

@@ -68,7 +68,7 @@ export const knowledge: typeof Nb = {
     usedInPoint: (who) => `Vedtakspunkt, ${who}`,
     through: 'Gjennom desse',
     becameOf: 'Kva vart det til?',
-    becameOfLabel: (what) => `Kva vart ${what} til?`,
+    becameOfLabel: (what) => `Kva vart det til? ${what}`,
     plenary: 'felles framlegg',
   },
   picker: {

@@ -2,216 +2,221 @@ import type { trace as Nb } from '#/i18n/nb/trace.ts';
 
 export const trace: typeof Nb = {
   title: 'Kunnskapsspor',
-  lead: 'Hva hvert punkt bygger på, og hva kunnskapen ble til.',
-  loading: 'Følger kunnskapen …',
+  lead: 'Kva kvart punkt byggjer på, og kva kunnskapen vart til.',
+  loading: 'Følgjer kunnskapen …',
   print: 'Skriv ut',
   empty:
-    'Det er ingen forslag å følge ennå. Når en gruppe har skrevet et punkt, eller gruppenes filer er samlet inn, vises kunnskapssporet her.',
+    'Det finst ingen framlegg å følgje enno. Når ei gruppe har skrive eit punkt, eller filene frå gruppene er samla inn, kjem kunnskapssporet her.',
   toCollect: 'Gå til Samle inn',
   and: 'og',
   of: {
-    label: 'Forslag',
-    all: 'Alle gruppenes forslag',
-    plenary: 'Felles forslag fra plenum',
-    plenaryNamed: (title: string) => `Felles forslag: ${title}`,
-    group: (group: string) => `Forslag fra ${group}`,
+    label: 'Framlegg',
+    all: 'Framlegga frå alle gruppene',
+    plenary: 'Felles framlegg frå plenum',
+    plenaryNamed: (title) => `Felles framlegg: ${title}`,
+    group: (group) => `Framlegg frå ${group}`,
   },
-  unknownGroup: 'Ukjent gruppe',
+  unknownGroup: 'Ukjend gruppe',
   plenary: 'plenum',
   view: {
     label: 'Vis som',
     list: 'Liste',
     matrix: 'Matrise',
-    picture: 'Bilde',
+    picture: 'Bilete',
   },
   filter: {
     kind: 'Type kunnskap',
     allKinds: 'All kunnskap',
-    withoutBasis: 'Bare punkter uten henvisning til kunnskap',
-    noneLeft: 'Ingen punkter passer med valgene over.',
+    withoutBasis: 'Berre punkt utan tilvising til kunnskap',
+    noneLeft: 'Ingen punkt passar med vala over.',
   },
   kinds: {
     casePaper: 'Saksframlegg',
     statistics: 'Levekårsstatistikk',
     placeStandard: 'Stedskompasset',
-    futureWorkshop: 'Fremtidsverksted',
-    other: 'Andre kilder',
-    gone: 'Ikke på denne enheten',
+    futureWorkshop: 'Framtidsverkstad',
+    other: 'Andre kjelder',
+    gone: 'Ikkje på denne eininga',
   },
-  goneShelf: 'Slettet, eller ikke på denne enheten',
+  goneShelf: 'Sletta, eller ikkje på denne eininga',
   point: {
-    plenary: (n: number) => `Punkt ${n}`,
-    group: (group: string, n: number) => `${group}, punkt ${n}`,
-    note: (group: string) => `Notat, ${group}`,
-    noText: 'Punktet har ingen tekst ennå.',
-    workingFileOnly: 'Kun i arbeidsfilen',
-    setAside: (why: string) => `Ikke tatt videre i plenum: ${why}`,
+    plenary: (n) => `Punkt ${n}`,
+    group: (group, n) => `${group}, punkt ${n}`,
+    note: (group) => `Notat, ${group}`,
+    listedPoint: (group, n) => `${group} punkt ${n}`,
+    listedNote: (group) => `notat frå ${group}`,
+    noText: 'Punktet har ingen tekst enno.',
+    workingFileOnly: 'Berre i arbeidsfila',
+    setAside: (why) => `Ikkje teke vidare i plenum: ${why}`,
   },
   basis: {
-    sentence: (direct: number, through: number) =>
+    sentence: (direct, through) =>
       through === 0
         ? `Har ${own(direct)} til kunnskap.`
         : direct === 0
-          ? `Har ingen egne henvisninger til kunnskap, men bygger på ${through} gjennom andre.`
-          : `Har ${own(direct)} til kunnskap, og bygger på ${through} til gjennom andre.`,
-    notes: 'Bygger på notater, men ingen av dem viser til kunnskap.',
-    deliberate: 'Bevisst politisk valg, uten henvisning til kunnskap.',
-    alsoDeliberate: 'Bevisst politisk valg',
-    none: 'Uten kunnskapsgrunnlag.',
+          ? `Har ingen eigne tilvisingar til kunnskap, men byggjer på ${through} gjennom andre.`
+          : `Har ${own(direct)} til kunnskap, og byggjer på ${through} til gjennom andre.`,
+    notes: 'Byggjer på notat, men ingen av dei viser til kunnskap.',
+    deliberate: 'Bevisst politisk val, utan tilvising til kunnskap.',
+    alsoDeliberate: 'Bevisst politisk val',
+    none: 'Utan kunnskapsgrunnlag.',
   },
   down: {
-    open: 'Vis alt det bygger på',
-    openOf: (point: string) => `Vis alt ${point} bygger på`,
-    openAll: 'Vis alt for alle punktene',
-    closeAll: 'Skjul alt for alle punktene',
-    direct: 'Viser selv til',
-    through: (who: string) => `Gjennom ${who}`,
-    way: (who: string) => `via ${who}`,
-    noKnowledge: 'Viser ikke til kunnskap.',
-    moreSteps: (n: number) => `Vis ${n} til`,
-    missing: (n: number) =>
+    open: 'Vis alt det byggjer på',
+    openOf: (point) => `Vis alt det byggjer på: ${point}`,
+    openAll: 'Vis alt for alle punkta',
+    closeAll: 'Gøym alt for alle punkta',
+    direct: 'Viser sjølv til',
+    through: (who) => `Gjennom ${who}`,
+    way: (who) => `via ${who}`,
+    shown: 'vist over',
+    noKnowledge: 'Viser ikkje til kunnskap.',
+    moreSteps: (n) => `Vis ${n} til`,
+    missing: (n) =>
       n === 1
-        ? '1 notat eller punkt som det bygger på, er slettet eller ikke på denne enheten.'
-        : `${n} notater eller punkter som det bygger på, er slettet eller ikke på denne enheten.`,
-    only: 'Vis bare dette punktet',
-    onlyOf: (point: string) => `Vis bare kunnskapssporet til ${point}`,
-    title: (point: string) => `Kunnskapsspor: ${point}`,
-    link: 'Vis kunnskapssporet',
-    carried: (who: string) => `gjennom ${who}`,
-    more: (n: number) => (n === 1 ? 'og 1 henvisning til' : `og ${n} henvisninger til`),
-    none: 'Punktet viser ikke til kunnskap.',
+        ? '1 notat eller punkt som det byggjer på, er sletta eller ikkje på denne eininga.'
+        : `${n} notat eller punkt som det byggjer på, er sletta eller ikkje på denne eininga.`,
+    only: 'Vis berre dette punktet',
+    onlyOf: (point) => `Vis berre dette punktet: ${point}`,
+    title: (point) => `Kunnskapsspor: ${point}`,
+    carried: (who) => `gjennom ${who}`,
+    more: (n) => (n === 1 ? 'og 1 tilvising til' : `og ${n} tilvisingar til`),
+    none: 'Punktet viser ikkje til kunnskap.',
     knowledge: 'Kunnskapen bak punktet',
   },
   up: {
-    link: 'Hva ble det til?',
-    linkOf: (what: string) => `Hva ble ${what} til?`,
-    title: 'Hva ble det til?',
-    notes: 'Notater',
-    groupPoints: 'Punkter fra gruppene',
-    plenaryPoints: 'Punkter i felles forslag',
-    nothing: 'Ingen har vist til dette ennå.',
-    noPoint: 'Det er brukt i notater, men er ikke med i noe punkt.',
-    direct: 'viser selv til det',
-    counts: (notes: number, points: number) =>
-      `Brukt i ${notes === 1 ? '1 notat' : `${notes} notater`} og ${points === 1 ? '1 punkt' : `${points} punkter`}.`,
-    gone: 'Fant ikke denne kunnskapen. Adressen kan være feil.',
+    link: 'Kva vart det til?',
+    linkOf: (what) => `Kva vart det til? ${what}`,
+    title: 'Kva vart det til?',
+    notes: 'Notat',
+    groupPoints: 'Punkt frå gruppene',
+    plenaryPoints: 'Punkt i felles framlegg',
+    nothing: 'Ingen har vist til dette enno.',
+    noPoint: 'Det er brukt i notat, men er ikkje med i noko punkt.',
+    direct: 'viser sjølv til det',
+    counts: (notes, points) => `Brukt i ${notes} notat og ${points} punkt.`,
+    gone: 'Fann ikkje denne kunnskapen. Adressa kan vere feil.',
   },
   sources: {
-    title: 'Kildene',
-    points: 'Punktene',
+    title: 'Kjeldene',
+    points: 'Punkta',
     pieces: {
-      casePaper: (used: string, of: string) => `${used} av ${of} avsnitt er brukt`,
-      statistics: (used: string, of: string) => `${used} av ${of} tall er brukt`,
-      placeStandard: (used: string, of: string) => `${used} av ${of} vurderinger og kommentarer er brukt`,
-      futureWorkshop: (used: string, of: string) => `${used} av ${of} utsagn er brukt`,
-      other: (used: string, of: string) => `${used} av ${of} deler er brukt`,
-      gone: (used: string, of: string) => `${used} av ${of} er brukt`,
+      casePaper: (used, of) => `${used} av ${of} avsnitt er brukte`,
+      statistics: (used, of) => `${used} av ${of} tal er brukte`,
+      placeStandard: (used, of) => `${used} av ${of} vurderingar og kommentarar er brukte`,
+      futureWorkshop: (used, of) => `${used} av ${of} utsegner er brukte`,
+      other: (used, of) => `${used} av ${of} delar er brukte`,
+      gone: (used, of) => `${used} av ${of} er brukte`,
     },
-    reached: (n: number) =>
-      n === 0 ? 'Ingen av dem er med i punktene' : n === 1 ? '1 er med i punktene' : `${n} er med i punktene`,
+    reached: (n) =>
+      n === 0 ? 'Ingen av dei er med i punkta' : n === 1 ? '1 er med i punkta' : `${n} er med i punkta`,
     shaped: 'Med i',
-    shapedNone: 'Ikke med i noe punkt',
-    open: 'Vis hva som er brukt',
-    openOf: (source: string) => `Vis hva som er brukt i ${source}`,
-    unused: (n: number) => (n === 1 ? 'Ikke brukt (1)' : `Ikke brukt (${n})`),
-    unusedMore: (n: number) => (n === 1 ? 'og 1 til' : `og ${n} til`),
+    shapedNone: 'Ikkje med i noko punkt',
+    open: 'Vis kva som er brukt',
+    openOf: (source) => `Vis kva som er brukt: ${source}`,
+    unused: (n) => (n === 1 ? 'Ikkje brukt (1)' : `Ikkje brukt (${n})`),
+    unusedMore: (n) => (n === 1 ? 'og 1 til' : `og ${n} til`),
   },
   coverage: {
     title: 'Kort om kunnskapen',
-    hide: 'Skjul',
-    basis: (n: number, of: number, deliberate: number) =>
+    hide: 'Gøym',
+    basis: (n, of, deliberate) =>
       [
-        of === 1
-          ? `Punktet bygger ${n === 1 ? '' : 'ikke '}på kunnskap.`
-          : n === of
-            ? `Alle ${of} punktene bygger på kunnskap.`
-            : `${n} av ${of} punkter bygger på kunnskap.`,
+        of === 0
+          ? 'Framlegget har ingen punkt enno.'
+          : of === 1
+            ? `Punktet byggjer ${n === 1 ? '' : 'ikkje '}på kunnskap.`
+            : n === of
+              ? `Alle ${of} punkta byggjer på kunnskap.`
+              : `${n} av ${of} punkt byggjer på kunnskap.`,
         deliberate === 0
           ? ''
           : deliberate === 1
-            ? '1 er et bevisst politisk valg.'
-            : `${deliberate} er bevisste politiske valg.`,
+            ? '1 er eit bevisst politisk val.'
+            : `${deliberate} er bevisste politiske val.`,
       ]
         .filter(Boolean)
         .join(' '),
-    basisTitle: 'Punkter uten henvisning til kunnskap',
-    basisDone: 'Alle punktene viser til kunnskap, selv eller gjennom det de bygger på.',
-    deliberateTitle: 'Bevisste politiske valg',
-    openTitle: 'Uten kunnskapsgrunnlag',
-    openHelp: 'Knytt punktet til kunnskap, eller kryss av for «Bevisst politisk valg» i punktet.',
-    unused: (n: number, of: number) =>
+    basisTitle: 'Punkt utan tilvising til kunnskap',
+    basisDone: 'Alle punkta viser til kunnskap, sjølve eller gjennom det dei byggjer på.',
+    deliberateTitle: 'Bevisste politiske val',
+    openTitle: 'Utan kunnskapsgrunnlag',
+    openHelp: 'Knyt punktet til kunnskap, eller kryss av for «Bevisst politisk val» i punktet.',
+    unused: (n, of) =>
       of === 0
-        ? 'Verkstedet har ingen kilder ennå.'
+        ? 'Verkstaden har ingen kjelder enno.'
         : n === 0
-          ? `Alle ${of} kildene er brukt.`
-          : `${n} av ${of} kilder er ikke brukt ennå.`,
-    used: (n: string, of: string) => `${n} av ${of} avsnitt, tall og utsagn er brukt.`,
-    unusedTitle: 'Hvor mye av hver kilde som er brukt',
-    source: 'Kilde',
+          ? `Alle ${of} kjeldene er brukte.`
+          : `${n} av ${of} kjelder er ikkje brukte enno.`,
+    used: (n, of) => `${n} av ${of} avsnitt, tal og utsegner er brukte.`,
+    unusedTitle: 'Kor mykje av kvar kjelde som er brukt',
+    source: 'Kjelde',
     usedColumn: 'Brukt',
-    reachedColumn: 'Med i punktene',
-    linksColumn: 'Koblinger',
-    notUsed: 'Ikke brukt',
-    ofPieces: (n: string, of: string) => `${n} av ${of}`,
-    starred: (n: number, of: number) =>
+    reachedColumn: 'Med i punkta',
+    linksColumn: 'Koplingar',
+    notUsed: 'Ikkje brukt',
+    ofPieces: (n, of) => `${n} av ${of}`,
+    starred: (n, of) =>
       of === 0
-        ? 'Ingen notater er merket som hovedpoeng.'
+        ? 'Ingen notat er merkte som hovudpoeng.'
         : n === 0
           ? of === 1
-            ? 'Hovedpoenget er med i et punkt.'
-            : `Alle ${of} hovedpoengene er med i et punkt.`
-          : `${n} av ${of} hovedpoeng er ikke gjort om til punkt.`,
-    starredTitle: 'Hovedpoeng som ikke er gjort om til punkt',
-    starredDone: 'Alle hovedpoeng er med i et punkt.',
-    starredHelp: 'Punktene bygger ikke på disse notatene. De kan likevel handle om det samme.',
-    sameKnowledge: (who: string) => `Viser til samme kunnskap som ${who}.`,
-    balance: (n: number, said: string) =>
+            ? 'Hovudpoenget er med i eit punkt.'
+            : `Alle ${of} hovudpoenga er med i eit punkt.`
+          : n === of
+            ? `Ingen av ${of} hovudpoeng er gjorde om til punkt.`
+            : `${n} av ${of} hovudpoeng er ikkje gjorde om til punkt.`,
+    starredTitle: 'Hovudpoeng som ikkje er gjorde om til punkt',
+    starredDone: 'Alle hovudpoenga er med i eit punkt.',
+    starredHelp: 'Punkta byggjer ikkje på desse notata. Dei kan likevel handle om det same.',
+    sameKnowledge: (who) => `Viser til same kunnskap som ${who}.`,
+    balance: (n, said) =>
       n === 1
-        ? 'Gruppene og plenum har 1 kobling til kunnskap.'
-        : `Gruppene og plenum har ${said} koblinger til kunnskap.`,
-    balanceTitle: 'Koblinger til kunnskap i notater og punkter',
+        ? 'Gruppene og plenum har 1 kopling til kunnskap.'
+        : `Gruppene og plenum har ${said} koplingar til kunnskap.`,
+    balanceTitle: 'Koplingar til kunnskap i notat og punkt',
     group: 'Gruppe',
     total: 'Sum',
     plenary: 'Plenum',
   },
   matrix: {
-    title: 'Kilder og punkter',
-    help: 'Hver rute sier om punktet viser til kilden selv, eller bygger på den gjennom andre. En strek betyr at punktet ikke bygger på kilden.',
-    source: 'Kilde',
+    title: 'Kjelder og punkt',
+    help: 'Kvar rute seier om punktet viser til kjelda sjølv, eller byggjer på henne gjennom andre. Ein strek tyder at punktet ikkje byggjer på kjelda.',
+    source: 'Kjelde',
     direct: 'direkte',
-    through: (who: string) => `gjennom ${who}`,
-    ownNotes: 'egne notater',
-    none: 'ikke brukt',
-    expand: (source: string) => `Vis delene av ${source}`,
-    collapse: (source: string) => `Skjul delene av ${source}`,
+    through: (who) => `gjennom ${who}`,
+    ownNotes: 'eigne notat',
+    none: 'ikkje brukt',
+    expand: (source) => `Vis delane av ${source}`,
+    collapse: (source) => `Gøym delane av ${source}`,
   },
   picture: {
-    title: 'Fra kilder gjennom grupper til punkter',
-    help: 'Bredden på båndene følger hvor mange henvisninger som går samme vei. En henvisning som to grupper har båret fram, går begge veier.',
-    sources: 'Kilder',
+    title: 'Frå kjelder gjennom grupper til punkt',
+    help: 'Breidda på banda følgjer kor mange tilvisingar som går same veg. Ei tilvising som to grupper har bore fram, går begge vegane.',
+    sources: 'Kjelder',
     groups: 'Grupper',
-    points: 'Punkter',
-    group: 'Vist til av',
+    points: 'Punkt',
+    group: 'Brukt av',
     point: 'Punkt',
-    count: 'Henvisninger',
-    table: 'Det samme som tabell',
-    tableOf: (name: string) => `Det samme som tabell: ${name}`,
-    chosen: (name: string, n: number) =>
-      n === 1 ? `${name}: 1 henvisning er framhevet.` : `${name}: ${n} henvisninger er framhevet.`,
-    nothing: 'Ingen av punktene bygger på kunnskap som passer med valgene over.',
+    count: 'Tilvisingar',
+    table: 'Det same som tabell',
+    tableOf: (name) => `Det same som tabell: ${name}`,
+    chosen: (name, n) =>
+      n === 1 ? `${name}: 1 tilvising er framheva.` : `${name}: ${n} tilvisingar er framheva.`,
+    nothing: 'Ingen av punkta byggjer på kunnskap som passar med vala over.',
     shortKinds: {
       casePaper: 'Sak',
       statistics: 'Statistikk',
       placeStandard: 'Stedskompasset',
-      futureWorkshop: 'Fremtidsverksted',
-      other: 'Annen kilde',
-      gone: 'Ikke her',
+      futureWorkshop: 'Framtidsverkstad',
+      other: 'Anna kjelde',
+      gone: 'Ikkje her',
     },
   },
-  back: 'Tilbake til hele kunnskapssporet',
-  pointGone: 'Fant ikke punktet på denne enheten. Det kan være slettet.',
+  back: 'Tilbake til heile kunnskapssporet',
+  pointGone: 'Fann ikkje punktet på denne eininga. Det kan vere sletta.',
 };
 
 function own(n: number): string {
-  return n === 1 ? '1 egen henvisning' : `${n} egne henvisninger`;
+  return n === 1 ? '1 eiga tilvising' : `${n} eigne tilvisingar`;
 }

@@ -14,12 +14,14 @@ interface Props {
   readonly evidence: Evidence;
   /** What is said after it: who carried it here. */
   readonly children?: ReactNode;
+  /** Only where it stands, with this word after it: all of it stands elsewhere on the page. */
+  readonly shownAs?: string | null;
   /** On the big screen nothing leads away. */
   readonly bare?: boolean;
 }
 
 /** One piece of knowledge in full: where it stands, word for word, who says so, and the way to it. */
-export function KnowledgeLine({ evidence, children, bare = false }: Props) {
+export function KnowledgeLine({ evidence, children, shownAs = null, bare = false }: Props) {
   const t = useTexts();
   const { workshopId } = useWorkshop();
   const citation = useCitation(evidence);
@@ -40,9 +42,10 @@ export function KnowledgeLine({ evidence, children, bare = false }: Props) {
             </Link>
           )}
           {citation.state === 'deleted' && ` (${t.knowledge.chips.deleted})`}
+          {shownAs && <span className={styles.shown}> ({shownAs})</span>}
         </p>
-        <Marked text={citation.text} />
-        {(citation.sourceLine || children) && (
+        {shownAs === null && <Marked text={citation.text} />}
+        {shownAs === null && (citation.sourceLine || children) && (
           <p className={styles.source}>
             {citation.sourceLine && t.knowledge.chips.source(citation.sourceLine)}
             {citation.sourceLine && children && ' · '}
