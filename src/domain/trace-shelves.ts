@@ -23,6 +23,8 @@ export interface Shelves {
   /** Case papers by number, sources in their order. */
   readonly list: readonly Shelf[];
   readonly byRecord: ReadonlyMap<string, Shelf>;
+  /** Every piece on a shelf, by id. */
+  readonly pieces: ReadonlyMap<string, Piece>;
 }
 
 export interface KnowledgeHere {
@@ -56,6 +58,7 @@ export function shelvesOf(
   }
   return {
     list,
+    pieces: new Map(list.flatMap((each) => each.pieces.map((piece) => [piece.id as string, piece] as const))),
     byRecord: new Map(
       list.flatMap((each) => each.pieces.map((piece) => [piece.id as string, each] as const)),
     ),

@@ -43,7 +43,7 @@ export function layOutFlow({ columns, flows, width, em }: FlowOptions): FlowPict
   const isNarrow = width < 40 * em;
   const letters = em * (isNarrow ? 0.8 : 0.9);
   const widths = isNarrow
-    ? shared(width, [0.36, 0.25, 0.22], letters * 9.5)
+    ? shared(width, [0.4, 0.24, 0.21], letters * 9.5)
     : shared(width, [0.32, 0.16, 0.3], letters * 18);
   const between = (width - widths[0] - widths[1] - widths[2]) / 2;
   const left = [0, widths[0] + between, width - widths[2]] as const;

@@ -36,7 +36,7 @@ export function Down({ trace, words, names, chosen, level }: Props) {
       {own.length > 0 && (
         <section className={styles.step}>
           {createElement(`h${level}`, { className: styles.subtitle }, words.down.direct)}
-          <Lines knowledge={own} words={words} isShown={() => false} />
+          <Lines knowledge={own} words={words} chosen={chosen} isShown={() => false} />
         </section>
       )}
       {shown.map((step) => (
@@ -69,7 +69,12 @@ function Step({ trace, step, words, names, chosen, level }: Props & { readonly s
       {knowledge.length === 0 ? (
         <p className={styles.soft}>{words.down.noKnowledge}</p>
       ) : (
-        <Lines knowledge={knowledge} words={words} isShown={(each) => firstStep(trace, each) !== entry} />
+        <Lines
+          knowledge={knowledge}
+          words={words}
+          chosen={chosen}
+          isShown={(each) => firstStep(trace, each) !== entry}
+        />
       )}
     </section>
   );
@@ -78,16 +83,21 @@ function Step({ trace, step, words, names, chosen, level }: Props & { readonly s
 interface LinesProps {
   readonly knowledge: Trace['knowledge'];
   readonly words: TraceTexts;
+  readonly chosen: Chosen;
   /** Whether it stands in full further up. */
   readonly isShown: (knowledge: TracedKnowledge) => boolean;
 }
 
-function Lines({ knowledge, words, isShown }: LinesProps) {
+function Lines({ knowledge, words, chosen, isShown }: LinesProps) {
   return (
     <ul className={styles.lines}>
       {knowledge.map((each) => (
         <li key={each.key}>
-          <KnowledgeLine evidence={each.evidence} shownAs={isShown(each) ? words.down.shown : null} />
+          <KnowledgeLine
+            evidence={each.evidence}
+            target={chosen.targetOf(each.evidence)}
+            shownAs={isShown(each) ? words.down.shown : null}
+          />
         </li>
       ))}
     </ul>

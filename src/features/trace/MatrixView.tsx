@@ -74,7 +74,7 @@ export function MatrixView({ words, view, names, chosen, traces }: Props) {
                           onClick={() => toggle(row.shelf.id)}
                         >
                           <Arrow />
-                          {names.shelf(row.shelf)}
+                          <span className={styles.shelfName}>{names.shelf(row.shelf)}</span>
                         </button>
                       )}
                     </th>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { evidenceKey } from '#/domain/citation.ts';
 import type { Evidence } from '#/domain/discussion.ts';
+import type { AnyEntry } from '#/domain/entry.ts';
 import type { Shelf } from '#/domain/trace-shelves.ts';
 import { shapedBy, shapedOf } from '#/domain/trace-up.ts';
 import type { TraceView } from '#/domain/trace-view.ts';
@@ -28,27 +29,25 @@ export function ShelfPieces({ shelf, words, view }: Props) {
   const unused = unusedOf(shelf, view);
   return (
     <>
-      <Some evidence={used} words={words} view={view} />
+      <Some evidence={used} words={words} view={view} isUsed />
       {unused.length > 0 && (
         <section className={styles.step}>
           <h4 className={styles.subtitle}>{words.sources.unused(unused.length)}</h4>
-          <Some evidence={unused} words={words} view={null} />
+          <Some evidence={unused} words={words} view={view} isUsed={false} />
         </section>
       )}
     </>
   );
 }
 
-function Some({
-  evidence,
-  words,
-  view,
-}: {
-  evidence: readonly Evidence[];
-  words: TraceTexts;
-  /** Null where there is no way up. */
-  view: TraceView | null;
-}) {
+interface SomeProps {
+  readonly evidence: readonly Evidence[];
+  readonly words: TraceTexts;
+  readonly view: TraceView;
+  readonly isUsed: boolean;
+}
+
+function Some({ evidence, words, view, isUsed }: SomeProps) {
   const [shown, setShown] = useState(most);
   const left = evidence.length - shown;
   return (
@@ -56,8 +55,11 @@ function Some({
       <ul className={styles.lines}>
         {evidence.slice(0, shown).map((each) => (
           <li key={evidenceKey(each)}>
-            <KnowledgeLine evidence={each} />
-            {view && <WayUp evidence={each} words={words} view={view} />}
+            <KnowledgeLine
+              evidence={each}
+              target={view.shelves.pieces.get(each.id) as AnyEntry | undefined}
+            />
+            {isUsed && <WayUp evidence={each} words={words} view={view} />}
           </li>
         ))}
       </ul>
@@ -74,8 +76,7 @@ function WayUp({ evidence, words, view }: { evidence: Evidence; words: TraceText
   const { workshopId } = useWorkshop();
   const describe = useDescribe();
   const steps = shapedBy(evidence, view.index);
-  const target = view.shelves.byRecord.get(evidence.id)?.pieces.find(({ id }) => id === evidence.id);
-  const { short } = describe(evidence, target as never);
+  const { short } = describe(evidence, view.shelves.pieces.get(evidence.id) as AnyEntry | undefined);
   return (
     <p className={styles.wayUp}>
       {words.up.counts(shapedOf(steps, 'note').length, shapedOf(steps, 'point').length)}{' '}

@@ -1,6 +1,5 @@
 import { Button, Link } from '@digdir/designsystemet-react';
-import { useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { TraceView } from '#/domain/trace-view.ts';
 import { paths } from '#/features/shared/paths.ts';
@@ -34,6 +33,12 @@ export function WholeTrace({ words, view, names, address }: Props) {
   const { workshopId, session } = useWorkshop();
   const proposals = useProposals(address.proposal, view);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    if (!printing) return;
+    setPrinting(false);
+    window.print();
+  }, [printing]);
   if (session.points.length === 0)
     return (
       <>
@@ -57,8 +62,8 @@ export function WholeTrace({ words, view, names, address }: Props) {
   const common = { words, view, names, chosen };
   /** On paper everything stands open. */
   const print = () => {
-    if (address.view === 'list') flushSync(() => setOpen(new Set(filtered.map(({ of }) => of.id))));
-    window.print();
+    setOpen(new Set(filtered.map(({ of }) => of.id)));
+    setPrinting(true);
   };
   return (
     <>
