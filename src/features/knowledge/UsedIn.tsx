@@ -5,6 +5,7 @@ import { evidenceKey } from '#/domain/citation.ts';
 import { type Citing, citingOf } from '#/domain/citation-index.ts';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
+import { isPractice } from '#/domain/practice.ts';
 import { shapedBy, shapedOf, type TraceIndex } from '#/domain/trace-up.ts';
 import { pathToNote } from '#/features/shared/evidence/spot.ts';
 import { paths } from '#/features/shared/paths.ts';
@@ -45,16 +46,18 @@ export function UsedIn({ evidence, index, name }: Props) {
           </li>
         ))}
         {open && <LedTo evidence={evidence} index={index} />}
-        <li>
-          <Link asChild>
-            <RouterLink
-              to={paths.traceKnowledge(workshopId, evidenceKey(evidence))}
-              aria-label={t.knowledge.cite.becameOfLabel(name)}
-            >
-              {t.knowledge.cite.becameOf}
-            </RouterLink>
-          </Link>
-        </li>
+        {!isPractice(workshopId) && (
+          <li>
+            <Link asChild>
+              <RouterLink
+                to={paths.traceKnowledge(workshopId, evidenceKey(evidence))}
+                aria-label={t.knowledge.cite.becameOfLabel(name)}
+              >
+                {t.knowledge.cite.becameOf}
+              </RouterLink>
+            </Link>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { basisOf, shelfUses } from '#/domain/coverage.ts';
+import { basisOf } from '#/domain/coverage.ts';
 import type { TraceView } from '#/domain/trace-view.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
@@ -22,11 +22,10 @@ interface Props {
 export function Coverage({ words, view, names, address, proposals }: Props) {
   const t = useTexts();
   const { number } = useFormat();
-  const { traces, groupId } = proposals;
+  const { traces, groupId, uses } = proposals;
   const bases = traces.map(basisOf);
   const resting = bases.filter((basis) => basis === 'direct' || basis === 'through').length;
   const deliberate = bases.filter((basis) => basis === 'deliberate').length;
-  const uses = shelfUses(view.shelves, view.written, traces);
   const sum = (of: 'used' | 'pieces') => uses.reduce((all, use) => all + use[of], 0);
   const ofGroup = ({ value }: TraceView['mainPoints'][number]) =>
     groupId === undefined || value.groupId === groupId;

@@ -30,10 +30,8 @@ export function MatrixView({ words, view, names, chosen, traces }: Props) {
     setOpen(next);
   };
   return (
-    <section className={styles.matrix} aria-labelledby="trace-matrix">
-      <h2 id="trace-matrix" className={styles.heading}>
-        {words.matrix.title}
-      </h2>
+    <div className={styles.matrix}>
+      <h2 className={styles.heading}>{words.matrix.title}</h2>
       <p className={styles.help}>{words.matrix.help}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={words.matrix.title}>
@@ -95,7 +93,7 @@ export function MatrixView({ words, view, names, chosen, traces }: Props) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button, Link } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { type ShelfUse, shelfUses } from '#/domain/coverage.ts';
+import type { ShelfUse } from '#/domain/coverage.ts';
 import type { Trace } from '#/domain/trace.ts';
 import { type MatrixRow, matrixOf } from '#/domain/trace-matrix.ts';
 import type { TraceView } from '#/domain/trace-view.ts';
@@ -22,10 +22,13 @@ interface Props {
   readonly traces: readonly Trace[];
 }
 
+interface ListProps extends Props {
+  readonly uses: readonly ShelfUse[];
+}
+
 /** Source by source, how much of it is used and which points it shaped. */
-export function SourceList({ words, view, names, chosen, traces }: Props) {
+export function SourceList({ words, view, names, chosen, traces, uses }: ListProps) {
   const { session } = useWorkshop();
-  const uses = shelfUses(view.shelves, view.written, traces);
   const rows = matrixOf(traces, view.shelves, session).filter(({ shelf }) => chosen.wantsShelf(shelf));
   return (
     <section className={styles.part} aria-labelledby="trace-sources">

@@ -81,7 +81,7 @@ export function WholeTrace({ words, view, names, address }: Props) {
         {address.view === 'list' && (
           <>
             {filtered.length > 0 && <PointList {...common} traces={filtered} open={open} onOpen={setOpen} />}
-            {!address.withoutBasis && <SourceList {...common} traces={traces} />}
+            {!address.withoutBasis && <SourceList {...common} traces={traces} uses={proposals.uses} />}
           </>
         )}
         {address.view === 'matrix' && filtered.length > 0 && (

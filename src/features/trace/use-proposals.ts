@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
+import { type ShelfUse, shelfUses } from '#/domain/coverage.ts';
 import { plenaryProposals } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
-import { pointsOf } from '#/domain/session.ts';
+import { pointsOf, type Session } from '#/domain/session.ts';
 import type { Trace } from '#/domain/trace.ts';
 import type { TraceView } from '#/domain/trace-view.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -18,11 +20,16 @@ export interface Proposals {
   readonly groupId: Id<'group'> | undefined;
   /** Of the chosen points, in their order. */
   readonly traces: readonly Trace[];
+  readonly uses: readonly ShelfUse[];
 }
 
 /** Whose points are looked at. Without a choice: the plenary's first proposal that has points, else all the groups'. */
 export function useProposals(wanted: string | null, view: TraceView): Proposals {
   const { session } = useWorkshop();
+  return useMemo(() => proposalsIn(session, wanted, view), [session, wanted, view]);
+}
+
+function proposalsIn(session: Session, wanted: string | null, view: TraceView): Proposals {
   const plenary = plenaryProposals(session);
   const ofGroups = session.groups.flatMap((group) =>
     session.decisions.filter(({ value }) => value.groupId === group.id),
@@ -36,5 +43,6 @@ export function useProposals(wanted: string | null, view: TraceView): Proposals 
     // A point that was written this moment has not been followed yet.
     .flatMap((point) => view.traces.get(point.id) ?? []);
   const groupId = looked.length === 1 ? (looked[0]?.value.groupId ?? undefined) : undefined;
-  return { plenary, ofGroups, chosen, groupId, traces };
+  const uses = shelfUses(view.shelves, view.written, traces);
+  return { plenary, ofGroups, chosen, groupId, traces, uses };
 }

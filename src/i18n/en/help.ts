@@ -46,6 +46,7 @@ export const help: typeof Nb = {
         'The roll-call shows what each group has delivered to this device.',
         'Go to “Decision” and “Collect”, and open the groups’ files. The order does not matter, and a file can be opened more than once.',
         'If something was changed on two devices, both versions are kept. Choose the wording under “Conflicts”.',
+        '“Knowledge trace” shows what every point rests on, and what became of the knowledge: as a list, a matrix or a picture. “The knowledge in short” says what has not been used yet. “Show the knowledge trace” beside a point shows only that one.',
       ],
     },
     {

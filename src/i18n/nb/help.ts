@@ -45,6 +45,7 @@ export const help = {
         'Oversikten viser hva hver gruppe har levert til denne enheten.',
         'Gå til «Vedtak» og «Samle inn», og åpne gruppefilene. Rekkefølgen spiller ingen rolle, og en fil kan åpnes flere ganger.',
         'Er noe endret på to enheter, blir begge versjonene tatt vare på. Velg ordlyd under «Motstrid».',
+        'Under «Kunnskapsspor» ser dere hva hvert punkt bygger på, og hva kunnskapen ble til: som liste, matrise eller bilde. Kort om kunnskapen sier hva som ikke er brukt ennå. «Vis kunnskapssporet» ved et punkt viser bare det.',
       ],
     },
     {

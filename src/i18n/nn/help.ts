@@ -46,6 +46,7 @@ export const help: typeof Nb = {
         'Oversikta viser kva kvar gruppe har levert til denne eininga.',
         'Gå til «Vedtak» og «Samle inn», og opne gruppefilene. Rekkjefølgja spelar inga rolle, og ei fil kan opnast fleire gonger.',
         'Er noko endra på to einingar, blir begge versjonane tekne vare på. Vel ordlyd under «Motstrid».',
+        'Under «Kunnskapsspor» ser de kva kvart punkt byggjer på, og kva kunnskapen vart til: som liste, matrise eller bilete. Kort om kunnskapen seier kva som ikkje er brukt enno. «Vis kunnskapssporet» ved eit punkt viser berre det.',
       ],
     },
     {
