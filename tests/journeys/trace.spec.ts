@@ -88,7 +88,8 @@ test('from a point down to a figure, from a statement up to a point, and what no
     await expectAccessible(page);
     await page.goto(`${workshop}/run/gruppe-1/decision`);
     await page.getByRole('button', { name: t.decide.point.edit(5) }).click();
-    await page.getByLabel(t.decide.point.deliberate).check();
+    await page.getByLabel(t.decide.point.deliberate).click();
+    await expect(page.getByLabel(t.decide.point.deliberate)).toBeChecked();
     await page.getByRole('button', { name: t.decide.point.done }).click();
     await expect(page.getByText(t.common.status.saving)).toHaveCount(0);
     await page.goto(`${workshop}/decide/trace?proposal=groups&open=basis`);

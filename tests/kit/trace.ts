@@ -11,7 +11,7 @@ import { sampleValues } from './sample-values.ts';
 
 // A workshop small enough to count by hand: two case papers, a table of two areas and two years, a future workshop.
 
-export const groups = ['gruppe-1', 'gruppe-2'] as const;
+const groups = ['gruppe-1', 'gruppe-2'] as const;
 const areas = ['teglhagen', 'elvesiden'];
 const years = ['2021', '2025'];
 
@@ -56,7 +56,7 @@ export function point(id: string, groupId: string | null, writes: Writes = {}): 
   return entry('point', id, { decisionId, evidence, origins, deliberateChoice: deliberate }, deleted);
 }
 
-export const knowledge = {
+const knowledge = {
   paragraphs: [
     entry('paragraph', 'f1', { casePaperId: 'sak-1' as Id<'casePaper'> }),
     entry('paragraph', 'f2', { casePaperId: 'sak-1' as Id<'casePaper'> }),
