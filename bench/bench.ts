@@ -2,9 +2,10 @@ import { measureAlignment } from './alignment.ts';
 import { measureBrowser } from './browser.ts';
 import { measureCore } from './core.ts';
 import { measureGroups } from './groups.ts';
+import { measureTrace } from './trace.ts';
 
 /** Exit code: 0 when every budget holds. */
 export async function bench(): Promise<number> {
-  const kept = [measureCore(), measureGroups(), measureAlignment(), await measureBrowser()];
+  const kept = [measureCore(), measureGroups(), measureAlignment(), measureTrace(), await measureBrowser()];
   return kept.every(Boolean) ? 0 : 1;
 }

@@ -230,6 +230,10 @@ function workshopRoutes(): RouteObject[] {
           }),
         },
         {
+          path: 'trace',
+          lazy: async () => ({ Component: (await import('#/features/trace/TraceScreen.tsx')).TraceScreen }),
+        },
+        {
           path: 'conflicts',
           lazy: async () => ({
             Component: (await import('#/features/exchange/ConflictsScreen.tsx')).ConflictsScreen,

@@ -75,6 +75,18 @@ function placeIn(evidence: Evidence): unknown {
   return evidence.type === 'attachment' ? evidence.page : null;
 }
 
+/** The other way; null for what is no key. */
+export function evidenceOfKey(key: string): Evidence | null {
+  try {
+    const [type, id, at] = JSON.parse(key) as readonly unknown[];
+    if (typeof id !== 'string') return null;
+    if (type === 'paragraph' || type === 'statement' || type === 'note') return { type, id } as Evidence;
+    return type === 'cell' && Array.isArray(at) ? ({ type, id, at } as unknown as Evidence) : null;
+  } catch {
+    return null;
+  }
+}
+
 export function sourceLineOf(source: Source, words: CitationWords): string {
   return [
     source.publisher,

@@ -19,6 +19,7 @@ export function DecideLayout() {
           items={[
             { to: paths.decide(workshopId), label: t.decide.nav.collect },
             { to: paths.proposals(workshopId), label: t.decide.nav.proposals },
+            { to: paths.trace(workshopId), label: t.decide.nav.trace },
             { to: paths.conflicts(workshopId), label: t.decide.nav.conflicts, extra: String(conflicts) },
             { to: paths.support(workshopId), label: t.decide.nav.support },
             { to: paths.forward(workshopId), label: t.decide.nav.forward },

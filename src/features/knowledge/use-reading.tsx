@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { citingOf, indexCitations } from '#/domain/citation-index.ts';
 import { plainText } from '#/domain/citation-markup.ts';
+import { writtenOf } from '#/domain/trace.ts';
+import { indexTrace } from '#/domain/trace-up.ts';
 import type { Reading } from '#/features/shared/evidence/reading.tsx';
 import { rememberEvidence } from '#/features/shared/evidence/recent.ts';
 import { useDescribe } from '#/features/shared/evidence/use-citation.ts';
@@ -18,7 +19,7 @@ export function useReading(spot: string | null): Reading {
   const { workshopId, session } = useWorkshop();
   const describe = useDescribe();
   const notes = useEntries(workshopId, 'note');
-  const index = useMemo(() => indexCitations([...(notes ?? []), ...session.points]), [notes, session.points]);
+  const index = useMemo(() => indexTrace(writtenOf(notes ?? [], session.points)), [notes, session.points]);
   return {
     spot,
     onCite: async (evidence, target) => {
@@ -28,6 +29,6 @@ export function useReading(spot: string | null): Reading {
       const copied = await copyText(`«${plainText(text)}» (${where})`);
       toast({ text: copied ? t.knowledge.cite.copied(short) : t.knowledge.cite.kept(short) });
     },
-    after: (evidence, name) => <UsedIn citing={citingOf(index, evidence)} name={name} />,
+    after: (evidence, name) => <UsedIn evidence={evidence} index={index} name={name} />,
   };
 }

@@ -48,6 +48,11 @@ export const paths = {
   compare: (workshopId: string) => `${paths.decide(workshopId)}/compare`,
   support: (workshopId: string) => `${paths.decide(workshopId)}/support`,
   trace: (workshopId: string) => `${paths.decide(workshopId)}/trace`,
+  tracePoint: (workshopId: string, pointId: string) =>
+    `${paths.trace(workshopId)}?${new URLSearchParams({ point: pointId })}`,
+  /** `key`: see `evidenceKey`. */
+  traceKnowledge: (workshopId: string, key: string) =>
+    `${paths.trace(workshopId)}?${new URLSearchParams({ knowledge: key })}`,
   forward: (workshopId: string) => `${paths.decide(workshopId)}/forward`,
   present: (workshopId: string) => `${paths.decide(workshopId)}/present`,
   conflicts: (workshopId: string) => `${paths.workshop(workshopId)}/decide/conflicts`,

@@ -50,6 +50,7 @@ export const help: typeof Nb = {
         'Go to “Support” to count how many are for, against and abstaining, one point at a time. If all are for, one tap on “Unanimous” will do.',
         'Go to “The way forward” and write who does what, deadline and meeting, and what the residents will be told. The deadlines can be saved as a calendar file.',
         'Go to “Presentation” to show the proposal on the big screen, point by point. Turn on “Follow along” while you work on the wording, and everybody sees what changes.',
+        '“Knowledge trace” shows what every point rests on, and what became of the knowledge: as a list, a matrix or a picture. “The knowledge in short” says what has not been used yet. “Show the knowledge trace” beside a point shows only that one.',
       ],
     },
     {

@@ -65,6 +65,9 @@ export const knowledge: typeof Nb = {
     usedInLabel: (n, what) => (n === 1 ? `${what} is used in one place` : `${what} is used in ${n} places`),
     usedInNote: (group) => `Note, ${group}`,
     usedInPoint: (who) => `Decision point, ${who}`,
+    through: 'Through these',
+    becameOf: 'What became of it?',
+    becameOfLabel: (what) => `What became of it? ${what}`,
     plenary: 'joint proposal',
   },
   picker: {

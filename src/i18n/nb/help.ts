@@ -49,6 +49,7 @@ export const help = {
         'Gå til «Tilslutning» for å telle hvor mange som er for, mot og avstår, ett punkt om gangen. Er alle for, holder det med ett trykk på «Enstemmig».',
         'Gå til «Veien videre» og skriv hvem som gjør hva, frist og møte, og hva innbyggerne får vite. Fristene kan lagres som kalenderfil.',
         'Gå til «Presentasjon» for å vise forslaget på storskjermen, punkt for punkt. Slå på «Følg med» mens dere arbeider med ordlyden, så ser alle hva som endres.',
+        'Under «Kunnskapsspor» ser dere hva hvert punkt bygger på, og hva kunnskapen ble til: som liste, matrise eller bilde. Kort om kunnskapen sier hva som ikke er brukt ennå. «Vis kunnskapssporet» ved et punkt viser bare det.',
       ],
     },
     {

@@ -67,6 +67,9 @@ export const knowledge = {
       n === 1 ? `${what} er brukt ett sted` : `${what} er brukt ${n} steder`,
     usedInNote: (group: string) => `Notat, ${group}`,
     usedInPoint: (who: string) => `Vedtakspunkt, ${who}`,
+    through: 'Gjennom disse',
+    becameOf: 'Hva ble det til?',
+    becameOfLabel: (what: string) => `Hva ble det til? ${what}`,
     plenary: 'felles forslag',
   },
   picker: {

@@ -50,6 +50,7 @@ export const help: typeof Nb = {
         'Gå til «Tilslutning» for å telje kor mange som er for, mot og avstår, eitt punkt om gongen. Er alle for, held det med eitt trykk på «Samrøystes».',
         'Gå til «Vegen vidare» og skriv kven som gjer kva, frist og møte, og kva innbyggjarane får vite. Fristane kan lagrast som kalenderfil.',
         'Gå til «Presentasjon» for å vise framlegget på storskjermen, punkt for punkt. Slå på «Følg med» medan de arbeider med ordlyden, så ser alle kva som blir endra.',
+        'Under «Kunnskapsspor» ser de kva kvart punkt byggjer på, og kva kunnskapen vart til: som liste, matrise eller bilete. Kort om kunnskapen seier kva som ikkje er brukt enno. «Vis kunnskapssporet» ved eit punkt viser berre det.',
       ],
     },
     {

@@ -66,6 +66,9 @@ export const knowledge: typeof Nb = {
     usedInLabel: (n, what) => (n === 1 ? `${what} er brukt éin stad` : `${what} er brukt ${n} stader`),
     usedInNote: (group) => `Notat, ${group}`,
     usedInPoint: (who) => `Vedtakspunkt, ${who}`,
+    through: 'Gjennom desse',
+    becameOf: 'Kva vart det til?',
+    becameOfLabel: (what) => `Kva vart det til? ${what}`,
     plenary: 'felles framlegg',
   },
   picker: {

@@ -4,12 +4,10 @@ import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { indexKnowledge, type SearchIndex } from '#/domain/knowledge-search.ts';
 import { inOrder } from '#/domain/order.ts';
+import { inSlices } from '#/features/shared/in-slices.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useEntries } from '#/storage/react.ts';
 import { useCitationWords } from './use-citation.ts';
-
-/** Milliseconds of work before the page may answer a key or a tap. */
-const slice = 30;
 
 const none: readonly Entry<'note'>[] = [];
 
@@ -42,21 +40,6 @@ export function useSearchIndex(
     return inSlices(indexKnowledge(citable, session, words), setIndex);
   }, [paragraphs, statements, datasets, attachments, notes, words, named]);
   return index;
-}
-
-/** Runs the work without holding the page. Returns how to stop. */
-function inSlices<T>(work: Generator<undefined, T>, onDone: (made: T) => void): () => void {
-  let timer: ReturnType<typeof setTimeout>;
-  const run = () => {
-    const end = performance.now() + slice;
-    while (performance.now() < end) {
-      const { done, value } = work.next();
-      if (done) return onDone(value);
-    }
-    timer = setTimeout(run);
-  };
-  timer = setTimeout(run);
-  return () => clearTimeout(timer);
 }
 
 export function byNumber(statements: readonly Entry<'statement'>[]): readonly Entry<'statement'>[] {

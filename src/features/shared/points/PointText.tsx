@@ -1,6 +1,7 @@
 import { Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
+import { isPractice } from '#/domain/practice.ts';
 import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
 import { paths } from '#/features/shared/paths.ts';
 import { useDeviceNames } from '#/features/shared/use-device-names.ts';
@@ -51,6 +52,16 @@ export function PointText({ point }: { point: Entry<'point'> }) {
         )}
       </div>
       <OriginList origins={value.origins} />
+      {!isPractice(workshopId) && (
+        <Link asChild className={styles.trace ?? ''}>
+          <RouterLink
+            to={paths.tracePoint(workshopId, point.id)}
+            aria-label={t.decide.point.traceOf(value.text)}
+          >
+            {t.decide.point.trace}
+          </RouterLink>
+        </Link>
+      )}
       {value.setAside !== '' && (
         <p className={styles.setAside}>
           <b>{t.decide.all.setAside}:</b> {value.setAside}

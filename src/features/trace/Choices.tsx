@@ -1,0 +1,75 @@
+import { Checkbox, Field, Label, Select } from '@digdir/designsystemet-react';
+import type { TraceView } from '#/domain/trace-view.ts';
+import type { TraceTexts } from '#/i18n/trace-texts.ts';
+import styles from './Trace.module.css';
+import { type TraceAddress, views } from './use-address.ts';
+import type { Names } from './use-names.ts';
+import { allGroups, type Proposals } from './use-proposals.ts';
+
+interface Props {
+  readonly words: TraceTexts;
+  readonly view: TraceView;
+  readonly names: Names;
+  readonly address: TraceAddress;
+  readonly proposals: Proposals;
+}
+
+/** Whose points, which kind of knowledge, and only those without. */
+export function Choices({ words, view, names, address, proposals }: Props) {
+  const kinds = [...new Set(view.shelves.list.map(({ kind }) => kind))];
+  return (
+    <div className={styles.choices}>
+      <Field>
+        <Label>{words.of.label}</Label>
+        <Select value={proposals.chosen} onChange={(event) => address.choose('proposal', event.target.value)}>
+          {proposals.plenary.map((each) => (
+            <Select.Option key={each.id} value={each.id}>
+              {names.proposal(each)}
+            </Select.Option>
+          ))}
+          <Select.Option value={allGroups}>{words.of.all}</Select.Option>
+          {proposals.ofGroups.map((each) => (
+            <Select.Option key={each.id} value={each.id}>
+              {names.proposal(each)}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <Field>
+        <Label>{words.filter.kind}</Label>
+        <Select value={address.kind ?? ''} onChange={(event) => address.choose('kind', event.target.value)}>
+          <Select.Option value="">{words.filter.allKinds}</Select.Option>
+          {kinds.map((kind) => (
+            <Select.Option key={kind} value={kind}>
+              {words.kinds[kind]}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <Checkbox
+        className={styles.check ?? ''}
+        label={words.filter.withoutBasis}
+        checked={address.withoutBasis}
+        onChange={(event) => address.choose('without', event.target.checked ? '1' : null)}
+      />
+    </div>
+  );
+}
+
+/** List, matrix or picture of the same. */
+export function ViewChoice({ words, address }: Pick<Props, 'words' | 'address'>) {
+  return (
+    <fieldset className={styles.views} aria-label={words.view.label}>
+      {views.map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={each === address.view}
+          onClick={() => address.choose('view', each)}
+        >
+          {words.view[each]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

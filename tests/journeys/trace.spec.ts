@@ -1,0 +1,143 @@
+import { trace as words } from '../../src/i18n/nb/trace.ts';
+import {
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  goOffline,
+  installedApp,
+  test,
+} from '../kit/browser.ts';
+import { tabTo } from '../kit/keyboard.ts';
+import { texts } from '../kit/texts.ts';
+import { openExample } from './example-steps.ts';
+
+const t = texts.nb;
+
+test('from a point down to a figure, from a statement up to a point, and what nobody has used', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  const workshop = await openExample(page);
+  await installedApp(page);
+  await goOffline(context);
+
+  await test.step('a point of the plenary is read down to a figure, and says through whom', async () => {
+    await page.goto(`${workshop}/decide/proposals`);
+    await page.getByRole('link', { name: t.decide.point.trace }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: words.down.title('Punkt 1') })).toBeVisible();
+    await expect(page.getByText('Har 5 egne henvisninger til kunnskap, og bygger på 5 til')).toBeVisible();
+    const through = page
+      .locator('section')
+      .filter({ hasText: words.down.through('Gruppe 1, punkt 1') })
+      .last();
+    await expect(through).toContainText('Trangbodde husholdninger, Teglhagen, 2025: 23,5');
+    await expect(through).toContainText('Kilde: Eksempeltall');
+    await expectAccessible(page);
+    await through.getByRole('link', { name: /Trangbodde/ }).click();
+    await expect(page).toHaveURL(/knowledge\/source\/.*cell=/);
+  });
+
+  await test.step('a statement is followed up to the point of the plenary', async () => {
+    await page.goto(`${workshop}/knowledge/source/kilde-fremtidsverksted`);
+    await page.getByRole('button', { name: /^Utsagn 15 · Medvirkning er brukt/ }).click();
+    await page.getByRole('link', { name: /^Hva ble det til\? Utsagn 15/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: words.up.title })).toBeVisible();
+    await expect(page.getByText('Vi blir spurt, men får aldri vite hva som skjedde')).toBeVisible();
+    const plenary = page.locator('section').filter({ hasText: words.up.plenaryPoints });
+    await expect(plenary).toContainText(
+      'Punkt 6, viser selv til det og gjennom Gruppe 3 punkt 2 og Gruppe 4 punkt 5',
+    );
+    await expectAccessible(page);
+    await page.getByRole('link', { name: words.back }).click();
+  });
+
+  await test.step('the matrix says in words how a point rests on a source', async () => {
+    await page.getByRole('button', { name: words.view.matrix }).click();
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Sak 3/ }) });
+    await expect(row.getByRole('cell').nth(1)).toHaveText(/direkte og gjennom Gruppe.1 og Gruppe.6/);
+    await expect(row.getByRole('cell').first()).toContainText(words.matrix.none);
+    await row.getByRole('button').click();
+    await expect(page.getByRole('rowheader', { name: 'Sak 3 · Ø3' })).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+
+  await test.step('the picture says the same as a table, and follows what is chosen', async () => {
+    await page.getByRole('button', { name: words.view.picture }).click();
+    const box = page
+      .getByRole('list', { name: words.picture.sources })
+      .getByRole('button', { name: 'Utsagn fra' });
+    await box.click();
+    await expect(box).toHaveAttribute('aria-pressed', 'true');
+    await expect(
+      page.getByText('Utsagn fra Fremtidsverkstedet: 32 henvisninger er framhevet.'),
+    ).toBeVisible();
+    const table = page.getByRole('table');
+    await expect(table.getByRole('row').filter({ hasText: 'Gruppe 5' })).toHaveText(/Punkt 4\s*5$/);
+    await expectAccessible(page);
+  });
+
+  await test.step('a point that was a deliberate choice is told apart from one that nothing is said of', async () => {
+    await page.goto(`${workshop}/decide/trace?proposal=groups&without=1&open=basis`);
+    await expect(page.getByText('21 av 27 punkter bygger på kunnskap.', { exact: true })).toBeVisible();
+    const points = page
+      .getByRole('region', { name: words.sources.points })
+      .getByRole('heading', { level: 3 });
+    await expect(points).toHaveCount(6);
+    await expectAccessible(page);
+    await page.goto(`${workshop}/run/gruppe-1/decision`);
+    await page.getByRole('button', { name: t.decide.point.edit(5) }).click();
+    await page.getByLabel(t.decide.point.deliberate).click();
+    await expect(page.getByLabel(t.decide.point.deliberate)).toBeChecked();
+    await page.getByRole('button', { name: t.decide.point.done }).click();
+    await expect(page.getByText(t.common.status.saving)).toHaveCount(0);
+    await page.goto(`${workshop}/decide/trace?proposal=groups&open=basis`);
+    await expect(
+      page.getByText('21 av 27 punkter bygger på kunnskap. 1 er et bevisst politisk valg.'),
+    ).toBeVisible();
+    await expect(page.getByRole('heading', { level: 4, name: words.coverage.deliberateTitle })).toBeVisible();
+    await expect(page.getByText(words.basis.deliberate)).toBeVisible();
+  });
+});
+
+test('with the keyboard alone: every view, what each counts, and one kind of knowledge', async ({ page }) => {
+  await page.goto('/');
+  const workshop = await openExample(page);
+  await page.goto(`${workshop}/decide`);
+  await press(page.getByRole('link', { name: t.decide.nav.trace }));
+  await expect(page.getByRole('heading', { level: 2, name: words.coverage.title })).toBeVisible();
+
+  await press(page.getByRole('button', { name: words.coverage.balanceTitle }));
+  const balance = page.getByRole('table', { name: words.coverage.balanceTitle });
+  await expect(balance.getByRole('row').filter({ hasText: 'Gruppe 1' })).toHaveText(/23\s*17\s*16\s*18\s*74/);
+  await press(page.getByRole('button', { name: words.coverage.unusedTitle }));
+  await expect(page.getByRole('row').filter({ hasText: 'Levekårsstatistikk' })).toContainText('38 av 216');
+  await press(page.getByRole('button', { name: words.coverage.unusedTitle }));
+
+  await tabTo(page, page.getByLabel(words.filter.kind));
+  await page.keyboard.press('F');
+  await expect(page).toHaveURL(/kind=futureWorkshop/);
+  const points = page.getByRole('region', { name: words.sources.points });
+  await expect(points.getByRole('heading', { level: 3 })).toHaveCount(5);
+  await press(page.getByRole('button', { name: words.down.openOf('Punkt 4') }));
+  await expect(points).toContainText('Gjennom Gruppe 5, punkt 1');
+  await expect(points).toContainText('Utsagn fra Fremtidsverkstedet · Utsagn 12');
+  await expect(points).not.toContainText('Sak 3:');
+
+  await press(page.getByRole('button', { name: words.view.picture }), 'Shift+Tab');
+  const point = page
+    .getByRole('list', { name: words.picture.points })
+    .getByRole('button', { name: /^Punkt 4/ });
+  await press(point);
+  await expect(point).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(4);
+  await press(page.getByRole('button', { name: words.view.matrix }), 'Shift+Tab');
+  await press(page.getByRole('rowheader').getByRole('button', { name: /^Utsagn fra/ }));
+  await expect(page.getByRole('rowheader', { name: /^Utsagn 12/ })).toBeVisible();
+
+  async function press(target: Parameters<typeof tabTo>[1], key: 'Tab' | 'Shift+Tab' = 'Tab') {
+    await tabTo(page, target, key);
+    await page.keyboard.press('Enter');
+  }
+});
