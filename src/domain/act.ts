@@ -17,6 +17,11 @@ export function actOf(changes: readonly Change[], before: readonly Entry[]): Act
   };
 }
 
+/** One after the other, as one. */
+export function bothActs(first: Act, then: Act): Act {
+  return { changes: [...first.changes, ...then.changes], undo: [...then.undo, ...first.undo] };
+}
+
 /**
  * What takes the act back once it is saved. Each field it changed gets back what it said before; `base` is what the act
  * made of the record, so that what somebody has written there since is not buried.

@@ -106,6 +106,15 @@ export function splitPoint(
   return good({ pointId, ...actOf([rest, half, ...changes], session.points) });
 }
 
+/** Where a wording may be parted: after its first sentence, else before what it asks for besides; the second half is empty where neither is seen. */
+export function halvesOf(text: string): readonly [string, string] {
+  const [, first = text, second = ''] =
+    /^(.+?[.!?])\s+(\S.*)$/su.exec(text) ??
+    /^(.+?),?\s+(?:og|samt|and)\s+((?:å|at|to|that)\s.+)$/su.exec(text) ??
+    [];
+  return [first, second];
+}
+
 /** Another wording; what the point was made from stays. */
 export function rewritePoint(target: Entry<'point'>, text: string): Result<Act, PlenaryProblem> {
   if (text.trim() === '') return bad({ type: 'noText' });

@@ -4,6 +4,7 @@ export const decide: typeof Nb = {
   nav: {
     label: 'Pages of Decision',
     collect: 'Collect',
+    compare: 'Compare',
     proposals: 'The groups’ proposals',
     conflicts: 'Conflicts',
   },

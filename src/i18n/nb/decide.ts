@@ -3,6 +3,7 @@ export const decide = {
   nav: {
     label: 'Sider i Vedtak',
     collect: 'Samle inn',
+    compare: 'Sammenlign',
     proposals: 'Gruppenes forslag',
     conflicts: 'Motstrid',
   },

@@ -4,6 +4,7 @@ export const decide: typeof Nb = {
   nav: {
     label: 'Sider i Vedtak',
     collect: 'Samle inn',
+    compare: 'Samanlikn',
     proposals: 'Framlegga frå gruppene',
     conflicts: 'Motstrid',
   },
