@@ -31,7 +31,6 @@ type Half = (typeof halves)[number];
 
 /** Beside each other where there is room; one at a time in portrait and on a phone. */
 function Halves() {
-  const t = useTexts();
   const { workshopId } = useWorkshop();
   const { words, groupPoints, points, proposal } = usePlenary();
   const [shown, show] = useState<Half>('groups');
@@ -46,12 +45,11 @@ function Halves() {
   }
   const counts: Readonly<Record<Half, number>> = { groups: groupPoints.length, proposal: points.length };
   const titles: Readonly<Record<Half, string>> = {
-    groups: words.groups.title,
+    groups: words.groups.short,
     proposal: words.proposal.short,
   };
   return (
     <>
-      <p className={styles.notADecision}>{t.common.notADecision}</p>
       <ToggleGroup
         className={styles.toggle ?? ''}
         value={shown}

@@ -1,4 +1,4 @@
-import { Button, Details } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Origin } from '#/domain/discussion.ts';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
@@ -43,21 +43,19 @@ export function Origins({ point, number }: { point: Entry<'point'>; number: numb
   const knowledge = evidence.length > 0 ? words.joined.knowledge(evidence.length) : words.joined.noKnowledge;
   if (origins.length + evidence.length === 0) return <p className={styles.soft}>{told.join(' ')}</p>;
   return (
-    <Details onToggle={() => setOpened(true)} className={styles.origins ?? ''}>
-      <Details.Summary>{`${told.join(' ')}, ${knowledge}`}</Details.Summary>
-      <Details.Content>
-        {opened && (
-          <>
-            <EvidenceChips workshopId={workshopId} evidence={evidence} />
-            <ul className={styles.list}>
-              {origins.map((origin) => (
-                <OriginItem key={origin.id} origin={origin} point={point} number={number} />
-              ))}
-            </ul>
-          </>
-        )}
-      </Details.Content>
-    </Details>
+    <details onToggle={() => setOpened(true)} className={styles.origins}>
+      <summary>{`${told.join(' ')}, ${knowledge}`}</summary>
+      {opened && (
+        <div className={styles.opened}>
+          <EvidenceChips workshopId={workshopId} evidence={evidence} />
+          <ul className={styles.list}>
+            {origins.map((origin) => (
+              <OriginItem key={origin.id} origin={origin} point={point} number={number} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </details>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Field, Label, Select, Textfield, ToggleGroup } from '@digdir/designsystemet-react';
-import { useMemo } from 'react';
+import { Button, Field, Label, Select, Textfield, ToggleGroup } from '@digdir/designsystemet-react';
+import { useMemo, useState } from 'react';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { standingOf } from '#/domain/plenary.ts';
@@ -26,8 +26,8 @@ interface Props {
 
 /** Which of the groups' points are shown: what is left, a theme by its words, or what rests on a source. */
 export function PointFilters({ filter, onChange }: Props) {
-  const { session } = useWorkshop();
   const { words } = usePlenary();
+  const [narrowing, setNarrowing] = useState(filter.text !== '' || filter.source !== '');
   const change = (patch: Partial<PointFilter>) => {
     const next = { ...filter, ...patch };
     const isAll = next.standing === 'all' && next.text === '' && next.source === '';
@@ -46,6 +46,24 @@ export function PointFilters({ filter, onChange }: Props) {
           </ToggleGroup.Item>
         ))}
       </ToggleGroup>
+      <Button variant="tertiary" aria-expanded={narrowing} onClick={() => setNarrowing(!narrowing)}>
+        {words.groups.narrow}
+      </Button>
+      {narrowing && <Narrowing filter={filter} change={change} />}
+    </div>
+  );
+}
+
+interface NarrowingProps {
+  readonly filter: PointFilter;
+  readonly change: (patch: Partial<PointFilter>) => void;
+}
+
+function Narrowing({ filter, change }: NarrowingProps) {
+  const { session } = useWorkshop();
+  const { words } = usePlenary();
+  return (
+    <div className={styles.narrowing}>
       <Textfield
         type="search"
         label={words.groups.search}

@@ -4,12 +4,14 @@ import type { Entry } from '#/domain/entry.ts';
 import { beginProposal, deleteProposal, renameProposal } from '#/domain/plenary-proposals.ts';
 import { good } from '#/domain/result.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
 import { FormDialog } from '#/ui/FormDialog.tsx';
 import styles from './Compare.module.css';
 import { usePlenary } from './plenary.tsx';
 
 /** Which of the plenary's proposals one works on, and what is done with a proposal as a whole. */
 export function ProposalHead() {
+  const t = useTexts();
   const { canWrite } = useWorkshop();
   const { words, proposal, proposals, choose, titleOf, act } = usePlenary();
   const [asking, ask] = useState<'title' | 'another' | null>(null);
@@ -19,6 +21,7 @@ export function ProposalHead() {
         <Heading level={2} data-size="xs" id="joined-proposal">
           {proposal ? titleOf(proposal.id) : words.proposal.short}
         </Heading>
+        <p className={styles.notADecision}>{t.common.notADecision}</p>
         {proposals.length > 1 && proposal && (
           <Field className={styles.chooser ?? ''}>
             <Label>{words.proposal.choose}</Label>

@@ -2,16 +2,18 @@ import type { PlenaryTexts } from '#/i18n/plenary-texts.ts';
 
 export const plenary: PlenaryTexts = {
   title: 'Compare and join',
-  lead: 'Read the groups’ points side by side, and join them into one proposal. The app suggests which points may belong together. You decide.',
+  lead: 'Join the groups’ points into one proposal. The app suggests which may belong together. You decide.',
   noPoints: 'No group has handed in points to this device yet. Collect the groups’ files first.',
   toCollect: 'Go to Collect',
   show: 'Show',
   groups: {
+    short: 'Groups',
     title: 'The groups’ points',
     count: (unused, all) =>
       unused === 0 ? `All ${all} points are used or set aside` : `${unused} of ${all} points are not used`,
     filter: 'Which points',
     filters: { all: 'All', unused: 'Not used', setAside: 'Set aside' },
+    narrow: 'Search or choose a knowledge source',
     search: 'Search the points',
     source: 'Knowledge source',
     anySource: 'All sources',

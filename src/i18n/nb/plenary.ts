@@ -1,11 +1,12 @@
 /** The plenary reads the groups' points side by side and joins them into a proposal of its own. */
 export const plenary = {
   title: 'Sammenlign og samle',
-  lead: 'Les gruppenes punkter side om side, og samle dem i et felles forslag. Appen foreslår hvilke punkter som kan høre sammen. Dere bestemmer.',
+  lead: 'Samle gruppenes punkter i et felles forslag. Appen foreslår hvilke som kan høre sammen. Dere bestemmer.',
   noPoints: 'Ingen gruppe har levert punkter til denne enheten ennå. Samle inn filene fra gruppene først.',
   toCollect: 'Gå til Samle inn',
   show: 'Vis',
   groups: {
+    short: 'Gruppene',
     title: 'Gruppenes punkter',
     count: (unused: number, all: number) =>
       unused === 0
@@ -13,6 +14,7 @@ export const plenary = {
         : `${unused} av ${all} punkter er ikke brukt`,
     filter: 'Hvilke punkter',
     filters: { all: 'Alle', unused: 'Ikke brukt', setAside: 'Lagt til side' },
+    narrow: 'Søk eller velg kunnskapskilde',
     search: 'Søk i punktene',
     source: 'Kunnskapskilde',
     anySource: 'Alle kilder',

@@ -2,11 +2,12 @@ import type { PlenaryTexts } from '#/i18n/plenary-texts.ts';
 
 export const plenary: PlenaryTexts = {
   title: 'Samanlikn og samle',
-  lead: 'Les punkta frå gruppene side om side, og samle dei i eit felles framlegg. Appen foreslår kva punkt som kan høyre saman. De avgjer.',
+  lead: 'Samle punkta frå gruppene i eit felles framlegg. Appen foreslår kva for nokre som kan høyre saman. De avgjer.',
   noPoints: 'Inga gruppe har levert punkt til denne eininga enno. Samle inn filene frå gruppene først.',
   toCollect: 'Gå til Samle inn',
   show: 'Vis',
   groups: {
+    short: 'Gruppene',
     title: 'Punkta frå gruppene',
     count: (unused, all) =>
       unused === 0
@@ -14,6 +15,7 @@ export const plenary: PlenaryTexts = {
         : `${unused} av ${all} punkt er ikkje brukte`,
     filter: 'Kva punkt',
     filters: { all: 'Alle', unused: 'Ikkje brukte', setAside: 'Lagde til side' },
+    narrow: 'Søk eller vel kunnskapskjelde',
     search: 'Søk i punkta',
     source: 'Kunnskapskjelde',
     anySource: 'Alle kjelder',
