@@ -1,4 +1,5 @@
-import { evidenceKey } from './citation.ts';
+import { clustered } from './alignment-clusters.ts';
+import { likenessesAmong } from './alignment-likeness.ts';
 import type { Evidence } from './discussion.ts';
 import type { Entry } from './entry.ts';
 import type { Id } from './ids.ts';
@@ -11,7 +12,7 @@ export interface Likeness {
   readonly score: number;
   /** The words they share, as written in `one`, the most telling first. */
   readonly words: readonly string[];
-  /** The knowledge they share, as linked in `one`. */
+  /** The knowledge they share, as linked in `one`: the same, or a figure of the same series. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -21,12 +22,12 @@ export interface PointRow {
   readonly likenesses: readonly Likeness[];
 }
 
-/** From this score on two points are suggested to be read together. */
-const enough = 0.2;
+/** From this likeness on, on average, points are suggested to be read together. */
+const enough = 0.18;
 
 /**
- * Every point in exactly one row; rows of several first. The same whatever the order of the points. A suggestion only:
- * people join.
+ * Every point in exactly one row; rows of several first, the most alike among them first. The same whatever the order of
+ * the points. A suggestion only: people join.
  *
  * @param apart pairs that people have said do not belong together
  * @param groupOf the group a point comes from; two points of one group are not put together
@@ -37,40 +38,30 @@ export function alignPoints(
   groupOf: (point: Entry<'point'>) => Id<'group'> | null,
 ): readonly PointRow[] {
   const sorted = points.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const kept = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-  const found: Likeness[] = [];
-  for (const [at, one] of sorted.entries()) {
-    for (const other of sorted.slice(at + 1)) {
-      const group = groupOf(one);
-      if ((group !== null && group === groupOf(other)) || kept.has(`${one.id} ${other.id}`)) continue;
-      found.push(likenessOf(one, other));
-    }
-  }
-  const best = found.filter((each) => each.score >= enough).sort((a, b) => b.score - a.score);
-  const used = new Set<string>();
-  const rows: PointRow[] = [];
-  for (const likeness of best) {
-    if (used.has(likeness.one) || used.has(likeness.other)) continue;
-    used.add(likeness.one).add(likeness.other);
-    rows.push({ pointIds: [likeness.one, likeness.other], likenesses: [likeness] });
-  }
-  const alone = sorted.filter((point) => !used.has(point.id));
-  return [...rows, ...alone.map((point): PointRow => ({ pointIds: [point.id], likenesses: [] }))];
+  const alike = likenessesAmong(sorted.map(({ value }) => value));
+  const pairs = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  const groups = sorted.map(groupOf);
+  const mayMeet = (one: number, other: number) =>
+    (groups[one] === null || groups[one] !== groups[other]) &&
+    (pairs.size === 0 || !pairs.has(`${sorted[one]?.id} ${sorted[other]?.id}`));
+  const score = (one: number, other: number) =>
+    mayMeet(one, other) ? alike.score(one, other) : Number.NEGATIVE_INFINITY;
+  const rows = clustered(sorted.length, score, enough).map((members) => {
+    const likenesses = pairsOf(members).flatMap(([a, b]): Likeness[] => {
+      const [one, other, score] = [sorted[a], sorted[b], alike.score(a, b)];
+      return one && other && score > 0
+        ? [{ one: one.id, other: other.id, score, ...alike.shared(a, b) }]
+        : [];
+    });
+    const total = likenesses.reduce((sum, { score }) => sum + score, 0);
+    const mean = total / Math.max(1, pairsOf(members).length);
+    return { pointIds: members.flatMap((at) => sorted[at]?.id ?? []), likenesses, mean };
+  });
+  return rows
+    .sort((a, b) => b.pointIds.length - a.pointIds.length || b.mean - a.mean)
+    .map(({ pointIds, likenesses }) => ({ pointIds, likenesses }));
 }
 
-function likenessOf(one: Entry<'point'>, other: Entry<'point'>): Likeness {
-  const words = new Set(longWords(one));
-  const others = new Set(longWords(other));
-  const shared = [...words].filter((word) => others.has(word));
-  const keys = new Set(other.value.evidence.map(evidenceKey));
-  const evidence = one.value.evidence.filter((each) => keys.has(evidenceKey(each)));
-  const all = words.size + others.size + one.value.evidence.length + other.value.evidence.length;
-  const score = all === 0 ? 0 : (2 * (shared.length + evidence.length)) / all;
-  return { one: one.id, other: other.id, score: Math.min(1, score), words: shared, evidence };
+function pairsOf<T>(list: readonly T[]): readonly (readonly [T, T])[] {
+  return list.flatMap((one, at) => list.slice(at + 1).map((other) => [one, other] as const));
 }
-
-function longWords(point: Entry<'point'>): readonly string[] {
-  return (point.value.text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !formula.has(word));
-}
-
-const formula = new Set(['kommunedirektøren', 'kommunestyret', 'vedtar', 'innan', 'innen', 'legge', 'fram']);

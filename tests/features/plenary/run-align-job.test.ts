@@ -1,0 +1,64 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Id } from '#/domain/ids.ts';
+import { type AlignJob, alignJob } from '#/features/plenary/align-job.ts';
+import { runAlignJob } from '#/features/plenary/run-align-job.ts';
+import { pointSaying } from '../../kit/alignment.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Half the groups want one thing, the others another. */
+function jobFor(count: number): AlignJob {
+  const points = Array.from({ length: count }, (_, number) =>
+    pointSaying(
+      `punkt-${number}`,
+      number % 2 === 0 ? 'Åpne svømmehallen om kvelden.' : 'Bygge ny lekeplass.',
+    ),
+  );
+  const groups = new Map(points.map((point, number) => [point.id, `gruppe-${number}` as Id<'group'>]));
+  return { points, apart: [], groups };
+}
+
+const going = () => new AbortController().signal;
+
+test('few points are aligned at once', async () => {
+  expect(await runAlignJob(jobFor(6), going())).toEqual(alignJob(jobFor(6)));
+});
+
+test('where no worker can be started or the worker fails, the points are aligned all the same', async () => {
+  vi.stubGlobal(
+    'Worker',
+    class {
+      constructor() {
+        throw new DOMException('no more workers', 'SecurityError');
+      }
+    },
+  );
+  expect(await runAlignJob(jobFor(80), going())).toEqual(alignJob(jobFor(80)));
+  vi.stubGlobal(
+    'Worker',
+    class {
+      onerror: (() => void) | null = null;
+      postMessage() {
+        this.onerror?.();
+      }
+      terminate() {}
+    },
+  );
+  expect(await runAlignJob(jobFor(80), going())).toEqual(alignJob(jobFor(80)));
+});
+
+test('what is cancelled gives nothing, and its worker is stopped', async () => {
+  const terminate = vi.fn();
+  vi.stubGlobal(
+    'Worker',
+    class {
+      postMessage() {}
+      terminate = terminate;
+    },
+  );
+  const controller = new AbortController();
+  const answer = runAlignJob(jobFor(80), controller.signal);
+  controller.abort();
+  expect(await answer).toBeNull();
+  expect(terminate).toHaveBeenCalledOnce();
+});
