@@ -46,6 +46,15 @@ export function standingOf(point: Entry<'point'>, uses: ReadonlyMap<string, unkn
   return point.value.setAside === '' ? 'unused' : 'setAside';
 }
 
+/** Whether a point of this proposal was made from it. An alternative may use what another proposal has used. */
+export function isUsedIn(
+  decisionId: Id<'decision'> | null,
+  pointId: Id<'point'>,
+  uses: ReturnType<typeof usesIn>,
+): boolean {
+  return uses.get(pointId)?.some((own) => own.value.decisionId === decisionId) ?? false;
+}
+
 /** What has not been used yet: neither the origin of a point of the plenary's nor set aside. */
 export function unusedPoints(session: Joining): readonly Entry<'point'>[] {
   const uses = usesIn(session);

@@ -16,15 +16,13 @@ const words =
   );
 const evidence = fc.oneof(
   fc.nat(4).map((n): Evidence => ({ type: 'statement', id: `utsagn-${n}` as Id<'statement'> })),
-  fc
-    .tuple(fc.nat(2), fc.option(fc.nat(1)))
-    .map(
-      ([a, b]): Evidence => ({
-        type: 'cell',
-        id: 'tall' as Id<'dataset'>,
-        at: [`${a}`, b === null ? null : `${b}`],
-      }),
-    ),
+  fc.tuple(fc.nat(2), fc.option(fc.nat(1))).map(
+    ([a, b]): Evidence => ({
+      type: 'cell',
+      id: 'tall' as Id<'dataset'>,
+      at: [`${a}`, b === null ? null : `${b}`],
+    }),
+  ),
 );
 const points = fc
   .array(

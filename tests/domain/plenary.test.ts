@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { plenaryProposals } from '#/domain/decisions.ts';
 import type { Id } from '#/domain/ids.ts';
-import { groupPointsOf, plenaryPointsOf, standingOf, unusedPoints, usesIn } from '#/domain/plenary.ts';
+import {
+  groupPointsOf,
+  isUsedIn,
+  plenaryPointsOf,
+  standingOf,
+  unusedPoints,
+  usesIn,
+} from '#/domain/plenary.ts';
 import {
   bringBack,
   deletePlenaryPoint,
+  halvesOf,
   joinInto,
   joinPoints,
   placePoint,
@@ -163,6 +171,15 @@ describe('working on the joined point', () => {
     expect(half.support).toBe('unsettled');
   });
 
+  test('where it may be parted is suggested: after a sentence, else before a second act', () => {
+    expect(halvesOf('Åpne skolen. Sett opp lys.')).toEqual(['Åpne skolen.', 'Sett opp lys.']);
+    expect(halvesOf('Bes om å åpne skolen, og å sette opp lys.')).toEqual([
+      'Bes om å åpne skolen',
+      'å sette opp lys.',
+    ]);
+    expect(halvesOf('Åpne skolen')).toEqual(['Åpne skolen', '']);
+  });
+
   test('split again and again, each half stands right after the other', () => {
     const hub = threeGroups();
     const pointId = joined(hub, 'g1-1');
@@ -252,12 +269,17 @@ describe('several proposals', () => {
     expect(second && renameProposal(hub.session(), second, '')).toMatchObject({ ok: false });
   });
 
-  test('a point may be used in one and count as used, whichever is looked at', () => {
+  test('a point may be used in one, and be free for another; it counts as used', () => {
     const hub = threeGroups();
     const { decisionId, ...act } = done(beginProposal(hub.session(), 'B', hub.tablet.moment));
     hub.does(act);
     hub.does(done(joinPoints(hub.session(), [hub.point('g3-1')], decisionId, hub.tablet.moment)));
-    expect(usesIn(hub.session()).get('g3-1')).toHaveLength(1);
+    const uses = usesIn(hub.session());
+    expect(standingOf(hub.point('g3-1'), uses)).toBe('used');
+    expect([decisionId, plenum].map((id) => isUsedIn(id, 'g3-1' as Id<'point'>, uses))).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test('one that is deleted goes with its points, comes back with them, and is one thing in the trash', () => {

@@ -1,9 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { Entry } from '#/domain/entry.ts';
-import { standingOf } from '#/domain/plenary.ts';
+import { isUsedIn, standingOf } from '#/domain/plenary.ts';
 import { pointsOf } from '#/domain/session.ts';
 import { ConflictMark } from '#/features/shared/points/PointText.tsx';
-import { useSingleTap } from '#/features/shared/use-single-tap.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './Compare.module.css';
@@ -22,9 +21,8 @@ interface Props {
 export function GroupPoint({ point, alone, onMore }: Props) {
   const t = useTexts();
   const { canWrite } = useWorkshop();
-  const { words, uses, nameOf } = usePlenary();
+  const { words, uses, proposal, nameOf } = usePlenary();
   const { joinUnused } = useJoining();
-  const isNewTap = useSingleTap();
   const name = nameOf(point);
   const standing = standingOf(point, uses);
   const { value } = point;
@@ -38,11 +36,11 @@ export function GroupPoint({ point, alone, onMore }: Props) {
       {(point.conflicts.length > 0 || point.deletedOn !== null) && <ConflictMark point={point} />}
       <CameOf point={point} />
       <div className={styles.buttons}>
-        {canWrite && alone && standing === 'unused' && (
+        {canWrite && alone && value.setAside === '' && !isUsedIn(proposal?.id ?? null, point.id, uses) && (
           <Button
             variant="secondary"
             aria-label={words.point.takeOverOf(name)}
-            onClick={(event) => isNewTap(event) && void joinUnused([point])}
+            onClick={() => void joinUnused([point])}
           >
             {words.point.takeOver}
           </Button>

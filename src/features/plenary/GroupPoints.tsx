@@ -1,5 +1,5 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { PointRow } from '#/domain/alignment.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { standingOf } from '#/domain/plenary.ts';
@@ -22,9 +22,8 @@ export function GroupPoints() {
   const [filter, setFilter] = useState<PointFilter>(everything);
   const matches = useMatching(filter);
   const [asked, ask] = useState<Entry<'point'> | null>(null);
-  const byId = useMemo(() => new Map(groupPoints.map((point) => [point.id, point])), [groupPoints]);
   const shown = rows.rows.flatMap((row) => {
-    const points = row.pointIds.flatMap((id) => byId.get(id) ?? []).filter(matches);
+    const points = groupPoints.filter((point) => row.pointIds.includes(point.id) && matches(point));
     return points.length > 0 ? [{ row, points }] : [];
   });
   const unused = groupPoints.filter((point) => standingOf(point, uses) === 'unused').length;

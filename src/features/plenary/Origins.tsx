@@ -75,6 +75,11 @@ function OriginItem({ origin, point, number }: ItemProps) {
   const name = entry && nameOf(entry);
   const wording = earlier?.text ?? (entry && 'text' in entry.value ? entry.value.text : '');
   const known = origin.revisionId === null || entry?.heads.includes(origin.revisionId);
+  const rewrite = () =>
+    void act(
+      () => rewritePoint(point, wording),
+      () => words.said.rewritten(number),
+    );
   const takeItOut = () =>
     void act(
       (session) => good(takeOut(session, point, origin.id)),
@@ -85,37 +90,31 @@ function OriginItem({ origin, point, number }: ItemProps) {
       <p className={styles.whose}>{name ?? words.joined.gone}</p>
       {entry?.deleted && <p className={styles.soft}>{words.joined.deleted}</p>}
       {entry && !entry.deleted && !known && <p className={styles.soft}>{words.joined.changedSince}</p>}
-      {wording !== '' && <Wording wording={wording} point={point} number={number} name={name ?? ''} />}
+      {wording !== '' && <Wording wording={wording} point={point} />}
       {canWrite && (
-        <Button
-          variant="tertiary"
-          aria-label={words.joined.takeOutOf(name ?? words.joined.gone, number)}
-          onClick={takeItOut}
-        >
-          {words.joined.takeOut}
-        </Button>
+        <div className={styles.buttons}>
+          {wording.trim() !== '' && wording !== point.value.text && (
+            <Button variant="secondary" aria-label={words.joined.wordingOf(name ?? '')} onClick={rewrite}>
+              {words.joined.use}
+            </Button>
+          )}
+          <Button
+            variant="tertiary"
+            aria-label={words.joined.takeOutOf(name ?? words.joined.gone, number)}
+            onClick={takeItOut}
+          >
+            {words.joined.takeOut}
+          </Button>
+        </div>
       )}
     </li>
   );
 }
 
-interface WordingProps {
-  readonly wording: string;
-  readonly point: Entry<'point'>;
-  readonly number: number;
-  readonly name: string;
-}
-
 /** What the group wrote, and how the plenary's wording differs from it. */
-function Wording({ wording, point, number, name }: WordingProps) {
-  const { canWrite } = useWorkshop();
-  const { words, act } = usePlenary();
+function Wording({ wording, point }: { wording: string; point: Entry<'point'> }) {
+  const { words } = usePlenary();
   if (wording === point.value.text) return <p className={styles.soft}>{words.joined.same}</p>;
-  const use = () =>
-    void act(
-      () => rewritePoint(point, wording),
-      () => words.said.rewritten(number),
-    );
   return (
     <>
       <p className={styles.wording}>{wording}</p>
@@ -123,11 +122,6 @@ function Wording({ wording, point, number, name }: WordingProps) {
       <Suspense fallback={null}>
         <WordDiff from={wording} to={point.value.text} />
       </Suspense>
-      {canWrite && (
-        <Button variant="secondary" aria-label={words.joined.wordingOf(name)} onClick={use}>
-          {words.joined.use}
-        </Button>
-      )}
     </>
   );
 }

@@ -2,8 +2,8 @@ import { Button } from '@digdir/designsystemet-react';
 import type { PointRow } from '#/domain/alignment.ts';
 import { evidenceKey } from '#/domain/citation.ts';
 import type { Entry } from '#/domain/entry.ts';
+import { isUsedIn } from '#/domain/plenary.ts';
 import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
-import { useSingleTap } from '#/features/shared/use-single-tap.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import styles from './Compare.module.css';
 import { GroupPoint } from './GroupPoint.tsx';
@@ -69,11 +69,12 @@ function Why({ row }: { row: PointRow }) {
 /** What is left of the row becomes a point, or goes where the others of it went. Never one that a filter hides. */
 function JoinRow({ row, shown }: { row: PointRow; shown: readonly Entry<'point'>[] }) {
   const { canWrite } = useWorkshop();
-  const { words, groupPoints, uses, points, nameOf } = usePlenary();
+  const { words, groupPoints, uses, proposal, points, nameOf } = usePlenary();
   const { joinUnused, addTo } = useJoining();
-  const isNewTap = useSingleTap();
   const inRow = groupPoints.filter(({ id }) => row.pointIds.includes(id));
-  const left = shown.filter(({ id, value }) => !uses.has(id) && value.setAside === '');
+  const left = shown.filter(
+    ({ id, value }) => !isUsedIn(proposal?.id ?? null, id, uses) && value.setAside === '',
+  );
   if (!canWrite || left.length === 0) return null;
   const names = listed(left.map(nameOf), words.row.and);
   const number = points.findIndex((point) => inRow.some(({ id }) => uses.get(id)?.includes(point)));
@@ -81,17 +82,11 @@ function JoinRow({ row, shown }: { row: PointRow; shown: readonly Entry<'point'>
   return (
     <div className={styles.buttons}>
       {target ? (
-        <Button
-          aria-label={words.row.addToOf(names, number + 1)}
-          onClick={(event) => isNewTap(event) && void addTo(target.id, left)}
-        >
+        <Button aria-label={words.row.addToOf(names, number + 1)} onClick={() => void addTo(target.id, left)}>
           {words.row.addTo(number + 1)}
         </Button>
       ) : (
-        <Button
-          aria-label={words.row.joinOf(names)}
-          onClick={(event) => isNewTap(event) && void joinUnused(left)}
-        >
+        <Button aria-label={words.row.joinOf(names)} onClick={() => void joinUnused(left)}>
           {words.row.join}
         </Button>
       )}

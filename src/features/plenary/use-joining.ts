@@ -3,7 +3,7 @@ import type { Moment } from '#/domain/change.ts';
 import { plenaryProposals } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
-import { type PlenaryProblem, usesIn } from '#/domain/plenary.ts';
+import { isUsedIn, type PlenaryProblem, usesIn } from '#/domain/plenary.ts';
 import { type Joined, joinInto, joinPoints } from '#/domain/plenary-join.ts';
 import { beginProposal } from '#/domain/plenary-proposals.ts';
 import { bad, good, type Result } from '#/domain/result.ts';
@@ -17,21 +17,24 @@ type Counted = Result<Counting, PlenaryProblem>;
 export interface JoiningVerbs {
   /** One point of these; where the plenary has not begun, it begins. */
   readonly join: (chosen: readonly Entry<'point'>[]) => Promise<unknown>;
-  /** Only those that nobody has used in the meantime. */
+  /** Only those that nobody has used in the proposal in the meantime. */
   readonly joinUnused: (chosen: readonly Entry<'point'>[]) => Promise<unknown>;
   readonly addTo: (target: Id<'point'>, chosen: readonly Entry<'point'>[]) => Promise<unknown>;
 }
 
+/** What is already joined when the turn comes (a double tap, another window) is not joined again, and needs no words. */
 export function useJoining(): JoiningVerbs {
-  const { act, words, proposal, points } = usePlenary();
+  const { tryTo, words, proposal, points } = usePlenary();
   const saysJoined = ({ count }: Counting, before: Session) => {
     const into = proposal ? pointsOf(before, proposal.id).length : 0;
     return words.said.joined(into + 1, count);
   };
   const join = (wanted: readonly Entry<'point'>[], unusedOnly: boolean) =>
-    act((session, moment): Counted => {
+    tryTo((session, moment): Counted => {
       const uses = usesIn(session);
-      const chosen = asStored(session, wanted).filter(({ id }) => !(unusedOnly && uses.has(id)));
+      const chosen = asStored(session, wanted).filter(
+        ({ id }) => !(unusedOnly && isUsedIn(proposal?.id ?? null, id, uses)),
+      );
       const joined = joinOnto(session, chosen, proposal?.id ?? null, moment);
       return joined.ok ? good({ ...joined.value, count: chosen.length }) : joined;
     }, saysJoined);
@@ -40,7 +43,7 @@ export function useJoining(): JoiningVerbs {
     join: (chosen) => join(chosen, false),
     joinUnused: (chosen) => join(chosen, true),
     addTo: (targetId, wanted) =>
-      act(
+      tryTo(
         (session): Counted => {
           const target = session.points.find(({ id }) => id === targetId);
           if (target === undefined) return bad({ type: 'noPoints' });

@@ -38,7 +38,12 @@ export function useRows(): Rows {
   useEffect(() => {
     if (stopped === key) return;
     const job = new AbortController();
-    const groups = groupPoints.map((point) => groupOf(session, point));
+    const groups = new Map(
+      groupPoints.flatMap((point) => {
+        const group = groupOf(session, point);
+        return group ? [[point.id, group] as const] : [];
+      }),
+    );
     void runAlignJob({ points: groupPoints, groups, apart: choices.apart }, job.signal).then((rows) => {
       if (rows && !job.signal.aborted) setAligned({ key, rows });
     });

@@ -101,6 +101,7 @@ export const decide: typeof Nb = {
     empty: 'No group has delivered a proposal to this device yet. Collect the files from the groups first.',
     toCollect: 'Go to Collect',
     plenary: 'Joint proposal from the plenary',
+    plenaryTitled: (title) => `Joint proposal from the plenary: ${title}`,
     groupTitle: (group) => `${group}: draft decision`,
     unknownGroup: 'Unknown group',
     noPoints: 'The proposal has no points.',

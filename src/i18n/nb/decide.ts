@@ -99,6 +99,7 @@ export const decide = {
     empty: 'Ingen gruppe har levert forslag til denne enheten ennå. Samle inn filene fra gruppene først.',
     toCollect: 'Gå til Samle inn',
     plenary: 'Felles forslag fra plenum',
+    plenaryTitled: (title: string) => `Felles forslag fra plenum: ${title}`,
     groupTitle: (group: string) => `${group}: forslag til vedtak`,
     unknownGroup: 'Ukjent gruppe',
     noPoints: 'Forslaget har ingen punkter.',
