@@ -57,13 +57,12 @@ export function GroupPoint({ point, alone, onMore }: Props) {
 function CameOf({ point }: { point: Entry<'point'> }) {
   const { session } = useWorkshop();
   const { words, uses, proposal, titleOf } = usePlenary();
-  const used = uses.get(point.id) ?? [];
+  const isHere = (own: Entry<'point'>) => own.value.decisionId === proposal?.id;
+  const used = (uses.get(point.id) ?? []).toSorted((a, b) => Number(isHere(b)) - Number(isHere(a)));
   const where = used.map((own) => {
     const { decisionId } = own.value;
     const number = pointsOf(session, decisionId).findIndex(({ id }) => id === own.id) + 1;
-    return decisionId === proposal?.id
-      ? words.point.inPoint(number)
-      : words.point.inPointOf(number, titleOf(decisionId));
+    return isHere(own) ? words.point.inPoint(number) : words.point.inPointOf(number, titleOf(decisionId));
   });
   if (where.length > 0)
     return <p className={styles.used}>{words.point.usedIn(listed(where, words.row.and))}</p>;

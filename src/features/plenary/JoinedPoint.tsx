@@ -42,6 +42,7 @@ export function JoinedPoint({ point, number, isNew, open, onOpen }: Props) {
       className={styles.point}
       data-fresh={changes === 0 ? 'no' : changes % 2 === 0 ? 'even' : 'odd'}
       aria-label={t.decide.point.name(number)}
+      onAnimationEnd={settle}
     >
       <h3 className={styles.number}>{t.decide.point.name(number)}</h3>
       {open ? (
@@ -90,6 +91,11 @@ export function JoinedPoint({ point, number, isNew, open, onOpen }: Props) {
       {splitting && <SplitDialog point={point} number={number} onDone={() => split(false)} />}
     </article>
   );
+}
+
+/** It has come forward once: that its half of the screen is shown again is no change. */
+function settle({ currentTarget }: { readonly currentTarget: HTMLElement }): void {
+  currentTarget.dataset.fresh = 'no';
 }
 
 /** Who and when in a line, and what the minorities said. */

@@ -45,6 +45,7 @@ export const help: typeof Nb = {
         '“Planned and used time” shows how long each phase took. If you start the clock far from the time the workshop is set to, it counts as a rehearsal.',
         'The roll-call shows what each group has delivered to this device.',
         'Go to “Decision” and “Collect”, and open the groups’ files. The order does not matter, and a file can be opened more than once.',
+        'Go to “Compare” when the groups’ points have arrived. Points that are alike stand together, with the reason. Choose “Make a joint point” or “Take over”, rewrite, split and order. Joint points remember what they build on, and what you do not take forward you set aside with a reason. “Undo” takes back the last thing.',
         'If something was changed on two devices, both versions are kept. Choose the wording under “Conflicts”.',
       ],
     },

@@ -44,6 +44,7 @@ export const help = {
         '«Planlagt og brukt tid» viser hvor lang tid hver fase tok. Starter du klokka langt fra tiden verkstedet er satt til, regnes det som øving.',
         'Oversikten viser hva hver gruppe har levert til denne enheten.',
         'Gå til «Vedtak» og «Samle inn», og åpne gruppefilene. Rekkefølgen spiller ingen rolle, og en fil kan åpnes flere ganger.',
+        'Gå til «Sammenlign» når gruppenes punkter er på plass. Punkter som ligner, står sammen med grunnen til det. Velg «Lag felles punkt» eller «Ta over», skriv om, del og sorter. Felles punkter husker hva de bygger på, og det dere ikke tar videre, legger dere til side med en begrunnelse. «Angre» tar tilbake det siste.',
         'Er noe endret på to enheter, blir begge versjonene tatt vare på. Velg ordlyd under «Motstrid».',
       ],
     },

@@ -77,7 +77,8 @@ export const plenary = {
     short: 'Felles forslag',
     choose: 'Forslag',
     begin: 'Begynn på felles forslag',
-    empty: 'Det felles forslaget er ikke begynt. Begynn her, eller ta over et punkt fra en gruppe.',
+    empty:
+      'Dere har ikke begynt på det felles forslaget ennå. Begynn her, eller ta over et punkt fra en gruppe.',
     noPoints: 'Forslaget har ingen punkter ennå. Ta over eller samle punkter fra gruppene.',
     list: 'Punkter i det felles forslaget',
     another: 'Nytt forslag',
@@ -130,7 +131,7 @@ export const plenary = {
     broughtBack: (name: string) => `${name} er tatt fram igjen.`,
     apart: (name: string) => `${name} har fått en egen rad.`,
     beside: (name: string) => `${name} er flyttet til en annen rad.`,
-    begun: 'Forslaget er begynt.',
+    begun: 'Dere har begynt på forslaget.',
     renamed: 'Tittelen er endret.',
     proposalRemoved: 'Forslaget er slettet, med punktene i det.',
     written: (n: number) => `Punkt ${n} er lagt til.`,

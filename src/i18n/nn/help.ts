@@ -45,6 +45,7 @@ export const help: typeof Nb = {
         '«Planlagd og brukt tid» viser kor lang tid kvar fase tok. Startar du klokka langt frå tida verkstaden er sett til, blir det rekna som øving.',
         'Oversikta viser kva kvar gruppe har levert til denne eininga.',
         'Gå til «Vedtak» og «Samle inn», og opne gruppefilene. Rekkjefølgja spelar inga rolle, og ei fil kan opnast fleire gonger.',
+        'Gå til «Samanlikn» når punkta frå gruppene er på plass. Punkt som liknar, står saman med grunnen til det. Vel «Lag felles punkt» eller «Ta over», skriv om, del og sorter. Felles punkt hugsar kva dei byggjer på, og det de ikkje tek vidare, legg de til side med ei grunngiving. «Angre» tek tilbake det siste.',
         'Er noko endra på to einingar, blir begge versjonane tekne vare på. Vel ordlyd under «Motstrid».',
       ],
     },

@@ -2,7 +2,7 @@ import type { PlenaryTexts } from '#/i18n/plenary-texts.ts';
 
 export const plenary: PlenaryTexts = {
   title: 'Samanlikn og samle',
-  lead: 'Samle punkta frå gruppene i eit felles framlegg. Appen foreslår kva for nokre som kan høyre saman. De avgjer.',
+  lead: 'Samle punkta frå gruppene i eit felles framlegg. Appen foreslår kva punkt som kan høyre saman. De avgjer.',
   noPoints: 'Inga gruppe har levert punkt til denne eininga enno. Samle inn filene frå gruppene først.',
   toCollect: 'Gå til Samle inn',
   show: 'Vis',
@@ -31,7 +31,7 @@ export const plenary: PlenaryTexts = {
     again: 'Samanlikn på nytt',
     list: 'Punkta frå gruppene, like punkt saman',
     choices: 'De har endra radene.',
-    dropChoices: 'Tilbake til framlegget frå appen',
+    dropChoices: 'Tilbake til forslaget frå appen',
     droppedChoices: 'Radene står igjen slik appen foreslår.',
   },
   row: {
@@ -78,7 +78,8 @@ export const plenary: PlenaryTexts = {
     short: 'Felles framlegg',
     choose: 'Framlegg',
     begin: 'Byrj på felles framlegg',
-    empty: 'Det felles framlegget er ikkje byrja. Byrj her, eller ta over eit punkt frå ei gruppe.',
+    empty:
+      'De har ikkje byrja på det felles framlegget enno. Byrj her, eller ta over eit punkt frå ei gruppe.',
     noPoints: 'Framlegget har ingen punkt enno. Ta over eller samle punkt frå gruppene.',
     list: 'Punkt i det felles framlegget',
     another: 'Nytt framlegg',
@@ -130,7 +131,7 @@ export const plenary: PlenaryTexts = {
     broughtBack: (name) => `${name} er teke fram igjen.`,
     apart: (name) => `${name} har fått ei eiga rad.`,
     beside: (name) => `${name} er flytta til ei anna rad.`,
-    begun: 'Framlegget er byrja.',
+    begun: 'De har byrja på framlegget.',
     renamed: 'Tittelen er endra.',
     proposalRemoved: 'Framlegget er sletta, med punkta i det.',
     written: (n) => `Punkt ${n} er lagt til.`,
