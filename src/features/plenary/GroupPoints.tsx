@@ -8,6 +8,7 @@ import { useTexts } from '#/i18n/react.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
 import styles from './Compare.module.css';
+import { keepFocusNear } from './keep-focus.ts';
 import { PointDialog } from './PointDialog.tsx';
 import { everything, type PointFilter, PointFilters, useMatching } from './PointFilters.tsx';
 import { usePlenary } from './plenary.tsx';
@@ -71,7 +72,9 @@ function RowsState({ rows }: { rows: Rows }) {
 
   async function drop() {
     const before = rows.choices;
+    const refocus = keepFocusNear();
     if (!(await rows.arrange(() => noRowChoices))) return;
+    refocus();
     const undo = () => void rows.arrange(() => before);
     toast({ text: words.groups.droppedChoices, action: { label: t.common.undo, run: undo } });
   }

@@ -21,6 +21,7 @@ import { useToast } from '#/ui/Toasts.tsx';
 import { useModal } from '#/ui/use-modal.ts';
 import { AsideForm } from './AsideForm.tsx';
 import styles from './Dialogs.module.css';
+import { keepFocusNear } from './keep-focus.ts';
 import { usePlenary } from './plenary.tsx';
 import { useJoining } from './use-joining.ts';
 import type { Rows } from './use-rows.ts';
@@ -123,8 +124,10 @@ function Arranging({ point, rows, onDone }: { point: Entry<'point'>; rows: Rows;
 
   async function arrange(next: (before: RowChoices) => RowChoices, said: string) {
     const before = rows.choices;
+    const refocus = keepFocusNear();
     onDone();
     if (!(await rows.arrange(next))) return;
+    refocus();
     const undo = () => void rows.arrange(() => before);
     toast({ text: said, action: { label: t.common.undo, run: undo } });
   }

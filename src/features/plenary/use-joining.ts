@@ -22,9 +22,9 @@ export interface JoiningVerbs {
   readonly addTo: (target: Id<'point'>, chosen: readonly Entry<'point'>[]) => Promise<unknown>;
 }
 
-/** What is already joined when the turn comes (a double tap, another window) is not joined again, and needs no words. */
+/** What has been joined when the turn comes (by the second tap of a double tap) is not joined again, and needs no words. */
 export function useJoining(): JoiningVerbs {
-  const { tryTo, words, proposal, points } = usePlenary();
+  const { act, tryTo, words, proposal, points } = usePlenary();
   const saysJoined = ({ count }: Counting, before: Session) => {
     const into = proposal ? pointsOf(before, proposal.id).length : 0;
     return words.said.joined(into + 1, count);
@@ -43,7 +43,7 @@ export function useJoining(): JoiningVerbs {
     join: (chosen) => join(chosen, false),
     joinUnused: (chosen) => join(chosen, true),
     addTo: (targetId, wanted) =>
-      tryTo(
+      act(
         (session): Counted => {
           const target = session.points.find(({ id }) => id === targetId);
           if (target === undefined) return bad({ type: 'noPoints' });
