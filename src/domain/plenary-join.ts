@@ -67,7 +67,7 @@ export function joinInto(
 
 /**
  * A group's point that did not belong goes out of the plenary's again, with its minority's words and the knowledge that only
- * it brought. Where another origin cannot be read here, no knowledge is taken away: it may rest on the same.
+ * it brought. Where another origin cannot be read here, both stay: it may say and rest on the same.
  */
 export function takeOut(session: Joining, target: Entry<'point'>, originId: string): Act {
   const { value } = target;
@@ -75,17 +75,9 @@ export function takeOut(session: Joining, target: Entry<'point'>, originId: stri
   const out = points.get(originId);
   const left = value.origins.filter(({ id }) => id !== originId);
   const others = left.flatMap(({ id }) => points.get(id) ?? []);
-  const keeps = new Set(evidenceOf(others).map(evidenceKey));
-  const brought =
-    out && others.length === left.length
-      ? out.value.evidence.map(evidenceKey).filter((key) => !keeps.has(key))
-      : [];
   const patch: Partial<Point> = {
     origins: left,
-    ...(brought.length > 0 && {
-      evidence: value.evidence.filter((each) => !brought.includes(evidenceKey(each))),
-    }),
-    ...(out && withoutRemarks(value.minorityRemark, remarksOf(session, [out]))),
+    ...(out && others.length === left.length && withoutWhatItBrought(session, value, out, others)),
   };
   return actOf([edit('point', target.id, patch, target.heads)], [target]);
 }
@@ -145,6 +137,24 @@ export function bringBack(point: Entry<'point'>): Act {
   return actOf(takenForward([point]), [point]);
 }
 
+function withoutWhatItBrought(
+  session: Joining,
+  value: Point,
+  out: Entry<'point'>,
+  others: readonly Entry<'point'>[],
+): Partial<Point> {
+  const keeps = new Set(evidenceOf(others).map(evidenceKey));
+  const brought = new Set(out.value.evidence.map(evidenceKey).filter((key) => !keeps.has(key)));
+  const said = remarksOf(session, others).map(inLines);
+  const alone = remarksOf(session, [out]).filter(
+    (remark) => !said.some((text) => text.includes(inLines(remark))),
+  );
+  return {
+    evidence: value.evidence.filter((each) => !brought.has(evidenceKey(each))),
+    minorityRemark: withoutRemarks(value.minorityRemark, alone),
+  };
+}
+
 /** Whoever takes a point forward no longer sets it aside. */
 function takenForward(chosen: readonly Entry<'point'>[]): readonly Change[] {
   return chosen
@@ -183,12 +193,8 @@ function withRemarks(text: string, remarks: readonly string[]): string {
 }
 
 /** Only what stands there word for word: what people have written over it stays. */
-function withoutRemarks(text: string, remarks: readonly string[]): { readonly minorityRemark?: string } {
-  const left = remarks.reduce(
-    (all, remark) => inLines(all).replace(inLines(remark), '\n').slice(1, -1),
-    text,
-  );
-  return left === text ? {} : { minorityRemark: left };
+function withoutRemarks(text: string, remarks: readonly string[]): string {
+  return remarks.reduce((all, remark) => inLines(all).replace(inLines(remark), '\n').slice(1, -1), text);
 }
 
 function inLines(text: string): string {

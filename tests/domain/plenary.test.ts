@@ -1,77 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { plenaryProposals } from '#/domain/decisions.ts';
-import type { Id } from '#/domain/ids.ts';
+import { plenaryPointsOf, unusedPoints } from '#/domain/plenary.ts';
 import {
-  groupPointsOf,
-  isUsedIn,
-  plenaryPointsOf,
-  standingOf,
-  unusedPoints,
-  usesIn,
-} from '#/domain/plenary.ts';
-import {
-  bringBack,
   deletePlenaryPoint,
   halvesOf,
   joinInto,
   joinPoints,
   placePoint,
   rewritePoint,
-  setAside,
   splitPoint,
   takeOut,
 } from '#/domain/plenary-join.ts';
-import {
-  beginProposal,
-  deletedWithProposal,
-  deleteProposal,
-  renameProposal,
-} from '#/domain/plenary-proposals.ts';
-import { groupsProposing, paragraph, type Room, room } from '../kit/plenary.ts';
-
-const plenum = 'plenum' as Id<'decision'>;
-const [f1, f2, v1] = ['f1', 'f2', 'v1'].map(paragraph);
-
-/** Three groups: two want the school open, one of them with a minority; the third has two points of its own. */
-function threeGroups(): Room {
-  return room(
-    'fasilitator',
-    groupsProposing(
-      [
-        {
-          text: 'Åpne skolen på kveldstid',
-          responsible: 'Rektor',
-          evidence: [f1, f2] as never,
-          minorityRemark: 'Vent et år.',
-        },
-      ],
-      [
-        {
-          text: 'La skolen stå åpen',
-          deadline: '2027-10-01',
-          economy: '200 000 kroner',
-          evidence: [f2, v1] as never,
-          minorityRemark: 'Bygg heller nytt.',
-        },
-      ],
-      [{ text: 'Sett opp benker' }, { text: 'Steng gata', setAside: 'Mangler pris.' }],
-    ),
-  );
-}
-
-function joined(hub: Room, ...ids: readonly string[]): Id<'point'> {
-  const result = joinPoints(hub.session(), ids.map(hub.point), plenum, hub.tablet.moment);
-  if (!result.ok) throw new Error(result.problem.type);
-  hub.does(result.value);
-  return result.value.pointId;
-}
-
-function done<T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false }): T {
-  if (!result.ok) throw new Error('it could not be done');
-  return result.value;
-}
-
-const textsOf = (hub: Room) => plenaryPointsOf(hub.session()).map(({ value }) => value.text);
+import { groupsProposing, room } from '../kit/plenary.ts';
+import { done, f1, f2, joined, plenum, textsOf, threeGroups, v1 } from '../kit/plenary-stories.ts';
 
 describe('a point taken over from a group', () => {
   test('keeps wording, who, when, cost, knowledge, the minority, and which wording it was', () => {
@@ -206,6 +146,22 @@ describe('working on the joined point', () => {
     expect(unusedPoints(hub.session()).map(({ id }) => id)).toContain('g2-1');
   });
 
+  test('two points of a group with one minority: its words stay until both are out', () => {
+    const minorityRemark = 'Vent et år.';
+    const hub = room(
+      'fasilitator',
+      groupsProposing([
+        { text: 'Lys', minorityRemark },
+        { text: 'Benker', minorityRemark },
+      ]),
+    );
+    const pointId = joined(hub, 'g1-1', 'g1-2');
+    hub.does(takeOut(hub.session(), hub.point(pointId), 'g1-1'));
+    expect(hub.point(pointId).value.minorityRemark).toBe('Gruppe 1: Vent et år.');
+    hub.does(takeOut(hub.session(), hub.point(pointId), 'g1-2'));
+    expect(hub.point(pointId).value.minorityRemark).toBe('');
+  });
+
   test('what people have written over a remark stays when its group goes out', () => {
     const hub = threeGroups();
     const pointId = joined(hub, 'g1-1', 'g2-1');
@@ -225,74 +181,5 @@ describe('working on the joined point', () => {
     expect(textsOf(hub)).toEqual(['Sett opp benker']);
     takeBack();
     expect(textsOf(hub)).toEqual(['Sett opp benker', 'Åpne skolen på kveldstid']);
-  });
-});
-
-describe('what has not been used yet', () => {
-  test('is neither in a proposal of the plenary nor set aside, and is unused again when the point is deleted', () => {
-    const hub = threeGroups();
-    const unused = () => unusedPoints(hub.session()).map(({ id }) => id);
-    expect(unused()).toEqual(['g1-1', 'g2-1', 'g3-1']);
-    const pointId = joined(hub, 'g1-1', 'g2-1');
-    expect(unused()).toEqual(['g3-1']);
-    hub.does(deletePlenaryPoint(hub.point(pointId)));
-    expect(unused()).toEqual(['g1-1', 'g2-1', 'g3-1']);
-  });
-
-  test('a point is set aside with a reason, and only with one', () => {
-    const hub = threeGroups();
-    expect(setAside(hub.point('g3-1'), ' ')).toMatchObject({ problem: { type: 'noReason' } });
-    hub.does(done(setAside(hub.point('g3-1'), 'Hører til budsjettet.')));
-    const standing = () => standingOf(hub.point('g3-1'), usesIn(hub.session()));
-    expect(standing()).toBe('setAside');
-    hub.does(bringBack(hub.point('g3-1')));
-    expect(standing()).toBe('unused');
-  });
-
-  test('what a group wrote counts also when the group is taken out of the plan', () => {
-    const hub = threeGroups();
-    hub.tablet.write({ type: 'delete', id: 'g1' as Id });
-    expect(groupPointsOf(hub.session()).map(({ id }) => id)).toEqual(['g2-1', 'g3-1', 'g3-2', 'g1-1']);
-  });
-});
-
-describe('several proposals', () => {
-  test('the first may go without a title; another needs one, and then none can be without', () => {
-    const hub = threeGroups();
-    expect(beginProposal(hub.session(), ' ', hub.tablet.moment)).toMatchObject({
-      problem: { type: 'noTitle' },
-    });
-    const { decisionId, ...act } = done(beginProposal(hub.session(), ' Alternativ B ', hub.tablet.moment));
-    hub.does(act);
-    const second = plenaryProposals(hub.session()).find(({ id }) => id === decisionId);
-    expect(second?.value).toMatchObject({ groupId: null, title: 'Alternativ B' });
-    expect(second && renameProposal(hub.session(), second, '')).toMatchObject({ ok: false });
-  });
-
-  test('a point may be used in one, and be free for another; it counts as used', () => {
-    const hub = threeGroups();
-    const { decisionId, ...act } = done(beginProposal(hub.session(), 'B', hub.tablet.moment));
-    hub.does(act);
-    hub.does(done(joinPoints(hub.session(), [hub.point('g3-1')], decisionId, hub.tablet.moment)));
-    const uses = usesIn(hub.session());
-    expect(standingOf(hub.point('g3-1'), uses)).toBe('used');
-    expect([decisionId, plenum].map((id) => isUsedIn(id, 'g3-1' as Id<'point'>, uses))).toEqual([
-      true,
-      false,
-    ]);
-  });
-
-  test('one that is deleted goes with its points, comes back with them, and is one thing in the trash', () => {
-    const hub = threeGroups();
-    joined(hub, 'g3-1');
-    const [proposal] = plenaryProposals(hub.session());
-    if (proposal === undefined) throw new Error('there is one');
-    const takeBack = hub.does(deleteProposal(hub.session(), proposal));
-    expect(unusedPoints(hub.session()).map(({ id }) => id)).toContain('g3-1');
-    const trash = hub.tablet.entries().filter(({ deleted }) => deleted);
-    const inTrash = trash.find(({ id }) => id === plenum);
-    expect(inTrash && deletedWithProposal(inTrash, trash)).toHaveLength(1);
-    takeBack();
-    expect(textsOf(hub)).toEqual(['Sett opp benker']);
   });
 });
