@@ -84,6 +84,6 @@ describe('several proposals', () => {
     const hub = threeGroups();
     for (const title of ['B', 'B']) hub.does(done(beginProposal(hub.session(), title, hub.tablet.moment)));
     const names = namesOf(plenaryProposals(hub.session()), 'Felles forslag');
-    expect([...names.values()]).toEqual(['B', 'B (2)', 'Felles forslag']);
+    expect([...names.values()]).toEqual(['Felles forslag', 'B', 'B (2)']);
   });
 });
