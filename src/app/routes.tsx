@@ -224,6 +224,12 @@ function workshopRoutes(): RouteObject[] {
           }),
         },
         {
+          path: 'compare',
+          lazy: async () => ({
+            Component: (await import('#/features/plenary/CompareScreen.tsx')).CompareScreen,
+          }),
+        },
+        {
           path: 'proposals',
           lazy: async () => ({
             Component: (await import('#/features/decide/ProposalsScreen.tsx')).ProposalsScreen,

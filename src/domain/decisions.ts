@@ -39,14 +39,15 @@ export function plenaryProposals(session: Pick<Session, 'decisions'>): readonly 
   return session.decisions.filter((decision) => decision.value.groupId === null);
 }
 
-/** An empty proposal, last among all groups'. */
+/** An empty proposal, last among all groups'. Null: the plenary's. */
 export function beginDecision(
   decisions: readonly Entry<'decision'>[],
-  groupId: Id<'group'>,
+  groupId: Id<'group'> | null,
   moment: Moment,
+  title = '',
 ): { readonly decisionId: Id<'decision'>; readonly changes: readonly Change[] } {
   const decisionId = moment.newId('decision');
-  const decision: Decision = { groupId, title: '', goal: '', order: lastOrder(decisions) };
+  const decision: Decision = { groupId, title, goal: '', order: lastOrder(decisions) };
   return { decisionId, changes: [create('decision', decisionId, decision)] };
 }
 

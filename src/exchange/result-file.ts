@@ -10,7 +10,7 @@ import { knowledgeOf } from './result-knowledge.ts';
 import { type ResultFile, resultFormat, resultVersion } from './result-spec.ts';
 import { otherWordings } from './result-wordings.ts';
 import type { ResultWords } from './result-words.ts';
-import { toldNotes, writtenBy } from './result-written.ts';
+import { toldNotes, writtenBy, writtenInPlenum } from './result-written.ts';
 
 export interface EncodedResult {
   readonly text: string;
@@ -67,7 +67,7 @@ export function resultOf(entries: readonly AnyEntry[], words: ResultWords, app: 
       ...groupFacts(entries, id, words),
       ...writtenBy(id, context),
     })),
-    plenum: writtenBy(null, context),
+    plenum: writtenInPlenum(context),
     veienVidere: session.actions.map((action) => toAction(action, words)),
     saksframlegg: session.casePapers.map((paper) => toCasePaper(paper, entries, words)),
     kunnskapskilder: session.sources.map((source) => toSource(source, words)),

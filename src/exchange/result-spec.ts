@@ -102,7 +102,7 @@ const point = v.object({
 });
 
 const proposal = v.object({
-  /** More than one where two tablets of a group began apart. */
+  /** More than one where two tablets began apart. */
   ider: v.array(text),
   tittel: text,
   maal: text,
@@ -167,7 +167,11 @@ export const resultCheck = v.object({
   grupper: v.array(
     v.object({ id: text, navn: text, politikere: number, administrasjon: number, ...written }),
   ),
-  plenum: v.object(written),
+  plenum: v.object({
+    ...written,
+    /** The plenary's other proposals, for a theme or as an alternative. Left out where there is one or none. */
+    flereForslag: v.exactOptional(v.array(proposal)),
+  }),
   veienVidere: v.array(
     v.object({
       id: text,

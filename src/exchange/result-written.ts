@@ -1,4 +1,4 @@
-import { decisionOf } from '#/domain/decisions.ts';
+import { decisionOf, plenaryProposals } from '#/domain/decisions.ts';
 import type { Count } from '#/domain/discussion.ts';
 import { type AnyEntry, type Entry, isEntryOf } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
@@ -22,8 +22,21 @@ export interface Context {
   readonly words: ResultWords;
 }
 
-export function writtenBy(groupId: Id<'group'> | null, context: Context): Written {
-  return { svar: answersOf(groupId, context), forslagTilVedtak: proposalOf(groupId, context) };
+export function writtenBy(groupId: Id<'group'>, context: Context): Written {
+  return { svar: answersOf(groupId, context), forslagTilVedtak: groupProposal(groupId, context) };
+}
+
+/** Each proposal with a title of its own is one; those without were begun apart, and are one together. */
+export function writtenInPlenum(context: Context): Written & { readonly flereForslag?: ResultProposal[] } {
+  const all = plenaryProposals(context.session);
+  const titleOf = ({ id, value }: Entry<'decision'>) => (value.title.trim() === '' ? '' : id);
+  const apart = [...new Set(all.map(titleOf))].map((key) => all.filter((each) => titleOf(each) === key));
+  const [first = null, ...more] = apart.map((decisions) => toProposal(decisions, context));
+  return {
+    svar: answersOf(null, context),
+    forslagTilVedtak: first,
+    ...(more.length > 0 && { flereForslag: more.filter((each) => each !== null) }),
+  };
 }
 
 /** Notes that are told: not in the trash, and not marked «kun i arbeidsfilen». */
@@ -72,11 +85,18 @@ function programOf({ steps, questions }: Session): string[] {
 }
 
 /** As the screens show it: where two tablets of a group began apart, the points of both are numbered together. */
-function proposalOf(groupId: Id<'group'> | null, context: Context): ResultProposal | null {
-  const { decision, others, points } = decisionOf(context.session, groupId);
-  if (decision === null) return null;
+function groupProposal(groupId: Id<'group'>, context: Context): ResultProposal | null {
+  const { decision, others } = decisionOf(context.session, groupId);
+  return decision && toProposal([decision, ...others], context);
+}
+
+function toProposal(decisions: readonly Entry<'decision'>[], context: Context): ResultProposal | null {
+  const [decision, ...others] = decisions;
+  if (decision === undefined) return null;
+  const ids = new Set(decisions.map(({ id }) => id));
+  const points = context.session.points.filter(({ value }) => ids.has(value.decisionId));
   return {
-    ider: [decision, ...others].map(({ id }) => id),
+    ider: [...ids],
     tittel: decision.value.title,
     maal: decision.value.goal,
     tekstInnhold: points.map((point, index) => `${index + 1}. ${point.value.text}`).join('\n'),

@@ -1,5 +1,6 @@
 import type { Running } from '#/domain/agenda-clock.ts';
 import type { DeviceId, Id } from '#/domain/ids.ts';
+import { noRowChoices, type RowChoices } from '#/domain/plenary-rows.ts';
 import { good, type Result } from '#/domain/result.ts';
 import { openingScreen, type ScreenChoice } from '#/domain/screen.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
@@ -27,6 +28,8 @@ export interface Device {
   readonly running?: Readonly<Record<string, Running>>;
   /** What the big screen shows, by workshop. Left out: the questions of the step, and nothing hidden. */
   readonly screens?: Readonly<Record<string, ScreenChoice>>;
+  /** How people have arranged the groups' points to read them side by side, by workshop. Left out: as the app suggests. */
+  readonly rows?: Readonly<Record<string, RowChoices>>;
   /** Whether the clock gives a sound when time is short. Left out: it does not. */
   readonly clockSound?: boolean;
   /** The stop of the guided tour that is shown in the practice, from 0. Left out or null: no tour. */
@@ -88,6 +91,15 @@ export function saveScreen(
     const before = device.screens?.[workshopId] ?? openingScreen;
     return { screens: { ...device.screens, [workshopId]: { ...before, ...patch(before) } } };
   });
+}
+
+export function saveRowChoices(
+  workshopId: Id<'workshop'>,
+  next: (before: RowChoices) => RowChoices,
+): Promise<Result<Device, StorageProblem>> {
+  return changeDevice((device) => ({
+    rows: { ...device.rows, [workshopId]: next(device.rows?.[workshopId] ?? noRowChoices) },
+  }));
 }
 
 export function saveRole(workshopId: Id<'workshop'>, role: Role): Promise<Result<Device, StorageProblem>> {

@@ -33,7 +33,8 @@ async function deleteOne(workshopId: Id<'workshop'>): Promise<void> {
   const { [workshopId]: _role, ...roles } = device.roles;
   const { [workshopId]: _clock, ...running } = device.running ?? {};
   const { [workshopId]: _screen, ...screens } = device.screens ?? {};
-  await database.device.put({ ...device, roles, running, screens, key: 'device' });
+  const { [workshopId]: _rows, ...rows } = device.rows ?? {};
+  await database.device.put({ ...device, roles, running, screens, rows, key: 'device' });
 }
 
 /** Deletes everything, also who this device was. */

@@ -1,9 +1,10 @@
 import { Dexie } from 'dexie';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
-import type { Id, RecordId } from '#/domain/ids.ts';
+import type { Id, RecordId, RevisionId } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
 import { isPractice } from '#/domain/practice.ts';
-import type { AnyRevision } from '#/domain/revision.ts';
+import type { RecordValues } from '#/domain/records.ts';
+import { type AnyRevision, hasText } from '#/domain/revision.ts';
 import { type Session, sessionKinds, sessionOf } from '#/domain/session.ts';
 import { readHistories } from './bundles.ts';
 import { database } from './database.ts';
@@ -53,6 +54,15 @@ export async function readEntry<K extends Kind>(id: Id<K>): Promise<Entry<K> | n
 export async function readHistory(recordId: RecordId): Promise<readonly AnyRevision[]> {
   const history = (await readHistories([recordId])).get(recordId) ?? [];
   return history.sort((a, b) => a.header.hlc - b.header.hlc || (a.id < b.id ? -1 : 1));
+}
+
+/** What a record said in one of its revisions; null where its text is not on this device. */
+export async function readEarlier<K extends Kind>(
+  id: Id<K>,
+  revisionId: RevisionId,
+): Promise<RecordValues[K] | null> {
+  const revision = (await readHistories([id])).get(id)?.find((each) => each.id === revisionId);
+  return revision && hasText(revision) ? (revision.value as RecordValues[K] | null) : null;
 }
 
 export async function readTrash(workshopId: Id<'workshop'>): Promise<readonly AnyEntry[]> {

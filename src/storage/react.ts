@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
-import type { Id } from '#/domain/ids.ts';
+import type { Id, RevisionId } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
+import type { RecordValues } from '#/domain/records.ts';
 import type { Session } from '#/domain/session.ts';
 import { readAttachment } from './attachments.ts';
 import { type Device, readDevice } from './device.ts';
@@ -14,6 +15,7 @@ import {
   countUnsentNotes,
   readConflicts,
   readDraftKeys,
+  readEarlier,
   readEntries,
   readEntry,
   readExchanges,
@@ -57,6 +59,15 @@ export function useLatestNotes(
 
 export function useEntry<K extends Kind>(id: Id<K>): Entry<K> | null | undefined {
   return useLive(id, () => readEntry(id));
+}
+
+/** What a record said in one of its revisions; null where no revision is named, or its text is not on this device. */
+export function useEarlier<K extends Kind>(
+  id: Id<K>,
+  revisionId: RevisionId | null,
+): RecordValues[K] | null | undefined {
+  const key = `${id} ${revisionId}`;
+  return useLive(key, async () => (revisionId === null ? null : readEarlier(id, revisionId)));
 }
 
 /** The bytes of an attachment; null when they are not on this device. */

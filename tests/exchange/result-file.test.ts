@@ -206,6 +206,26 @@ describe('what it tells', () => {
   });
 });
 
+describe('several proposals of the plenary', () => {
+  const proposal = (id: string, title: string, order: number) =>
+    create('decision', id as Id<'decision'>, { groupId: null, title, goal: '', order });
+  const joint = (entries: readonly AnyEntry[]) => resultIn(entries).plenum;
+
+  test('stand apart by their titles, the first where a reader has always found it', () => {
+    const { forslagTilVedtak, flereForslag } = joint(
+      hub(proposal('b', 'B', 2), proposal('a', 'A', 1)).entries(),
+    );
+    expect(forslagTilVedtak).toMatchObject({ ider: ['a'], tittel: 'A' });
+    expect(flereForslag).toMatchObject([{ ider: ['b'], tittel: 'B' }]);
+  });
+
+  test('without titles are one that was begun twice, and one is all there is', () => {
+    const plenum = joint(hub(proposal('a', '', 1), proposal('b', ' ', 2)).entries());
+    expect(plenum.forslagTilVedtak?.ider).toEqual(['a', 'b']);
+    expect(plenum).not.toHaveProperty('flereForslag');
+  });
+});
+
 describe('what it keeps to itself', () => {
   test('persons, what is in the trash, what is erased and what is «kun i arbeidsfilen», also behind a link', () => {
     const secret = 'Bare mellom oss';

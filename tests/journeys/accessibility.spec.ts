@@ -39,6 +39,7 @@ const screens = [
   `${workshop}/run/gruppe-3/send`,
   `${workshop}/practice`,
   `${workshop}/decide`,
+  `${workshop}/decide/compare`,
   `${workshop}/decide/proposals`,
   `${workshop}/decide/trace?open=unused`,
   `${workshop}/decide/trace?view=matrix&open=basis&proposal=groups`,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { extended, paused, type Running } from '#/domain/agenda-clock.ts';
 import type { Id } from '#/domain/ids.ts';
+import type { RowChoices } from '#/domain/plenary-rows.ts';
 import { newDevice, openWindow } from '../kit/windows.ts';
 
 const workshop = 'workshop-1' as Id<'workshop'>;
@@ -55,5 +56,18 @@ describe('the clock and the screen, as a device keeps them', () => {
       [other],
       [other],
     ]);
+  });
+});
+
+describe('the rows of points, as people have arranged them on a device', () => {
+  const pair = ['punkt-1', 'punkt-2'] as unknown as readonly [Id<'point'>, Id<'point'>];
+
+  it('are kept, each choice upon the one before, and go with their workshop', async () => {
+    const app = await openWindow();
+    const more = (before: RowChoices) => ({ ...before, apart: [...before.apart, pair] });
+    await Promise.all([1, 2].map(() => app.saveRowChoices(workshop, more)));
+    expect((await app.readDevice())?.rows?.[workshop]).toEqual({ apart: [pair, pair], beside: [] });
+    await app.deleteWorkshop(workshop);
+    expect((await app.readDevice())?.rows).toEqual({});
   });
 });

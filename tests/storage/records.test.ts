@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { RevisionId } from '#/domain/ids.ts';
 import { deletes, erases, noteId, notesOn, rewrites, workshopId, writes } from '../kit/notes.ts';
 import { type AppWindow, contents, newDevice, openWindow } from '../kit/windows.ts';
 
@@ -26,6 +27,14 @@ describe('the one write path', () => {
       { text: 'Lys i parken' },
     ]);
     expect(await notesOn(app)).toEqual(['Lys i parken']);
+  });
+
+  test('an earlier wording can be read, by the revision that names it', async () => {
+    const first = await app.saveChanges(workshopId, [writes('a', 'Lys')]);
+    await app.saveChanges(workshopId, [rewrites('a', 'Lys i parken')]);
+    const revision = first.ok && first.value.written.get(noteId('a'));
+    expect(await app.readEarlier(noteId('a'), revision as RevisionId)).toMatchObject({ text: 'Lys' });
+    expect(await app.readEarlier(noteId('a'), 'ukjent' as RevisionId)).toBeNull();
   });
 
   test('several changes are one transaction, and each sees the one before', async () => {

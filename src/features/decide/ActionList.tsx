@@ -1,18 +1,27 @@
+import { plenaryProposals } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
+import type { Id } from '#/domain/ids.ts';
+import type { Session } from '#/domain/session.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import styles from './ActionList.module.css';
 
+interface Props {
+  readonly decisionId: Id<'decision'>;
+  readonly points: readonly Entry<'point'>[];
+}
+
 /** Veien videre: what happens next with the joint points. */
-export function ActionList({ points }: { points: readonly Entry<'point'>[] }) {
+export function ActionList({ decisionId, points }: Props) {
   const t = useTexts();
   const { session } = useWorkshop();
-  if (session.actions.length === 0) return null;
+  const actions = actionsOf(session, decisionId);
+  if (actions.length === 0) return null;
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{t.decide.all.actions}</h3>
       <ul className={styles.list}>
-        {session.actions.map((action) => (
+        {actions.map((action) => (
           <li key={action.id}>
             <ActionText action={action} points={points} />
           </li>
@@ -20,6 +29,18 @@ export function ActionList({ points }: { points: readonly Entry<'point'>[] }) {
       </ul>
     </section>
   );
+}
+
+/** Those that are about a point of this proposal; what is about no proposal's point stands with the first. */
+function actionsOf(session: Session, decisionId: Id<'decision'>): readonly Entry<'action'>[] {
+  const proposals = plenaryProposals(session).map(({ id }) => id);
+  return session.actions.filter(({ value }) => {
+    const about = session.points
+      .filter(({ id }) => value.pointIds.includes(id))
+      .map((point) => point.value.decisionId);
+    const own = proposals.filter((id) => about.includes(id));
+    return own.length === 0 ? proposals[0] === decisionId : own.includes(decisionId);
+  });
 }
 
 function ActionText({

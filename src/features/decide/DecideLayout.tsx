@@ -18,6 +18,7 @@ export function DecideLayout() {
           label={t.decide.nav.label}
           items={[
             { to: paths.decide(workshopId), label: t.decide.nav.collect },
+            { to: paths.compare(workshopId), label: t.decide.nav.compare },
             { to: paths.proposals(workshopId), label: t.decide.nav.proposals },
             { to: paths.trace(workshopId), label: t.decide.nav.trace },
             { to: paths.conflicts(workshopId), label: t.decide.nav.conflicts, extra: String(conflicts) },

@@ -1,10 +1,10 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import type { Entry } from '#/domain/entry.ts';
 import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
+import { useSingleTap } from '#/features/shared/use-single-tap.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './MainPoints.module.css';
-import { useSingleTap } from './use-single-tap.ts';
 
 interface Props {
   readonly notes: readonly Entry<'note'>[];

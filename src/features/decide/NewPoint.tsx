@@ -1,10 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { MouseEvent } from 'react';
 import { sentenceStarters } from '#/domain/decisions-starters.ts';
+import { useSingleTap } from '#/features/shared/use-single-tap.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './NewPoint.module.css';
-import { useSingleTap } from './use-single-tap.ts';
 
 /** An empty point, or one that begins the way decisions do, in the workshop's own language. */
 export function NewPoint({ onAdd }: { onAdd: (text: string) => void }) {

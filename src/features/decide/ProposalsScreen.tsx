@@ -1,6 +1,8 @@
 import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
+import { plenaryProposals } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
+import { namesOf } from '#/domain/plenary-proposals.ts';
 import { pointsOf } from '#/domain/session.ts';
 import { useSpot } from '#/features/shared/evidence/use-spot.ts';
 import { paths } from '#/features/shared/paths.ts';
@@ -78,9 +80,11 @@ function Proposal({ decision, spot }: { decision: Entry<'decision'>; spot: strin
   return (
     <section className={styles.proposal} aria-labelledby={`decision-${decision.id}`}>
       <h2 id={`decision-${decision.id}`} className={styles.heading} tabIndex={-1}>
-        {groupId === null
-          ? t.decide.all.plenary
-          : t.decide.all.groupTitle(group?.value.name ?? t.decide.all.unknownGroup)}
+        {groupId === null ? (
+          <PlenaryName decision={decision} />
+        ) : (
+          t.decide.all.groupTitle(group?.value.name ?? t.decide.all.unknownGroup)
+        )}
       </h2>
       {goal && (
         <p className={styles.goal}>
@@ -102,7 +106,7 @@ function Proposal({ decision, spot }: { decision: Entry<'decision'>; spot: strin
           </li>
         ))}
       </ol>
-      {groupId === null && <ActionList points={points} />}
+      {groupId === null && <ActionList points={points} decisionId={decision.id} />}
       {group && (
         <p className={styles.screenOnly}>
           <Link asChild className={styles.open}>
@@ -120,8 +124,18 @@ function GroupName({ decision }: { decision: Entry<'decision'> }) {
   const t = useTexts();
   const { session } = useWorkshop();
   const { groupId } = decision.value;
-  if (groupId === null) return t.decide.all.plenary;
+  if (groupId === null) return <PlenaryName decision={decision} />;
   return session.groups.find((group) => group.id === groupId)?.value.name ?? t.decide.all.unknownGroup;
+}
+
+/** Where there are several, each by its title. */
+function PlenaryName({ decision }: { decision: Entry<'decision'> }) {
+  const t = useTexts();
+  const { session } = useWorkshop();
+  const names = namesOf(plenaryProposals(session), t.decide.all.plenary);
+  const name = names.get(decision.id) ?? t.decide.all.plenary;
+  if (names.size < 2) return t.decide.all.plenary;
+  return decision.value.title.trim() === '' ? name : t.decide.all.plenaryTitled(name);
 }
 
 /** The plenary's first, then the groups' in their order. */

@@ -4,6 +4,7 @@ import { deletedWithPaper, eraseEntries } from '#/domain/case-papers.ts';
 import { type AnyEntry, isEntryOf } from '#/domain/entry.ts';
 import { textOf } from '#/domain/entry-text.ts';
 import type { RecordId } from '#/domain/ids.ts';
+import { deletedWithProposal } from '#/domain/plenary-proposals.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
@@ -24,10 +25,10 @@ export function TrashScreen() {
   const [erasing, setErasing] = useState<RecordId | null>(null);
   const words = t.settings.trash;
 
-  /** What went to the trash with a case paper stands for nothing by itself, and follows it. */
+  /** What went to the trash with a case paper or a proposal stands for nothing by itself, and follows it. */
   const along = (id: RecordId) => {
     const entry = trash?.find((each) => each.id === id);
-    return [id, ...(entry && trash ? deletedWithPaper(entry, trash).map((each) => each.id) : [])];
+    return [id, ...(entry && trash ? followersOf(entry, trash).map((each) => each.id) : [])];
   };
 
   async function takeBack(id: RecordId) {
@@ -44,7 +45,7 @@ export function TrashScreen() {
     if (saved.ok) toast({ text: words.erased });
   }
 
-  const followers = new Set(trash?.flatMap((entry) => deletedWithPaper(entry, trash)).map(({ id }) => id));
+  const followers = new Set(trash?.flatMap((entry) => followersOf(entry, trash)).map(({ id }) => id));
   const rows = trash?.filter(({ id }) => !followers.has(id));
 
   return (
@@ -75,6 +76,10 @@ export function TrashScreen() {
       )}
     </>
   );
+}
+
+function followersOf(entry: AnyEntry, trash: readonly AnyEntry[]): readonly AnyEntry[] {
+  return [...deletedWithPaper(entry, trash), ...deletedWithProposal(entry, trash)];
 }
 
 interface RowProps {

@@ -4,6 +4,7 @@ export const decide: typeof Nb = {
   nav: {
     label: 'Pages of Decision',
     collect: 'Collect',
+    compare: 'Compare',
     proposals: 'The groups’ proposals',
     trace: 'Knowledge trace',
     conflicts: 'Conflicts',
@@ -106,6 +107,7 @@ export const decide: typeof Nb = {
     empty: 'No group has delivered a proposal to this device yet. Collect the files from the groups first.',
     toCollect: 'Go to Collect',
     plenary: 'Joint proposal from the plenary',
+    plenaryTitled: (title) => `Joint proposal from the plenary: ${title}`,
     groupTitle: (group) => `${group}: draft decision`,
     unknownGroup: 'Unknown group',
     noPoints: 'The proposal has no points.',

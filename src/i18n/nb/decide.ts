@@ -3,6 +3,7 @@ export const decide = {
   nav: {
     label: 'Sider i Vedtak',
     collect: 'Samle inn',
+    compare: 'Sammenlign',
     proposals: 'Gruppenes forslag',
     trace: 'Kunnskapsspor',
     conflicts: 'Motstrid',
@@ -104,6 +105,7 @@ export const decide = {
     empty: 'Ingen gruppe har levert forslag til denne enheten ennå. Samle inn filene fra gruppene først.',
     toCollect: 'Gå til Samle inn',
     plenary: 'Felles forslag fra plenum',
+    plenaryTitled: (title: string) => `Felles forslag fra plenum: ${title}`,
     groupTitle: (group: string) => `${group}: forslag til vedtak`,
     unknownGroup: 'Ukjent gruppe',
     noPoints: 'Forslaget har ingen punkter.',

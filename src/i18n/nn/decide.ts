@@ -4,6 +4,7 @@ export const decide: typeof Nb = {
   nav: {
     label: 'Sider i Vedtak',
     collect: 'Samle inn',
+    compare: 'Samanlikn',
     proposals: 'Framlegga frå gruppene',
     trace: 'Kunnskapsspor',
     conflicts: 'Motstrid',
@@ -104,6 +105,7 @@ export const decide: typeof Nb = {
     empty: 'Inga gruppe har levert framlegg til denne eininga enno. Samle inn filene frå gruppene først.',
     toCollect: 'Gå til Samle inn',
     plenary: 'Felles framlegg frå plenum',
+    plenaryTitled: (title) => `Felles framlegg frå plenum: ${title}`,
     groupTitle: (group) => `${group}: framlegg til vedtak`,
     unknownGroup: 'Ukjend gruppe',
     noPoints: 'Framlegget har ingen punkt.',

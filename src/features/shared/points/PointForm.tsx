@@ -64,7 +64,7 @@ export function PointForm({ point, groupId }: Props) {
         description={t.decide.point.economyHelp}
         long
       />
-      <SupportChoice point={point} />
+      <SupportChoice point={point} groupId={groupId} />
       {(point.value.support !== 'unanimous' || point.value.minorityRemark !== '') && (
         <DraftText
           entry={point}
@@ -81,14 +81,16 @@ export function PointForm({ point, groupId }: Props) {
   );
 }
 
-function SupportChoice({ point }: { point: Entry<'point'> }) {
+function SupportChoice({ point, groupId }: Props) {
   const t = useTexts();
   const { workshopId, canWrite } = useWorkshop();
   const edit = useEdit(workshopId);
   const name = useId();
   return (
     <Fieldset>
-      <Fieldset.Legend>{t.decide.point.support}</Fieldset.Legend>
+      <Fieldset.Legend>
+        {groupId === null ? t.decide.point.supportShort : t.decide.point.support}
+      </Fieldset.Legend>
       <div className={styles.choices}>
         {supports.map((support) => (
           <Radio

@@ -72,7 +72,7 @@ export function PointText({ point }: { point: Entry<'point'> }) {
 }
 
 /** Two wordings to choose between, or a deletion that somebody had not seen. */
-function ConflictMark({ point }: { point: Entry<'point'> }) {
+export function ConflictMark({ point }: { point: Entry<'point'> }) {
   const t = useTexts();
   const { workshopId } = useWorkshop();
   const nameDevice = useDeviceNames(workshopId);

@@ -1,0 +1,55 @@
+import type { Change } from './change.ts';
+import type { Entry } from './entry.ts';
+import type { RecordId, RevisionId } from './ids.ts';
+
+/** Something people did in one go: what it writes, and what takes exactly that back. */
+export interface Act {
+  readonly changes: readonly Change[];
+  readonly undo: readonly Change[];
+}
+
+/** @param before the records that the changes are about, as they were; those that the act itself makes need not be there */
+export function actOf(changes: readonly Change[], before: readonly Entry[]): Act {
+  const entries = new Map<string, Entry>(before.map((entry) => [entry.id, entry]));
+  return {
+    changes,
+    undo: changes.toReversed().flatMap((change) => opposite(change, entries.get(change.id))),
+  };
+}
+
+/** One after the other, as one. */
+export function bothActs(first: Act, then: Act): Act {
+  return { changes: [...first.changes, ...then.changes], undo: [...then.undo, ...first.undo] };
+}
+
+/**
+ * What takes the act back once it is saved. Each field it changed gets back what it said before; `base` is what the act
+ * made of the record, so that what somebody has written there since is not buried.
+ *
+ * @param written the revision that the act gave each record; a record without one was not changed by it
+ */
+export function takenBack(act: Act, written: ReadonlyMap<RecordId, RevisionId>): readonly Change[] {
+  return act.undo.flatMap((change) => {
+    const revision = written.get(change.id);
+    if (revision === undefined) return [];
+    return [change.type === 'edit' ? { ...change, base: [revision] } : change];
+  });
+}
+
+function opposite(change: Change, before: Entry | undefined): readonly Change[] {
+  switch (change.type) {
+    case 'create':
+      return [{ type: 'delete', id: change.id }];
+    case 'delete':
+      return [{ type: 'undelete', id: change.id }];
+    case 'undelete':
+      return [{ type: 'delete', id: change.id }];
+    case 'edit': {
+      if (before === undefined) return [];
+      const changed = Object.entries(before.value).filter(([field]) => field in change.patch);
+      return [{ ...change, patch: Object.fromEntries(changed) } as Change];
+    }
+    case 'erase':
+      return [];
+  }
+}

@@ -1,0 +1,40 @@
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import { type FormEvent, useState } from 'react';
+import type { Entry } from '#/domain/entry.ts';
+import { setAside } from '#/domain/plenary-join.ts';
+import styles from './Dialogs.module.css';
+import { usePlenary } from './plenary.tsx';
+
+/** A point that is not taken forward: why, in words its group can read. */
+export function AsideForm({ point, onDone }: { point: Entry<'point'>; onDone: () => void }) {
+  const { words, tryTo, nameOf } = usePlenary();
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState('');
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const outcome = await tryTo(
+      () => setAside(point, reason),
+      () => words.said.setAside(nameOf(point)),
+    );
+    if (outcome.problem) setProblem(words.problems[outcome.problem.type]);
+    else if (outcome.done) onDone();
+  }
+
+  return (
+    <form className={styles.choosing} onSubmit={(event) => void submit(event)} noValidate>
+      <Textfield
+        label={words.point.reason}
+        description={words.point.reasonHelp}
+        multiline
+        rows={2}
+        value={reason}
+        error={problem || undefined}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="secondary">
+        {words.point.doAside}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { Link, ToggleGroup } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { Link as RouterLink } from 'react-router';
+import { paths } from '#/features/shared/paths.ts';
+import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { plenaryTexts } from '#/i18n/plenary-texts.ts';
+import { useLanguage, useTexts } from '#/i18n/react.tsx';
+import { EmptyState } from '#/ui/EmptyState.tsx';
+import { PageHeader } from '#/ui/PageHeader.tsx';
+import styles from './Compare.module.css';
+import { GroupPoints } from './GroupPoints.tsx';
+import { JoinedProposal } from './JoinedProposal.tsx';
+import { PlenaryProvider, usePlenary } from './plenary.tsx';
+
+/** `/w/:id/decide/compare`: the groups' points side by side, and the proposal that the plenary joins them into. */
+export function CompareScreen() {
+  const t = useTexts();
+  const words = useLazyTexts(plenaryTexts, useLanguage());
+  if (words === null) return <p aria-busy="true">{t.common.loading}</p>;
+  return (
+    <PlenaryProvider words={words}>
+      <PageHeader title={words.title} lead={words.lead} />
+      <Halves />
+    </PlenaryProvider>
+  );
+}
+
+const halves = ['groups', 'proposal'] as const;
+type Half = (typeof halves)[number];
+
+/** Beside each other where there is room; one at a time in portrait and on a phone. */
+function Halves() {
+  const { workshopId } = useWorkshop();
+  const { words, groupPoints, points, proposal } = usePlenary();
+  const [shown, show] = useState<Half>('groups');
+  if (groupPoints.length === 0 && proposal === null) {
+    return (
+      <EmptyState text={words.noPoints}>
+        <Link asChild>
+          <RouterLink to={paths.decide(workshopId)}>{words.toCollect}</RouterLink>
+        </Link>
+      </EmptyState>
+    );
+  }
+  const counts: Readonly<Record<Half, number>> = { groups: groupPoints.length, proposal: points.length };
+  const titles: Readonly<Record<Half, string>> = {
+    groups: words.groups.short,
+    proposal: words.proposal.short,
+  };
+  return (
+    <>
+      <ToggleGroup
+        className={styles.toggle ?? ''}
+        value={shown}
+        data-toggle-group={words.show}
+        onChange={(half) => show(half as Half)}
+      >
+        {halves.map((half) => (
+          <ToggleGroup.Item key={half} value={half}>
+            {`${titles[half]} (${counts[half]})`}
+          </ToggleGroup.Item>
+        ))}
+      </ToggleGroup>
+      <div className={styles.panes} data-shown={shown}>
+        <GroupPoints />
+        <JoinedProposal />
+      </div>
+    </>
+  );
+}

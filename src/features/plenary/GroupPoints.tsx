@@ -1,0 +1,129 @@
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { PointRow } from '#/domain/alignment.ts';
+import type { Entry } from '#/domain/entry.ts';
+import { standingOf } from '#/domain/plenary.ts';
+import { noRowChoices } from '#/domain/plenary-rows.ts';
+import { useTexts } from '#/i18n/react.tsx';
+import { EmptyState } from '#/ui/EmptyState.tsx';
+import { useToast } from '#/ui/Toasts.tsx';
+import styles from './Compare.module.css';
+import { keepFocusNear } from './keep-focus.ts';
+import { PointDialog } from './PointDialog.tsx';
+import { everything, type PointFilter, PointFilters, useMatching } from './PointFilters.tsx';
+import { usePlenary } from './plenary.tsx';
+import { RowCard } from './RowCard.tsx';
+import { useLate } from './use-late.ts';
+import { type Rows, useRows } from './use-rows.ts';
+
+/** Every point of every group, like ones together, and what has come of each. */
+export function GroupPoints() {
+  const { words, groupPoints, uses } = usePlenary();
+  const rows = useRows();
+  const [filter, setFilter] = useState<PointFilter>(everything);
+  const matches = useMatching(filter);
+  const [asked, ask] = useState<Entry<'point'> | null>(null);
+  const shown = rows.rows.flatMap((row) => {
+    const points = groupPoints.filter((point) => row.pointIds.includes(point.id) && matches(point));
+    return points.length > 0 ? [{ row, points }] : [];
+  });
+  const unused = groupPoints.filter((point) => standingOf(point, uses) === 'unused').length;
+  const showing = shown.reduce((sum, { points }) => sum + points.length, 0);
+  return (
+    <section className={styles.groups} tabIndex={-1} aria-labelledby="group-points">
+      <div className={styles.head}>
+        <Heading level={2} data-size="xs" id="group-points">
+          {words.groups.title}
+        </Heading>
+        <p className={styles.count}>{words.groups.count(unused, groupPoints.length)}</p>
+      </div>
+      <PointFilters filter={filter} onChange={setFilter} />
+      <p role="status" className={filter === everything ? 'visually-hidden' : styles.soft}>
+        {filter === everything ? '' : words.groups.found(showing)}
+      </p>
+      <RowsState rows={rows} />
+      {showing === 0 && groupPoints.length > 0 && (
+        <NothingShown filter={filter} onShowAll={() => setFilter(everything)} />
+      )}
+      <ul className={styles.rows} aria-label={words.groups.list}>
+        {shown.map(({ row, points }) => (
+          <RowCard key={keyOf(row)} row={row} points={points} onMore={ask} />
+        ))}
+      </ul>
+      {asked && <PointDialog point={asked} rows={rows} onClose={() => ask(null)} />}
+    </section>
+  );
+}
+
+/** A row stays the same one while points come and go. */
+function keyOf(row: PointRow): string {
+  return row.pointIds[0] ?? '';
+}
+
+function RowsState({ rows }: { rows: Rows }) {
+  const t = useTexts();
+  const toast = useToast();
+  const { words } = usePlenary();
+  const comparing = rows.state === 'comparing';
+  const slow = useLate(comparing, 300);
+  const verySlow = useLate(comparing, 2_000);
+  const { apart, beside } = rows.choices;
+  const count = apart.length + beside.length;
+
+  async function drop() {
+    const before = rows.choices;
+    const refocus = keepFocusNear();
+    if (!(await rows.arrange(() => noRowChoices))) return;
+    refocus();
+    const undo = () => void rows.arrange(() => before);
+    toast({ text: words.groups.droppedChoices, action: { label: t.common.undo, run: undo } });
+  }
+
+  return (
+    <>
+      {slow && (
+        <p className={styles.soft} role="status">
+          {words.groups.comparing}
+        </p>
+      )}
+      {verySlow && (
+        <Button variant="secondary" onClick={rows.stop}>
+          {words.groups.stop}
+        </Button>
+      )}
+      {rows.state === 'stopped' && (
+        <div className={styles.told}>
+          <Paragraph>{words.groups.notCompared}</Paragraph>
+          <Button variant="secondary" onClick={rows.again}>
+            {words.groups.again}
+          </Button>
+        </div>
+      )}
+      {count > 0 && (
+        <div className={styles.told}>
+          <span className={styles.soft}>{words.groups.choices}</span>
+          <Button variant="tertiary" onClick={() => void drop()}>
+            {words.groups.dropChoices}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function NothingShown({ filter, onShowAll }: { filter: PointFilter; onShowAll: () => void }) {
+  const { words } = usePlenary();
+  const narrowed = filter.text.trim() !== '' || filter.source !== '';
+  const why = {
+    all: words.groups.none,
+    unused: words.groups.noneUnused,
+    setAside: words.groups.noneSetAside,
+  }[narrowed ? 'all' : filter.standing];
+  return (
+    <EmptyState text={why}>
+      <Button variant="secondary" onClick={onShowAll}>
+        {words.groups.showAll}
+      </Button>
+    </EmptyState>
+  );
+}

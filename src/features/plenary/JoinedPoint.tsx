@@ -1,0 +1,136 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { Entry } from '#/domain/entry.ts';
+import type { Id } from '#/domain/ids.ts';
+import { deletePlenaryPoint } from '#/domain/plenary-join.ts';
+import { good } from '#/domain/result.ts';
+import { PointForm } from '#/features/shared/points/PointForm.tsx';
+import { ConflictMark } from '#/features/shared/points/PointText.tsx';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useFormat, useTexts } from '#/i18n/react.tsx';
+import styles from './JoinedPoint.module.css';
+import { Origins } from './Origins.tsx';
+import { usePlenary } from './plenary.tsx';
+import { SplitDialog } from './SplitDialog.tsx';
+import { useChanges } from './use-changes.ts';
+import { useEditButton } from './use-edit-button.ts';
+
+interface Props {
+  readonly point: Entry<'point'>;
+  readonly number: number;
+  /** It came while the screen was open. */
+  readonly isNew: boolean;
+  readonly open: boolean;
+  readonly onOpen: (point: Id<'point'> | null) => void;
+}
+
+/** A point of the joined proposal: read, large enough for the room, or open for writing. */
+export function JoinedPoint({ point, number, isNew, open, onOpen }: Props) {
+  const t = useTexts();
+  const { canWrite } = useWorkshop();
+  const { words, act } = usePlenary();
+  const [splitting, split] = useState(false);
+  const editButton = useEditButton(open);
+  const changes = useChanges(whatIsTold(point), isNew);
+  const remove = () =>
+    void act(
+      () => good(deletePlenaryPoint(point)),
+      () => words.said.removed(number),
+    );
+  return (
+    <article
+      className={styles.point}
+      data-fresh={changes === 0 ? 'no' : changes % 2 === 0 ? 'even' : 'odd'}
+      aria-label={t.decide.point.name(number)}
+      onAnimationEnd={settle}
+    >
+      <h3 className={styles.number}>{t.decide.point.name(number)}</h3>
+      {open ? (
+        <PointForm point={point} groupId={null} />
+      ) : (
+        <>
+          <p className={styles.text}>{point.value.text || t.decide.point.noText}</p>
+          {(point.conflicts.length > 0 || point.deletedOn !== null) && <ConflictMark point={point} />}
+          <Facts point={point} />
+          <Origins point={point} number={number} />
+        </>
+      )}
+      {canWrite && (
+        <div className={styles.buttons}>
+          {open ? (
+            <Button onClick={() => onOpen(null)}>{words.joined.done}</Button>
+          ) : (
+            <>
+              <Button
+                ref={editButton}
+                variant="secondary"
+                aria-label={words.joined.edit(number)}
+                onClick={() => onOpen(point.id)}
+              >
+                {t.common.edit}
+              </Button>
+              <Button
+                variant="tertiary"
+                aria-label={words.joined.splitOf(number)}
+                onClick={() => split(true)}
+              >
+                {words.joined.split}
+              </Button>
+              <Button
+                variant="tertiary"
+                data-color="danger"
+                aria-label={words.joined.removeOf(number)}
+                onClick={remove}
+              >
+                {words.joined.remove}
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+      {splitting && <SplitDialog point={point} number={number} onDone={() => split(false)} />}
+    </article>
+  );
+}
+
+/** It has come forward once: that its half of the screen is shown again is no change. */
+function settle({ currentTarget }: { readonly currentTarget: HTMLElement }): void {
+  currentTarget.dataset.fresh = 'no';
+}
+
+/** Who and when in a line, and what the minorities said. */
+function Facts({ point: { value } }: { point: Entry<'point'> }) {
+  const t = useTexts();
+  const { date } = useFormat();
+  const facts = [
+    [t.decide.point.responsible, value.responsible],
+    [t.decide.point.deadline, date(value.deadline)],
+    [t.decide.point.economy, value.economy],
+  ].filter(([, said]) => said);
+  return (
+    <>
+      {facts.length > 0 && (
+        <dl className={styles.facts}>
+          {facts.map(([name, said]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{said}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {value.minorityRemark !== '' && (
+        <div className={styles.minority}>
+          <b>{t.decide.point.minority}</b>
+          <p>{value.minorityRemark}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What the room sees change: not where in the list it stands. */
+function whatIsTold({ value }: Entry<'point'>): string {
+  const { order: _, ...told } = value;
+  return JSON.stringify(told);
+}

@@ -1,0 +1,202 @@
+import {
+  Button,
+  Details,
+  Dialog,
+  Field,
+  Heading,
+  Label,
+  Paragraph,
+  Select,
+} from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { Entry } from '#/domain/entry.ts';
+import { standingOf } from '#/domain/plenary.ts';
+import { bringBack } from '#/domain/plenary-join.ts';
+import { putBeside, type RowChoices, setApart } from '#/domain/plenary-rows.ts';
+import { good } from '#/domain/result.ts';
+import { PointText } from '#/features/shared/points/PointText.tsx';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
+import { useToast } from '#/ui/Toasts.tsx';
+import { useModal } from '#/ui/use-modal.ts';
+import { AsideForm } from './AsideForm.tsx';
+import styles from './Dialogs.module.css';
+import { keepFocusNear } from './keep-focus.ts';
+import { usePlenary } from './plenary.tsx';
+import { useJoining } from './use-joining.ts';
+import type { Rows } from './use-rows.ts';
+
+interface Props {
+  readonly point: Entry<'point'>;
+  readonly rows: Rows;
+  readonly onClose: () => void;
+}
+
+/** All of a group's point, and all that can be done with it. */
+export function PointDialog({ point: asked, rows, onClose }: Props) {
+  const { canWrite } = useWorkshop();
+  const { words, nameOf, groupPoints, uses, points, act } = usePlenary();
+  const { join, addTo } = useJoining();
+  const modal = useModal(onClose);
+  const point = groupPoints.find(({ id }) => id === asked.id) ?? asked;
+  const standing = standingOf(point, uses);
+  const name = nameOf(point);
+  const doing = (work: Promise<unknown>) => {
+    onClose();
+    void work;
+  };
+  return (
+    <Dialog {...modal} closeButton={false} className={styles.dialog ?? ''}>
+      <div className={styles.body}>
+        <Heading level={2} data-size="xs">
+          {name}
+        </Heading>
+        <PointText point={point} />
+        {canWrite && (
+          <>
+            <div className={styles.choices}>
+              <Button variant="secondary" onClick={() => doing(join([point]))}>
+                {words.point.takeOverAs}
+              </Button>
+              {standing === 'setAside' && (
+                <Button
+                  variant="secondary"
+                  onClick={() =>
+                    doing(
+                      act(
+                        () => good(bringBack(point)),
+                        () => words.said.broughtBack(name),
+                      ),
+                    )
+                  }
+                >
+                  {words.point.bringBack}
+                </Button>
+              )}
+            </div>
+            <div className={styles.sections}>
+              {points.length > 0 && (
+                <Choosing
+                  title={words.point.addTo}
+                  label={words.point.which}
+                  submit={words.point.add}
+                  options={points.map(({ id, value }, index) => [
+                    id,
+                    words.point.named(index + 1, value.text),
+                  ])}
+                  onChoose={(id) => doing(addTo(id, [point]))}
+                />
+              )}
+              <Arranging point={point} rows={rows} onDone={onClose} />
+              {standing === 'unused' && (
+                <Details>
+                  <Details.Summary>{words.point.aside}</Details.Summary>
+                  <Details.Content>
+                    <AsideForm point={point} onDone={onClose} />
+                  </Details.Content>
+                </Details>
+              )}
+            </div>
+          </>
+        )}
+        <div>
+          <Button variant={canWrite ? 'tertiary' : 'primary'} onClick={onClose}>
+            {words.point.close}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** Which row the point is read in: another one, or one of its own. */
+function Arranging({ point, rows, onDone }: { point: Entry<'point'>; rows: Rows; onDone: () => void }) {
+  const t = useTexts();
+  const toast = useToast();
+  const { words, nameOf, groupPoints } = usePlenary();
+  const own = rows.rows.find(({ pointIds }) => pointIds.includes(point.id));
+  const others = rows.rows.filter((row) => row !== own);
+  const name = nameOf(point);
+  const options = others.flatMap(({ pointIds }) => {
+    const first = groupPoints.find(({ id }) => id === pointIds[0]);
+    return first ? [[first.id, words.point.rowOf(nameOf(first), first.value.text)] as const] : [];
+  });
+
+  async function arrange(next: (before: RowChoices) => RowChoices, said: string) {
+    const before = rows.choices;
+    const refocus = keepFocusNear();
+    onDone();
+    if (!(await rows.arrange(next))) return;
+    refocus();
+    const undo = () => void rows.arrange(() => before);
+    toast({ text: said, action: { label: t.common.undo, run: undo } });
+  }
+
+  return (
+    <>
+      {options.length > 0 && (
+        <Choosing
+          title={words.point.move}
+          label={words.point.moveTo}
+          submit={words.point.doMove}
+          options={options}
+          onChoose={(id) => {
+            const row = others.find(({ pointIds }) => pointIds.includes(id))?.pointIds ?? [];
+            void arrange((before) => putBeside(before, point.id, row), words.said.beside(name));
+          }}
+        />
+      )}
+      {own && own.pointIds.length > 1 && (
+        <Details>
+          <Details.Summary>{words.point.apart}</Details.Summary>
+          <Details.Content>
+            <Paragraph>{words.point.apartHelp}</Paragraph>
+            <Button
+              variant="secondary"
+              onClick={() =>
+                void arrange((before) => setApart(before, point.id, own.pointIds), words.said.apart(name))
+              }
+            >
+              {words.point.doApart}
+            </Button>
+          </Details.Content>
+        </Details>
+      )}
+    </>
+  );
+}
+
+interface ChoosingProps<K extends string> {
+  readonly title: string;
+  readonly label: string;
+  readonly submit: string;
+  readonly options: readonly (readonly [K, string])[];
+  readonly onChoose: (id: K) => void;
+}
+
+/** One of a list, behind a heading that opens it. */
+function Choosing<K extends string>({ title, label, submit, options, onChoose }: ChoosingProps<K>) {
+  const [chosen, choose] = useState(options[0]?.[0]);
+  return (
+    <Details>
+      <Details.Summary>{title}</Details.Summary>
+      <Details.Content>
+        <div className={styles.choosing}>
+          <Field>
+            <Label>{label}</Label>
+            <Select value={chosen} onChange={(event) => choose(event.currentTarget.value as K)}>
+              {options.map(([id, name]) => (
+                <Select.Option key={id} value={id}>
+                  {name}
+                </Select.Option>
+              ))}
+            </Select>
+          </Field>
+          <Button variant="secondary" onClick={() => chosen && onChoose(chosen)}>
+            {submit}
+          </Button>
+        </div>
+      </Details.Content>
+    </Details>
+  );
+}

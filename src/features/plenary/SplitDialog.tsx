@@ -1,0 +1,57 @@
+import { Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { Entry } from '#/domain/entry.ts';
+import { halvesOf, splitPoint } from '#/domain/plenary-join.ts';
+import { FormDialog } from '#/ui/FormDialog.tsx';
+import { usePlenary } from './plenary.tsx';
+
+interface Props {
+  readonly point: Entry<'point'>;
+  readonly number: number;
+  readonly onDone: () => void;
+}
+
+/** Two wordings out of one; where it may be parted is suggested. */
+export function SplitDialog({ point, number, onDone }: Props) {
+  const { words, tryTo } = usePlenary();
+  const [halves, setHalves] = useState(() => halvesOf(point.value.text));
+  const [problem, setProblem] = useState('');
+  const [first, second] = halves;
+
+  async function submit() {
+    const outcome = await tryTo(
+      (session, moment) => splitPoint(session, point, halves, moment),
+      () => words.said.split(number),
+    );
+    if (outcome.problem) setProblem(words.problems[outcome.problem.type]);
+    else if (outcome.done) onDone();
+  }
+
+  const errorOf = (text: string) => (problem && text.trim() === '' ? problem : undefined);
+  return (
+    <FormDialog
+      title={words.joined.splitOf(number)}
+      lead={words.joined.splitLead}
+      submitLabel={words.joined.doSplit}
+      onSubmit={() => void submit()}
+      onCancel={onDone}
+    >
+      <Textfield
+        label={words.joined.first}
+        multiline
+        rows={4}
+        value={first}
+        error={errorOf(first)}
+        onChange={(event) => setHalves([event.currentTarget.value, second])}
+      />
+      <Textfield
+        label={words.joined.second}
+        multiline
+        rows={4}
+        value={second}
+        error={errorOf(second)}
+        onChange={(event) => setHalves([first, event.currentTarget.value])}
+      />
+    </FormDialog>
+  );
+}

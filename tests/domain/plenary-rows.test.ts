@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PointRow } from '#/domain/alignment.ts';
+import type { Id } from '#/domain/ids.ts';
+import { arrangeRows, noRowChoices, putBeside, setApart } from '#/domain/plenary-rows.ts';
+
+const id = (name: string) => name as Id<'point'>;
+const ids = (names: string) => names.split('').map(id);
+const rows = (...all: readonly string[]): PointRow[] =>
+  all.map((names) => ({ pointIds: ids(names), likenesses: [] }));
+const told = (arranged: readonly PointRow[]) => arranged.map(({ pointIds }) => pointIds.join(''));
+
+describe('rows that people have arranged', () => {
+  test('a point moved to another row stands there, and its old row closes up', () => {
+    const choices = putBeside(noRowChoices, id('a'), ids('cd'));
+    expect(told(arrangeRows(rows('ab', 'cd', 'e'), choices))).toEqual(['cda', 'b', 'e']);
+  });
+
+  test('a row of one that gets company comes up among the rows of several', () => {
+    const choices = putBeside(noRowChoices, id('a'), ids('c'));
+    expect(told(arrangeRows(rows('a', 'b', 'c'), choices))).toEqual(['ca', 'b']);
+  });
+
+  test('the last move counts', () => {
+    const first = putBeside(noRowChoices, id('a'), ids('c'));
+    expect(told(arrangeRows(rows('ab', 'c', 'd'), putBeside(first, id('a'), ids('d'))))).toEqual([
+      'da',
+      'b',
+      'c',
+    ]);
+  });
+
+  test('«hører ikke sammen» keeps the point from each of its row, and takes back a move', () => {
+    const moved = putBeside(noRowChoices, id('a'), ids('cd'));
+    const choices = setApart(moved, id('a'), ids('cda'));
+    expect(choices).toEqual({ apart: [ids('ac'), ids('ad')], beside: [] });
+  });
+
+  test('a move takes back «hører ikke sammen» between the point and its new row', () => {
+    const choices = setApart(noRowChoices, id('a'), ids('abc'));
+    expect(putBeside(choices, id('a'), ids('b'))).toEqual({ apart: [ids('ac')], beside: [ids('ab')] });
+  });
+
+  test('law: every point stays in exactly one row', () => {
+    const letter = fc.constantFrom(...ids('abcdefg'));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(letter, letter)), (beside) => {
+        const arranged = arrangeRows(rows('abc', 'de', 'f', 'g'), { apart: [], beside });
+        expect(told(arranged).join('').split('').sort().join('')).toBe('abcdefg');
+        expect(arranged.every(({ pointIds }) => pointIds.length > 0)).toBe(true);
+      }),
+    );
+  });
+});
