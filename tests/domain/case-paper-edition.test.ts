@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { actOf } from '#/domain/act.ts';
 import type { NewAttachment } from '#/domain/attachments.ts';
 import { type DraftBlock, type PaperDraft, paperFromDraft } from '#/domain/case-paper-draft.ts';
 import { editionOf, likelyPaper, type Standing, saveEdition } from '#/domain/case-paper-edition.ts';
@@ -7,7 +8,6 @@ import { eraseEntries } from '#/domain/case-papers.ts';
 import { remove } from '#/domain/change.ts';
 import { type AnyEntry, type Entry, isEntryOf } from '#/domain/entry.ts';
 import type { Section } from '#/domain/knowledge.ts';
-import { undoneChanges } from '#/domain/undo.ts';
 import { paperWorkshop } from '../kit/paper-workshop.ts';
 
 // A case paper comes in a newer edition after people have cited the one that is here.
@@ -169,7 +169,7 @@ describe('laws of newer editions', () => {
         const before = desk.workshop.everything();
         const changes = desk.changesFor({ header: { title: 'Ny' }, blocks: newer });
         desk.workshop.write(changes);
-        desk.workshop.write(undoneChanges(changes, before, new Map()));
+        desk.workshop.write(actOf(changes, before).undo);
         const living = (entries: readonly AnyEntry[]) =>
           entries.filter(({ deleted }) => !deleted).map(({ id, value }) => ({ id, value }));
         expect(living(desk.workshop.everything())).toEqual(living(before));

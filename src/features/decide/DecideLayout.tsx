@@ -18,13 +18,13 @@ export function DecideLayout() {
           label={t.decide.nav.label}
           items={[
             { to: paths.decide(workshopId), label: t.decide.nav.collect },
-            { to: paths.compare(workshopId), label: t.decide.nav.compare },
             { to: paths.proposals(workshopId), label: t.decide.nav.proposals },
-            { to: paths.trace(workshopId), label: t.decide.nav.trace },
-            { to: paths.conflicts(workshopId), label: t.decide.nav.conflicts, extra: String(conflicts) },
+            { to: paths.compare(workshopId), label: t.decide.nav.compare },
             { to: paths.support(workshopId), label: t.decide.nav.support },
+            { to: paths.trace(workshopId), label: t.decide.nav.trace },
             { to: paths.forward(workshopId), label: t.decide.nav.forward },
             { to: paths.present(workshopId), label: t.decide.nav.present },
+            { to: paths.conflicts(workshopId), label: t.decide.nav.conflicts, extra: String(conflicts) },
           ]}
         />
       </div>

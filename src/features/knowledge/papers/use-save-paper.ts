@@ -1,11 +1,11 @@
 import { useNavigate } from 'react-router';
+import { actOf, takenBack } from '#/domain/act.ts';
 import type { NewAttachment } from '#/domain/attachments.ts';
 import { paperFromDraft } from '#/domain/case-paper-draft.ts';
 import { type Edition, type Standing, saveEdition } from '#/domain/case-paper-edition.ts';
 import type { Change, Moment } from '#/domain/change.ts';
 import type { AnyEntry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
-import { undoneChanges } from '#/domain/undo.ts';
 import type { AttachableFile } from '#/features/shared/attachments/read-attachment.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
@@ -71,7 +71,8 @@ export function useSavePaper({ draft }: PaperFound, files: readonly AttachableFi
     if (!saved.ok || made === null) return;
     const { casePaperId, changes }: Made = made;
     const before = laying ? recordsOf(laying.standing) : [];
-    const run = () => void edit(() => undoneChanges(changes, before, saved.value.heads));
+    const act = actOf(changes, before);
+    const run = () => void edit(() => takenBack(act, saved.value.written));
     toast({ text: laying?.saved ?? t.papers.import.saved, action: { label: t.common.undo, run } });
     await navigate(paths.casePaper(workshopId, casePaperId));
   };
