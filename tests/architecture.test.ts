@@ -33,7 +33,11 @@ const house: Readonly<Record<string, FolderRule>> = {
     page: 'noClockNoChance',
   },
   pictures: { folders: [], packages: ['d3-array', 'd3-shape'], page: 'noClockNoChance' },
-  documents: { folders: ['domain', 'pictures'], packages: [], page: 'noClockNoChance' },
+  documents: {
+    folders: ['domain', 'pictures'],
+    packages: ['docx', 'fflate', 'fontkit', 'pdfkit'],
+    page: 'noClockNoChance',
+  },
   importers: {
     folders: ['domain'],
     packages: ['htmlparser2', 'mammoth', 'marked', 'papaparse', 'read-excel-file'],
