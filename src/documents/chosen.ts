@@ -4,7 +4,7 @@ import { unreachable } from '#/domain/result.ts';
 import type { Language } from '#/domain/workshop.ts';
 import { casePaper } from './case-paper.ts';
 import type { DocumentWords } from './document-words.ts';
-import { draftPaper } from './draft-paper.ts';
+import { draftPaper, withoutMethod } from './draft-paper.ts';
 import type { Block, Outline } from './outline.ts';
 import { proposalDocument } from './proposal.ts';
 import { type Head, headOf, reportSlices } from './report.ts';
@@ -64,7 +64,7 @@ function documentOf(telling: Telling, choice: DocumentChoice): Sliced | null {
     case 'proposal':
       return { head: headOf(telling, names.proposal), slices: [proposalDocument(telling)] };
     case 'draft': {
-      const title = draft.title(telling.session.workshop.value.title);
+      const title = draft.title(withoutMethod(telling.session.workshop.value.title));
       return { head: headOf(telling, title), slices: [draftPaper(telling)] };
     }
     case 'steps':

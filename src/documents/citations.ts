@@ -34,12 +34,12 @@ export interface Shelf {
 }
 
 export function shelvesOf({ session, words }: Telling): Shelf[] {
-  const { citation, fictional } = words;
+  const { citation } = words;
   return [
     ...session.casePapers.map(({ id, value }) => ({
       id,
       title: [citation.paper(value.number), value.title].filter(Boolean).join(': '),
-      sourceLine: [value.committee, value.archiveNumber, value.fictional && fictional]
+      sourceLine: [value.committee, value.archiveNumber, value.fictional && citation.fictionalPaper]
         .filter(Boolean)
         .join(', '),
       remark: '',

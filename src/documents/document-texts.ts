@@ -43,6 +43,7 @@ export interface DocumentTexts {
   };
   readonly process: {
     readonly caption: string;
+    readonly plannedCaption: string;
     readonly part: string;
     readonly planned: string;
     readonly plannedMinutes: string;
@@ -85,6 +86,7 @@ export interface DocumentTexts {
     readonly noPoints: string;
     readonly coverage: string;
     readonly coverageText: string;
+    readonly coverageCaption: string;
     readonly sourceColumn: string;
     readonly points: string;
     readonly notes: string;
@@ -159,7 +161,8 @@ export interface DocumentTexts {
   };
   readonly steps: {
     readonly time: string;
-    readonly phases: string;
+    readonly phase: string;
+    readonly phasesCaption: string;
     readonly minutes: string;
     readonly questions: string;
     readonly knowledge: string;

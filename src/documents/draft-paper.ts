@@ -78,11 +78,16 @@ function summary(telling: Telling): string {
   const { politicians, administrators } = headcountOf(session.groups);
   const points = telling.plenary.flatMap((proposal) => proposal.points).length;
   return [
-    said.held(title, words.date(date), place),
+    said.held(withoutMethod(title), words.date(date), place),
     ...(session.groups.length > 0 ? [said.people(politicians, administrators, session.groups.length)] : []),
     said.knowledge(session.casePapers.length, session.sources.length, notes.length),
     ...(points > 0 ? [said.ended(points)] : []),
   ].join(' ');
+}
+
+/** «Politisk verksted: Områdesatsingen» → «Områdesatsingen»: the sentence names the method itself. */
+export function withoutMethod(title: string): string {
+  return title.replace(/^politi(?:sk verkst(?:ed|ad)|cal workshop)\s*[:–-]\s*/i, '');
 }
 
 function attachments(telling: Telling): ListItem[] {

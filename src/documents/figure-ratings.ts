@@ -21,7 +21,8 @@ export function ratingBlocks(table: Table, dataset: Entry<'dataset'>, { words }:
   const areas = table.columns.slice(0, mostAreas);
   const figureOf = (cell: Cell | undefined) => {
     if (cell === undefined) return '–';
-    const figure = bareFigureOf(dataset.value, cell, words.citation);
+    const figure =
+      cell.value === null ? bareFigureOf(dataset.value, cell, words.citation) : words.number(cell.value, 1);
     return cell.method === 'dialogue' ? `${figure} (${words.figures.dialogueMark})` : figure;
   };
   return [

@@ -3,7 +3,10 @@ import type { Block, ListItem, Outline, Run, TableBlock } from './outline.ts';
 
 /** The document as Markdown (CommonMark with tables): plain text that is also read well as it stands. */
 export function markdownOf(outline: Outline): string {
-  const head = [`# ${escaped(outline.title)}`, ...(outline.subtitle ? [escaped(outline.subtitle)] : [])];
+  const head = [
+    `# ${oneLine(inner(outline.title))}`,
+    ...(outline.subtitle ? [escaped(outline.subtitle)] : []),
+  ];
   const blocks = outline.blocks.map(blockText).filter((text) => text !== '');
   return `${[...head, ...blocks].join('\n\n')}\n`;
 }
@@ -11,7 +14,7 @@ export function markdownOf(outline: Outline): string {
 function blockText(block: Block): string {
   switch (block.type) {
     case 'heading':
-      return `${'#'.repeat(block.level + 1)} ${oneLine(escaped(block.text))}`;
+      return `${'#'.repeat(block.level + 1)} ${oneLine(inner(block.text))}`;
     case 'paragraph':
       return runsText(block.runs);
     case 'notice':
@@ -28,7 +31,7 @@ function blockText(block: Block): string {
     case 'table':
       return tableText(block);
     case 'figure':
-      return `*${oneLine(escaped(`${block.caption}. ${block.alternative}`))}*`;
+      return `*${oneLine(inner(`${block.caption}. ${block.alternative}`))}*`;
     case 'pageBreak':
       return '---';
     default:
@@ -47,10 +50,10 @@ function listText(items: readonly ListItem[], ordered: boolean): string {
 }
 
 function tableText({ caption, columns, rows }: TableBlock): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => oneLine(escaped(cell))).join(' | ')} |`;
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => oneLine(inner(cell))).join(' | ')} |`;
   const rule = `| ${columns.map(({ align }) => (align === 'end' ? '---:' : '---')).join(' | ')} |`;
   const table = [line(columns.map(({ name }) => name)), rule, ...rows.map(line)].join('\n');
-  return caption === '' ? table : `**${oneLine(escaped(caption))}**\n\n${table}`;
+  return caption === '' ? table : `**${oneLine(inner(caption))}**\n\n${table}`;
 }
 
 /** A line break is kept with a backslash, so that nothing depends on spaces that nobody sees. */
@@ -82,7 +85,7 @@ function inner(text: string): string {
 
 /** What would begin a heading, a list or a rule at the start of a line. */
 function lineStarts(text: string): string {
-  return text.replace(/^([ \t]*)(?:([#+=-])|(\d+)([.)]))/gm, (_, space: string, sign, number, dot) =>
+  return text.replace(/^([ \t]*)(?:([#+=-])|(\d+)([.)])(?=\s|$))/gm, (_, space: string, sign, number, dot) =>
     sign === undefined ? `${space}${number}\\${dot}` : `${space}\\${sign}`,
   );
 }

@@ -36,13 +36,13 @@ export function detailsOf(point: Entry<'point'>, words: DocumentWords): string[]
   const said = words.own.proposal;
   return [
     value.responsible && said.responsible(value.responsible),
-    value.deadline && said.deadline(words.date(value.deadline)),
+    value.deadline === null ? '' : said.deadline(words.date(value.deadline)),
     value.economy && said.economy(value.economy),
     said.support(supportOf(value, words)),
     ...minorityOf(value, words),
     value.setAside && said.setAside(value.setAside),
     ...unsettledOf(point, words),
-  ].filter((text) => typeof text === 'string' && text !== '');
+  ].filter((text) => text !== '');
 }
 
 /** «Flertall, 14 for, 9 mot, 2 avstår» */

@@ -82,7 +82,7 @@ function coverage(points: readonly Entry<'point'>[], telling: Telling): Block[] 
     heading(2, said.coverage),
     paragraph(said.coverageText),
     table(
-      said.coverage,
+      said.coverageCaption,
       [said.sourceColumn, said.points, said.notes],
       shelves.map(({ id, title }) => [
         title,

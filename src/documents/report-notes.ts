@@ -19,8 +19,9 @@ function notesOf(groupId: Id<'group'> | null, name: string, telling: Telling): B
   if (places.length === 0) return [];
   return [
     heading(2, name),
-    ...places.flatMap(({ step, question, isSummary, notes }) => [
-      heading(3, `${step}: ${isSummary ? telling.words.own.groups.summary : question}`),
+    ...places.flatMap(({ stepId, step, question, isSummary, notes }, index) => [
+      ...(places[index - 1]?.stepId === stepId ? [] : [heading(3, step)]),
+      paragraph([strong(isSummary ? telling.words.own.groups.summary : question)]),
       ...bullets(notes.map((note) => noteItem(note, telling))),
     ]),
   ];

@@ -39,7 +39,7 @@ function timesOf({ session, words }: Telling, rows: readonly TimeRow[]): Block {
       plannedTime(each, words),
       each.from === null ? '' : minutes(each.minutes),
     ]);
-    return table(said.caption, [said.part, said.planned, said.plannedMinutes], planned, 2);
+    return table(said.plannedCaption, [said.part, said.planned, said.plannedMinutes], planned, 2);
   }
   const { used } = timeTotal(rows);
   return table(
@@ -104,8 +104,9 @@ function inMinutes(ms: number): number {
 
 function stepItem(step: Entry<'step'>, { session, words }: Telling) {
   const questions = questionsOf(session, step.id);
-  const kind = words.stepKinds[step.value.stepKind];
-  return item(`${stepTitle(step, words)} (${kind.toLowerCase()})`, [
+  const title = stepTitle(step, words);
+  const kind = words.stepKinds[step.value.stepKind].toLowerCase();
+  return item(title.toLowerCase() === kind ? title : `${title} (${kind})`, [
     ...(step.value.description ? [item(step.value.description)] : []),
     ...questions.flatMap(({ value }) => (value.text ? [item(value.text)] : [])),
   ]);

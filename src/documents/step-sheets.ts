@@ -34,8 +34,8 @@ function sheet(timed: TimedStep, telling: Telling): Block[] {
     ...(phases.length > 0
       ? [
           table(
-            said.phases,
-            [said.phases, said.time, said.minutes],
+            said.phasesCaption,
+            [said.phase, said.time, said.minutes],
             phases.map(({ phase, startsAt }) => [
               phase.title || words.phaseKinds[phase.phaseKind],
               startsAt ? words.clock(startsAt) : '',

@@ -56,6 +56,7 @@ export const documents: DocumentTexts = {
   },
   process: {
     caption: 'Planned and used time',
+    plannedCaption: 'Planned time',
     part: 'Part of the programme',
     planned: 'Planned',
     plannedMinutes: 'Planned minutes',
@@ -100,6 +101,7 @@ export const documents: DocumentTexts = {
     coverage: 'Use of the sources',
     coverageText:
       'The table shows how many decision points and notes cite each source. A source may have mattered to the conversation without being cited.',
+    coverageCaption: 'Decision points and notes that cite each source',
     sourceColumn: 'Source',
     points: 'Decision points',
     notes: 'Notes',
@@ -159,7 +161,8 @@ export const documents: DocumentTexts = {
     meetingDate: 'Meeting date',
     alternatives:
       'The plenary has not put together a joint proposal. The groups’ proposals stand here as alternatives.',
-    held: (title, date, place) => `${title} was held${date && ` on ${date}`}${place && ` (${place})`}.`,
+    held: (title, date, place) =>
+      `The political workshop “${title}” was held${date && ` on ${date}`}${place && ` (${place})`}.`,
     people: (politicians, administrators, groups) =>
       `There were seats for ${count(politicians, 'politician', 'politicians')} and ${administrators} from the administration, in ${count(groups, 'group', 'groups')}.`,
     knowledge: (papers, sources, notes) =>
@@ -167,7 +170,7 @@ export const documents: DocumentTexts = {
     ended: (points) => `The workshop ended with a proposal of ${count(points, 'point', 'points')}.`,
     facts: 'The points of the proposal cite this:',
     statements: 'The points of the proposal cite this from residents and groups:',
-    assessment: 'This is how the points were assessed in the workshop:',
+    assessment: 'The workshop said this of the points:',
     ownAssessment: 'The administration’s assessment:',
     economy: 'The figures were written in the workshop. The administration must check them.',
     communication: 'The workshop proposed this feedback to residents:',
@@ -179,7 +182,8 @@ export const documents: DocumentTexts = {
   },
   steps: {
     time: 'Time',
-    phases: 'Phase',
+    phase: 'Phase',
+    phasesCaption: 'Phases of the step',
     minutes: 'Minutes',
     questions: 'Questions',
     knowledge: 'Knowledge in this step',

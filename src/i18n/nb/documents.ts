@@ -56,6 +56,7 @@ export const documents: DocumentTexts = {
   },
   process: {
     caption: 'Planlagt og brukt tid',
+    plannedCaption: 'Planlagt tid',
     part: 'Del av programmet',
     planned: 'Planlagt',
     plannedMinutes: 'Planlagte minutter',
@@ -100,6 +101,7 @@ export const documents: DocumentTexts = {
     coverage: 'Bruk av kildene',
     coverageText:
       'Tabellen viser hvor mange vedtakspunkter og notater som viser til hver kilde. En kilde kan ha betydd noe for samtalen uten at noen har vist til den.',
+    coverageCaption: 'Vedtakspunkter og notater som viser til hver kilde',
     sourceColumn: 'Kilde',
     points: 'Vedtakspunkter',
     notes: 'Notater',
@@ -159,7 +161,8 @@ export const documents: DocumentTexts = {
     meetingDate: 'Møtedato',
     alternatives:
       'Plenum har ikke satt sammen et felles forslag. Forslagene fra gruppene står her som alternativer.',
-    held: (title, date, place) => `${title} ble holdt${date && ` ${date}`}${place && ` (${place})`}.`,
+    held: (title, date, place) =>
+      `Det politiske verkstedet «${title}» ble holdt${date && ` ${date}`}${place && ` (${place})`}.`,
     people: (politicians, administrators, groups) =>
       `Det var satt av plass til ${politicians} politikere og ${administrators} fra administrasjonen, fordelt på ${groups} grupper.`,
     knowledge: (papers, sources, notes) =>
@@ -170,7 +173,7 @@ export const documents: DocumentTexts = {
         : `Verkstedet endte med et forslag med ${points} punkter.`,
     facts: 'Punktene i forslaget viser til dette:',
     statements: 'Punktene i forslaget viser til dette fra innbyggere og grupper:',
-    assessment: 'Slik ble punktene vurdert i verkstedet:',
+    assessment: 'Verkstedet sa dette om punktene:',
     ownAssessment: 'Administrasjonens vurdering:',
     economy: 'Tallene er skrevet i verkstedet. Administrasjonen må kontrollere dem.',
     communication: 'Verkstedet foreslo disse tilbakemeldingene til innbyggerne:',
@@ -182,7 +185,8 @@ export const documents: DocumentTexts = {
   },
   steps: {
     time: 'Tid',
-    phases: 'Fase',
+    phase: 'Fase',
+    phasesCaption: 'Fasene i trinnet',
     minutes: 'Minutter',
     questions: 'Spørsmål',
     knowledge: 'Kunnskap i trinnet',

@@ -55,6 +55,7 @@ export const documents: DocumentTexts = {
   },
   process: {
     caption: 'Planlagd og brukt tid',
+    plannedCaption: 'Planlagd tid',
     part: 'Del av programmet',
     planned: 'Planlagt',
     plannedMinutes: 'Planlagde minutt',
@@ -99,6 +100,7 @@ export const documents: DocumentTexts = {
     coverage: 'Bruk av kjeldene',
     coverageText:
       'Tabellen viser kor mange vedtakspunkt og notat som viser til kvar kjelde. Ei kjelde kan ha hatt noko å seie for samtalen utan at nokon har vist til ho.',
+    coverageCaption: 'Vedtakspunkt og notat som viser til kvar kjelde',
     sourceColumn: 'Kjelde',
     points: 'Vedtakspunkt',
     notes: 'Notat',
@@ -158,7 +160,8 @@ export const documents: DocumentTexts = {
     meetingDate: 'Møtedato',
     alternatives:
       'Plenum har ikkje sett saman eit felles framlegg. Framlegga frå gruppene står her som alternativ.',
-    held: (title, date, place) => `${title} vart halden${date && ` ${date}`}${place && ` (${place})`}.`,
+    held: (title, date, place) =>
+      `Den politiske verkstaden «${title}» vart halden${date && ` ${date}`}${place && ` (${place})`}.`,
     people: (politicians, administrators, groups) =>
       `Det var sett av plass til ${politicians} politikarar og ${administrators} frå administrasjonen, fordelte på ${groups} grupper.`,
     knowledge: (papers, sources, notes) =>
@@ -169,7 +172,7 @@ export const documents: DocumentTexts = {
         : `Verkstaden enda med eit framlegg med ${points} punkt.`,
     facts: 'Punkta i framlegget viser til dette:',
     statements: 'Punkta i framlegget viser til dette frå innbyggjarar og grupper:',
-    assessment: 'Slik vart punkta vurderte i verkstaden:',
+    assessment: 'Verkstaden sa dette om punkta:',
     ownAssessment: 'Administrasjonen si vurdering:',
     economy: 'Tala er skrivne i verkstaden. Administrasjonen må kontrollere dei.',
     communication: 'Verkstaden føreslo desse tilbakemeldingane til innbyggjarane:',
@@ -181,7 +184,8 @@ export const documents: DocumentTexts = {
   },
   steps: {
     time: 'Tid',
-    phases: 'Fase',
+    phase: 'Fase',
+    phasesCaption: 'Fasane i trinnet',
     minutes: 'Minutt',
     questions: 'Spørsmål',
     knowledge: 'Kunnskap i trinnet',
