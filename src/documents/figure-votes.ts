@@ -19,7 +19,7 @@ export function voteBlocks(statements: readonly Entry<'statement'>[], { words }:
     const votesOf = (votes: number | null) => (votes === null ? words.figures.noVotes : words.number(votes));
     const sentences = sayVotes(facts, words.sentences).join(' ');
     return [
-      heading(3, title),
+      heading(3, words.citation.phases[phase]),
       paragraph(sentences),
       barFigure({
         caption: title,

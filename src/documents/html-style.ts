@@ -33,9 +33,11 @@ th,td{padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);text-ali
 thead th{font-weight:600;border-bottom-width:2px}
 .end{text-align:right;font-variant-numeric:tabular-nums}
 .wide{overflow-x:auto}
-.wide table{min-width:38rem}
+.wide table{min-width:30rem}
+th,td{overflow-wrap:anywhere;hyphens:auto}
 figcaption{font-weight:600;font-size:.89rem;margin:0 0 .4rem}
 svg{display:block;max-width:100%;height:auto;background:#fff;font-family:inherit}
+svg text{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 @media (max-width:34rem){dl>div{grid-template-columns:minmax(0,1fr)}dl>div{margin-bottom:.3rem}}
 @page{size:A4;margin:22mm 20mm}

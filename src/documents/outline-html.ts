@@ -94,7 +94,7 @@ function listHtml(items: readonly ListItem[], ordered: boolean): string {
 }
 
 /** As many columns fit on a phone; a wider table is moved sideways by itself, with the keyboard too. */
-const narrow = 4;
+const narrow = 3;
 
 function tableHtml({ caption, columns, rows, rowHeadings }: TableBlock, id: string): string {
   const align = (index: number) => (columns[index]?.align === 'end' ? ' class="end"' : '');
