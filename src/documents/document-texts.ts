@@ -173,4 +173,7 @@ export interface DocumentTexts {
 /** Plain texts, so that they can travel to a worker with the outline. */
 export interface FormWords {
   readonly contents: string;
+  /** «Side 1 av 4», in its two words. */
+  readonly page: string;
+  readonly of: string;
 }

@@ -114,54 +114,6 @@ function flattened(
   ]);
 }
 
-/** A table has no air below it in Word. */
-function afterTable(before: Block | undefined): IParagraphOptions {
-  return before?.type === 'table' ? { spacing: { before: 200 } } : {};
-}
-
-/** Rows stand close, and the last as far from what follows as a paragraph. */
-function airOf(place: number, rows: readonly unknown[], before: Block | undefined): IParagraphOptions {
-  const above = place === 0 && before?.type === 'table' ? { before: 200 } : {};
-  return { spacing: { ...above, after: place === rows.length - 1 ? 140 : 60 } };
-}
-
-function factsOf(rows: readonly Fact[], before: Block | undefined): readonly Paragraph[] {
-  const longest = Math.max(...rows.map((row) => row.name.length));
-  const left = Math.min(longest * 125 + 320, 3400);
-  return rows.map(
-    (row, place) =>
-      new Paragraph({
-        style: 'Facts',
-        indent: { left, hanging: left },
-        ...airOf(place, rows, before),
-        children: [
-          new TextRun({ bold: true, text: `${row.name}:` }),
-          new TextRun({ children: [new Tab()] }),
-          ...textsOf(row.runs),
-        ],
-      }),
-  );
-}
-
-function itemsOf(
-  item: ListItem,
-  isOrdered: boolean,
-  depth: number,
-  instance: number,
-  options: IParagraphOptions,
-): readonly Paragraph[] {
-  const level = Math.min(depth, deepestLevel);
-  return [
-    new Paragraph({
-      style: 'ListParagraph',
-      ...options,
-      numbering: isOrdered ? { reference: 'numbers', level, instance } : { reference: 'bullets', level },
-      children: textsOf(item.runs),
-    }),
-    ...(item.items ?? []).flatMap((inner) => itemsOf(inner, isOrdered, depth + 1, instance, {})),
-  ];
-}
-
 function figureOf(figure: FigureBlock, at: number, fonts: OpenFonts): readonly FileChild[] {
   const scale = figureScale(figure);
   // Word is told dots at 96 to the inch; the drawing is laid out in points.

@@ -1,8 +1,8 @@
 import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import type { FormWords } from './document-texts.ts';
 import { twips } from './docx-styles.ts';
 import { figureRoom } from './look.ts';
 import type { Outline } from './outline.ts';
-import type { PageWords } from './page-words.ts';
 
 export function headerOf(outline: Outline): Header {
   return new Header({
@@ -11,7 +11,7 @@ export function headerOf(outline: Outline): Header {
 }
 
 /** «Nordvåg kommune … Side 1 av 4»: Word counts the pages. */
-export function footerOf(outline: Outline, words: PageWords): Footer {
+export function footerOf(outline: Outline, words: FormWords): Footer {
   return new Footer({
     children: [
       new Paragraph({

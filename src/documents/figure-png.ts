@@ -1,7 +1,8 @@
 import { strToU8, zlibSync } from 'fflate';
 import type { Font, GlyphCommand } from 'fontkit';
 import { drawable, type OpenFonts } from './document-fonts.ts';
-import { colours, printable } from './look.ts';
+import { ink } from './figure-shapes.ts';
+import { printable } from './look.ts';
 import type { FigureBlock, Shape } from './outline.ts';
 import { cubic, type Point, type Polyline, pathPoints, quadratic } from './path-points.ts';
 import { dashed, emptyRaster, fillAreas, type Raster, strokeLines } from './raster.ts';
@@ -48,7 +49,7 @@ function drawShape(raster: Raster, shape: Shape, scale: number, fonts: OpenFonts
     }
     case 'text': {
       const font = shape.strong ? fonts.strong : fonts.regular;
-      fillAreas(raster, scaled(lettersOf(shape, font)), colours.ink);
+      fillAreas(raster, scaled(lettersOf(shape, font)), ink);
     }
   }
 }

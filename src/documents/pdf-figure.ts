@@ -1,3 +1,4 @@
+import { ink } from './figure-shapes.ts';
 import type { Line } from './lines.ts';
 import { colours, figureScale, leading, printable, sizes } from './look.ts';
 import type { FigureBlock, Shape } from './outline.ts';
@@ -78,7 +79,7 @@ function drawShape(flow: Flow, shape: Shape): void {
       const x = shape.x - { start: 0, middle: width / 2, end: width }[shape.anchor];
       // `drawLine` takes the top of a line; the drawing tells where the letters stand.
       const top = shape.y - (shape.size * leading) / 2 - shape.size * 0.36;
-      drawLine(flow, [{ text: shape.text, style, width }], { x, size: shape.size }, top);
+      drawLine(flow, [{ text: shape.text, style, width }], { x, size: shape.size, colour: ink }, top);
     }
   }
 }

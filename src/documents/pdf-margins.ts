@@ -1,11 +1,11 @@
+import type { FormWords } from './document-texts.ts';
 import type { Line } from './lines.ts';
 import { colours, paper, sizes } from './look.ts';
 import type { Outline } from './outline.ts';
-import type { PageWords } from './page-words.ts';
 import { bodyWidth, drawLine, type Flow, left, linesIn, measureAt } from './pdf-flow.ts';
 
 /** The foot of every page, and the title over all but the first. Screen readers pass them by: they know the page. */
-export function drawMargins(flow: Flow, outline: Outline, words: PageWords): void {
+export function drawMargins(flow: Flow, outline: Outline, words: FormWords): void {
   const { start, count } = flow.doc.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {
     flow.doc.switchToPage(page);

@@ -13,7 +13,7 @@ export const sampleOutline: Outline = {
   blocks: sampleBlocks(),
 };
 
-export const pageWords = { page: 'Side', of: 'av' } as const;
+export const formWords = { contents: 'Innhold', page: 'Side', of: 'av' } as const;
 
 /** The fonts as the command line finds them. */
 export function sampleFonts(): DocumentFonts {

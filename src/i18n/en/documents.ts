@@ -22,7 +22,7 @@ export const documents: DocumentTexts = {
     forward: 'Way forward',
     notes: 'Annex: all notes',
   },
-  form: { contents: 'Contents' },
+  form: { contents: 'Contents', page: 'Page', of: 'of' },
   untitled: 'Untitled',
   noText: 'Without text',
   notHere: 'The source is not in this document.',

@@ -22,7 +22,7 @@ export const documents: DocumentTexts = {
     forward: 'Veien videre',
     notes: 'Vedlegg: alle notater',
   },
-  form: { contents: 'Innhold' },
+  form: { contents: 'Innhold', page: 'Side', of: 'av' },
   untitled: 'Uten tittel',
   noText: 'Uten tekst',
   notHere: 'Kilden er ikke med i dokumentet.',

@@ -21,7 +21,7 @@ export const documents: DocumentTexts = {
     forward: 'Vegen vidare',
     notes: 'Vedlegg: alle notat',
   },
-  form: { contents: 'Innhald' },
+  form: { contents: 'Innhald', page: 'Side', of: 'av' },
   untitled: 'Utan tittel',
   noText: 'Utan tekst',
   notHere: 'Kjelda er ikkje med i dokumentet.',

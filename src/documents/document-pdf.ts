@@ -2,9 +2,9 @@ import { PDFDocument } from 'pdfkit';
 import type { Language } from '#/domain/workshop.ts';
 import { withCleanTexts } from './clean-text.ts';
 import { type DocumentFonts, openFonts } from './document-fonts.ts';
+import type { FormWords } from './document-texts.ts';
 import { paper } from './look.ts';
 import type { Outline } from './outline.ts';
-import type { PageWords } from './page-words.ts';
 import { drawBlocks, drawTitle } from './pdf-blocks.ts';
 import { type Flow, newPage } from './pdf-flow.ts';
 import { drawMargins } from './pdf-margins.ts';
@@ -13,13 +13,13 @@ import { tellMetadata } from './pdf-metadata.ts';
 const languages: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
 /**
- * The outline as a PDF: tagged, PDF/A-2a, with the font inside, on A4. The same outline gives the same bytes from the same
- * program; the browser's and Node's pack them differently.
+ * The outline as a PDF: tagged, PDF/A-2a, with the font inside, on A4. The same outline gives the same bytes, on a tablet as on
+ * the command line.
  */
 export async function pdfOf(
   outline: Outline,
   fonts: DocumentFonts,
-  words: PageWords,
+  words: FormWords,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const clean = withCleanTexts(outline);
   const doc = new PDFDocument({

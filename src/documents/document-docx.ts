@@ -1,13 +1,13 @@
 import { Document, Packer } from 'docx';
 import { withCleanTexts } from './clean-text.ts';
 import { type DocumentFonts, openFonts } from './document-fonts.ts';
+import type { FormWords } from './document-texts.ts';
 import { bodyOf } from './docx-blocks.ts';
 import { footerOf, headerOf } from './docx-margins.ts';
 import { sameBytes } from './docx-pack.ts';
 import { docxNumbering, docxStyles, languages, twips } from './docx-styles.ts';
 import { paper } from './look.ts';
 import type { Outline } from './outline.ts';
-import type { PageWords } from './page-words.ts';
 
 /**
  * The outline as a Word file (DOCX): headings, lists, tables and captions are the program's own, so that whoever gets it can
@@ -17,7 +17,7 @@ import type { PageWords } from './page-words.ts';
 export async function docxOf(
   outline: Outline,
   fonts: DocumentFonts,
-  words: PageWords,
+  words: FormWords,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const clean = withCleanTexts(outline);
   const language = languages[clean.language];
