@@ -65,7 +65,15 @@ const house: Readonly<Record<string, FolderRule>> = {
   },
   cli: {
     folders: [...core, 'importers', 'documents', 'i18n'],
-    packages: ['node:fs', 'node:fs/promises', 'node:module', 'node:path', 'node:process', 'node:util', 'node:url'],
+    packages: [
+      'node:fs',
+      'node:fs/promises',
+      'node:module',
+      'node:path',
+      'node:process',
+      'node:util',
+      'node:url',
+    ],
     page: 'no',
   },
   app: {

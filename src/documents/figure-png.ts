@@ -12,10 +12,10 @@ const widest = 1600;
 
 /**
  * The drawing as dots, for programs that cannot show SVG. Made without a canvas, which neither Node nor a worker of an
- * older Safari has.
+ * older Safari has. `sharpest`: dots for each of the drawing's units, where that is not too wide.
  */
-export function figurePng(figure: FigureBlock, fonts: OpenFonts): Uint8Array {
-  const scale = Math.min(3, widest / figure.width, widest / figure.height);
+export function figurePng(figure: FigureBlock, fonts: OpenFonts, sharpest = 3): Uint8Array {
+  const scale = Math.min(sharpest, widest / figure.width, widest / figure.height);
   const raster = emptyRaster(Math.round(figure.width * scale), Math.round(figure.height * scale));
   for (const shape of figure.shapes) drawShape(raster, shape, scale, fonts);
   return pngOf(raster);
