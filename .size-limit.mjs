@@ -16,7 +16,7 @@ export default [
   },
   {
     name: 'Kept for use without a network, as stored, without the readers below',
-    path: kept.filter((file) => !isReader(file) && !isPdf(file)).map((file) => `dist/${file.url}`),
+    path: kept.filter((file) => !isReader(file) && !isPdf(file) && !isDocuments(file)).map((file) => `dist/${file.url}`),
     brotli: false,
     limit: '2 MB',
   },
@@ -25,6 +25,12 @@ export default [
     path: kept.filter(isReader).map((file) => `dist/${file.url}`),
     brotli: false,
     limit: '0.8 MB',
+  },
+  {
+    name: 'Documents: making, reading over and handing on, as stored',
+    path: kept.filter(isDocuments).map((file) => `dist/${file.url}`),
+    brotli: false,
+    limit: '0.15 MB',
   },
   {
     name: 'Reader of attached PDF files, as stored',
@@ -42,6 +48,11 @@ function isReader(file) {
 /** pdf.js, its worker and what it unpacks JPEG 2000 with (docs/decisions/0019). */
 function isPdf(file) {
   return /^(pdf\/|assets\/pdf[.-])/.test(file.url);
+}
+
+/** The screen of documents, their words, and the worker that makes their forms (docs/decisions/0029). */
+function isDocuments(file) {
+  return /^assets\/(DocumentsScreen|documents(-screen)?|form-worker)-[\w-]+\.(js|css)$/.test(file.url);
 }
 
 function filesOf(names, found = new Set()) {
