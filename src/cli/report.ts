@@ -1,11 +1,12 @@
 import { type DocumentChoice, languageOf, outlineOf } from '#/documents/chosen.ts';
-import { documentForms } from '#/documents/forms.ts';
+import { makeForm } from '#/documents/make-form.ts';
 import type { AnyEntry } from '#/domain/entry.ts';
 import { entriesOf } from '#/exchange/receipt.ts';
 import type { Wording } from '#/i18n/cli-texts.ts';
 import { documentWords } from '#/i18n/documents-texts.ts';
 import type { ReportCommand } from './arguments.ts';
 import { conflictLines, conflictsIn } from './conflicts.ts';
+import { documentFonts } from './document-fonts.ts';
 import { openWhole } from './open-file.ts';
 import type { CliProblem, Outcome } from './problems.ts';
 import { outProblem, writeWhole } from './write-file.ts';
@@ -28,8 +29,7 @@ export async function report(command: ReportCommand, wording: Wording): Promise<
   if (outline === null) return failed(file, { type: 'noWorkshop' });
   const made = [];
   for (const { form, out } of outs) {
-    const content = await documentForms.find(({ id }) => id === form)?.make(outline, words.own.form);
-    if (content !== undefined) made.push({ out, content });
+    made.push({ out, content: await makeForm(form, outline, words.own.form, documentFonts) });
   }
   // Nothing is written before everything is made.
   for (const { out, content } of made) {

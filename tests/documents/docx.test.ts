@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { docxOf } from '#/documents/document-docx.ts';
 import { openDocx, saidInDocx } from '../kit/docx-file.ts';

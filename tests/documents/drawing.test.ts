@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openFonts } from '#/documents/document-fonts.ts';
 import { figurePng } from '#/documents/figure-png.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnWidths } from '#/documents/column-widths.ts';
 import { type Line, linesOf, widthOf } from '#/documents/lines.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawable, openFonts } from '#/documents/document-fonts.ts';
 import { pdfOf } from '#/documents/document-pdf.ts';

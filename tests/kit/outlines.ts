@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import type { Block, Outline, Run } from '#/documents/outline.ts';
 
 /** Words that forms have stumbled over: signs of XML, other alphabets, a word wider than a page, signs that draw nothing. */

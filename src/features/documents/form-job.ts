@@ -1,5 +1,5 @@
 import type { FormWords } from '#/documents/document-texts.ts';
-import { documentForms, type FormId } from '#/documents/forms.ts';
+import type { FormId } from '#/documents/forms.ts';
 import type { Outline } from '#/documents/outline.ts';
 
 /** A form of a document to be made, as it travels to the worker: an outline is plain data. */
@@ -7,11 +7,4 @@ export interface FormJob {
   readonly form: FormId;
   readonly outline: Outline;
   readonly words: FormWords;
-}
-
-export type FormContent = string | Uint8Array<ArrayBuffer>;
-
-export async function makeForm({ form, outline, words }: FormJob): Promise<FormContent | null> {
-  const found = documentForms.find(({ id }) => id === form);
-  return found ? found.make(outline, words) : null;
 }

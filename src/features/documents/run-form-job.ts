@@ -1,4 +1,6 @@
-import { type FormContent, type FormJob, makeForm } from './form-job.ts';
+import { lightForm } from '#/documents/light-forms.ts';
+import type { FormContent } from '#/documents/make-form.ts';
+import type { FormJob } from './form-job.ts';
 
 export type FormEnd = { readonly done: FormContent } | { readonly stopped: 'cancelled' | 'failed' };
 
@@ -23,7 +25,7 @@ async function inWorker(job: FormJob, signal: AbortSignal): Promise<FormEnd> {
     signal.addEventListener('abort', cancel);
     worker.onmessage = ({ data }: MessageEvent<FormContent | null>) =>
       end(data === null ? { stopped: 'failed' } : { done: data });
-    // A worker that cannot be fetched or started (an old browser, a policy): the page does the work itself.
+    // A worker that cannot be fetched or started (an old browser, a policy): the page makes what is light.
     worker.onerror = () => {
       signal.removeEventListener('abort', cancel);
       worker.terminate();
@@ -33,9 +35,9 @@ async function inWorker(job: FormJob, signal: AbortSignal): Promise<FormEnd> {
   });
 }
 
-async function onThePage(job: FormJob): Promise<FormEnd> {
+function onThePage({ form, outline, words }: FormJob): FormEnd {
   try {
-    const done = await makeForm(job);
+    const done = lightForm(form, outline, words);
     return done === null ? { stopped: 'failed' } : { done };
   } catch {
     return { stopped: 'failed' };

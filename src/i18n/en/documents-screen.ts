@@ -28,8 +28,15 @@ export const documentsScreen: typeof Nb = {
   unsettled: 'Something was changed on two devices and is not settled. All the wordings are in the document.',
   settle: 'Settle it first',
   save: 'Save or print',
-  forms: { html: 'Save as a web page', md: 'Save as text (Markdown)' },
+  forms: {
+    docx: 'Save as a Word file',
+    pdf: 'Save as a PDF',
+    html: 'Save as a web page',
+    md: 'Save as text (Markdown)',
+  },
   formHelp: {
+    docx: 'The Word file can be edited further.',
+    pdf: 'The PDF is for the archive and for reading: it looks the same everywhere.',
     html: 'The web page is one file that any browser can read, offline and without this app.',
     md: 'The text can be edited in any program.',
   },

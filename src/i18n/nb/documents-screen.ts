@@ -27,8 +27,15 @@ export const documentsScreen = {
   unsettled: 'Noe er endret på to enheter og er ikke avklart. Alle ordlydene står i dokumentet.',
   settle: 'Avklar først',
   save: 'Lagre eller skriv ut',
-  forms: { html: 'Lagre som nettside', md: 'Lagre som tekst (Markdown)' },
+  forms: {
+    docx: 'Lagre som Word-fil',
+    pdf: 'Lagre som PDF',
+    html: 'Lagre som nettside',
+    md: 'Lagre som tekst (Markdown)',
+  },
   formHelp: {
+    docx: 'Word-filen kan redigeres videre.',
+    pdf: 'PDF-en er til arkivet og til å lese: den ser lik ut overalt.',
     html: 'Nettsiden er én fil som kan leses i alle nettlesere, uten nett og uten denne appen.',
     md: 'Teksten kan redigeres i alle programmer.',
   },

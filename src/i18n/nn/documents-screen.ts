@@ -28,8 +28,15 @@ export const documentsScreen: typeof Nb = {
   unsettled: 'Noko er endra på to einingar og er ikkje avklart. Alle ordlydane står i dokumentet.',
   settle: 'Avklar først',
   save: 'Lagre eller skriv ut',
-  forms: { html: 'Lagre som nettside', md: 'Lagre som tekst (Markdown)' },
+  forms: {
+    docx: 'Lagre som Word-fil',
+    pdf: 'Lagre som PDF',
+    html: 'Lagre som nettside',
+    md: 'Lagre som tekst (Markdown)',
+  },
   formHelp: {
+    docx: 'Word-fila kan redigerast vidare.',
+    pdf: 'PDF-en er til arkivet og til å lese: han ser lik ut overalt.',
     html: 'Nettsida er éi fil som kan lesast i alle nettlesarar, utan nett og utan denne appen.',
     md: 'Teksten kan redigerast i alle program.',
   },
