@@ -16,7 +16,9 @@ export default [
   },
   {
     name: 'Kept for use without a network, as stored, without the readers below',
-    path: kept.filter((file) => !isReader(file) && !isPdf(file) && !isDocuments(file)).map((file) => `dist/${file.url}`),
+    path: kept
+      .filter((file) => !isReader(file) && !isPdf(file) && !isDocuments(file) && !isMaker(file))
+      .map((file) => `dist/${file.url}`),
     brotli: false,
     limit: '2 MB',
   },
@@ -38,6 +40,12 @@ export default [
     brotli: false,
     limit: '2.1 MB',
   },
+  {
+    name: 'Makers of documents and their letters, as stored',
+    path: kept.filter(isMaker).map((file) => `dist/${file.url}`),
+    brotli: false,
+    limit: '1.3 MB',
+  },
 ];
 
 /** By the names that the build gives them after their sources (docs/decisions/0017). */
@@ -50,9 +58,14 @@ function isPdf(file) {
   return /^(pdf\/|assets\/pdf[.-])/.test(file.url);
 }
 
-/** The screen of documents, their words, and the worker that makes their forms (docs/decisions/0029). */
+/** The screen of documents and their words (docs/decisions/0029). */
 function isDocuments(file) {
-  return /^assets\/(DocumentsScreen|documents(-screen)?|form-worker)-[\w-]+\.(js|css)$/.test(file.url);
+  return /^assets\/(DocumentsScreen|documents(-screen)?)-[\w-]+\.(js|css)$/.test(file.url);
+}
+
+/** The worker that makes all forms, with the libraries for DOCX and PDF, and the font that goes into them (docs/decisions/0030). */
+function isMaker(file) {
+  return /^(fonts\/|assets\/form-worker-)/.test(file.url);
 }
 
 function filesOf(names, found = new Set()) {

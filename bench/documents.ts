@@ -1,4 +1,7 @@
+import { documentFonts } from '#/cli/document-fonts.ts';
 import { outlineOf, slicedDocument } from '#/documents/chosen.ts';
+import { makeForm } from '#/documents/make-form.ts';
+import type { Block, Outline } from '#/documents/outline.ts';
 import { htmlOf } from '#/documents/outline-html.ts';
 import { reportParts } from '#/documents/report-parts.ts';
 import type { Evidence } from '#/domain/discussion.ts';
@@ -38,7 +41,46 @@ export async function measureDocuments(): Promise<boolean> {
       unit: 'ms',
       limit: 100,
     }),
+    ...(await measureForms(words.own.form)),
   ].every(Boolean);
+}
+
+/** A long report: 2,000 blocks, in the forms that need a library. */
+async function measureForms(words: Parameters<typeof makeForm>[2]): Promise<readonly boolean[]> {
+  const outline = longOutline();
+  const results: boolean[] = [];
+  for (const form of ['docx', 'pdf'] as const) {
+    const before = performance.now();
+    const content = await makeForm(form, outline, words, documentFonts);
+    const value = performance.now() - before;
+    const size = Math.round(content.length / 1000);
+    results.push(
+      report({ name: `2,000 blocks as ${form}, ${size} kB, in Node`, value, unit: 'ms', limit: 10_000 }),
+    );
+  }
+  return results;
+}
+
+function longOutline(): Outline {
+  const said =
+    'Vi vil ha flere møteplasser i sentrum, og de skal være åpne om kvelden for alle som bor her. ';
+  const blocks = Array.from({ length: 2000 }, (_, at): Block => {
+    if (at % 20 === 0) return { type: 'heading', level: at % 100 === 0 ? 1 : 2, text: `Del ${at}` };
+    if (at % 4 === 0) {
+      const items = [{ runs: [{ text: `${said}${at}` }] }, { runs: [{ text: said }] }];
+      return { type: 'list', ordered: at % 8 === 0, items };
+    }
+    return { type: 'paragraph', runs: [{ text: `${at} ${said.repeat(3)}` }] };
+  });
+  return {
+    title: 'En lang rapport',
+    subtitle: '',
+    language: 'nb',
+    author: 'Nordvåg kommune',
+    footer: '',
+    created: '2027-03-11T19:42:10.000Z',
+    blocks,
+  };
 }
 
 function evening(): AnyEntry[] {

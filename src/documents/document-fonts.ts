@@ -28,7 +28,11 @@ const invisible = /\p{Default_Ignorable_Code_Point}/u;
 /** They would be read back as whichever of them was drawn first, since they share a glyph. */
 const spaces = /[\u00A0\u2007\u202F]/;
 
+/** What every Latin font has: nearly all text, which need not be looked at sign by sign. */
+const common = /^[ -~¡-¬®-ÿ–…]*$/;
+
 export function drawable(text: string, font: Font): readonly Drawable[] {
+  if (common.test(text)) return text === '' ? [] : [{ shown: text, actual: null }];
   const parts: Drawable[] = [];
   for (const sign of text) {
     const last = parts.at(-1);

@@ -94,7 +94,9 @@ function listOf(
 ): readonly Paragraph[] {
   const flat = flattened(items, 0);
   return flat.map(({ item, level }, place) => {
-    const numbering = isOrdered ? { reference: 'numbers', level, instance } : { reference: 'bullets', level };
+    // Only the outermost is numbered, as on the screen.
+    const numbering =
+      isOrdered && level === 0 ? { reference: 'numbers', level, instance } : { reference: 'bullets', level };
     return new Paragraph({
       style: 'ListParagraph',
       numbering,

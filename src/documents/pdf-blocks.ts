@@ -181,7 +181,7 @@ function drawList(
     drawLines(flow, [[{ text: sign, style: 'plain', width }]], label, 'Lbl', { x: at, size: sizes.body });
     writeLines(flow, lines, body, { tag: 'LBody', x, size: sizes.body });
     space(flow, 2);
-    if (item.items && item.items.length > 0) drawList(flow, item.items, isOrdered, body, depth + 1);
+    if (item.items && item.items.length > 0) drawList(flow, item.items, false, body, depth + 1);
     label.end();
   });
   list.end();

@@ -42,23 +42,29 @@ export function drawTable(flow: Flow, table: TableBlock): void {
   drawRow(flow, sheet, sheet.header, head, true);
   const body = flow.doc.struct('TBody');
   element.add(body);
-  for (const row of table.rows) {
-    const cells = cellsOf(flow, sheet, row);
-    const height = rowHeight(sheet, cells);
-    if (room(flow) < height && height < bodyHeight - rowHeight(sheet, sheet.header))
+  const rows = table.rows.map((row) => cellsOf(flow, sheet, row));
+  const heights = rows.map((cells) => rowHeight(sheet, cells));
+  rows.forEach((cells, at) => {
+    const height = heights[at] ?? 0;
+    // The last row does not stand alone on a page.
+    const wanted = at === rows.length - 2 && at > 1 ? height + (heights[at + 1] ?? 0) : height;
+    if (room(flow) < wanted && wanted < bodyHeight - rowHeight(sheet, sheet.header))
       continueTable(flow, sheet);
     drawRow(flow, sheet, cells, body, false);
-  }
+  });
   element.end();
   space(flow, 12);
 }
 
-/** The caption, the header and the first row: they stand together. */
+/** What of a table stands together: all of a short one; of a long one the caption, the header and some rows. */
 export function tableHead(flow: Flow, table: TableBlock): number {
   const sheet = sheetOf(flow, table);
-  const first = table.rows[0] ? rowHeight(sheet, cellsOf(flow, sheet, table.rows[0])) : 0;
+  const rows = table.rows.slice(0, 12).map((row) => rowHeight(sheet, cellsOf(flow, sheet, row)));
+  const sum = (heights: readonly number[]) => heights.reduce((total, height) => total + height, 0);
   const caption = captionLines(flow, table).length * sizes.table * leading + 8;
-  return Math.min(caption + rowHeight(sheet, sheet.header) + first, bodyHeight / 2);
+  const head = caption + rowHeight(sheet, sheet.header);
+  const isShort = table.rows.length <= rows.length && head + sum(rows) < bodyHeight * 0.4;
+  return Math.min(head + sum(isShort ? rows : rows.slice(0, 2)), bodyHeight / 2);
 }
 
 function sheetOf(flow: Flow, table: TableBlock): Sheet {

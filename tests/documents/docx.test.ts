@@ -10,7 +10,7 @@ import { barFigure, formWords, sampleFonts, sampleOutline } from './sample-outli
 const fonts = sampleFonts();
 const sample = openDocx(await docxOf(sampleOutline, fonts, formWords));
 
-describe('a document as a Word file', () => {
+describe('a document as a Word file', { timeout: 120_000 }, () => {
   test('says what the outline says, as what it is, in its order', () => {
     expect(saidInDocx(sample)).toEqual(saidIn(sampleOutline));
   });

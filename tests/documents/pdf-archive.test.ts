@@ -11,7 +11,7 @@ const catalog = pdf.dictionaries.find((dictionary) => dictionary.includes('/Type
 const pages = pdf.streams.filter(({ text }) => / (BDC|BMC)\n/.test(text));
 
 /** No validator of PDF/A can be installed where the tests run: these are the standard's rules that can be told by the bytes. */
-describe('a PDF for the archive (ISO 19005-2, level a)', () => {
+describe('a PDF for the archive (ISO 19005-2, level a)', { timeout: 60_000 }, () => {
   test('says that it is one, in XML that can be read without unpacking', () => {
     const metadata = pdf.streams.find(({ dictionary }) => dictionary.includes('/Type /Metadata'));
     expect(metadata?.isPacked).toBe(false);

@@ -20,8 +20,8 @@ describe.runIf(readersHere.LibreOffice)('LibreOffice opens the Word file', { tim
     expect(textsOf(page, 'h1')).toEqual(['Om verkstedet', 'Vedlegg']);
     expect(textsOf(page, 'h2')).toEqual(['Slik gikk vi fram', 'Nøkkeltall &amp; kilder &lt;utvalg&gt;']);
     expect(textsOf(page, 'h3')).toEqual(['Merknad']);
-    expect(page.match(/<ol[ >]/g)).toHaveLength(3);
-    expect(page.match(/<ul[ >]/g)).toHaveLength(2);
+    expect(page).toMatch(/<ol[\s\S]*Presentasjon/);
+    expect(page).toMatch(/<ul[\s\S]*Flere\s+boliger/);
     expect(textsOf(page, 'thead')).toEqual(['Aldersgruppe Antall 2027 Endring Kommentar']);
     expect(textsOf(page, 'tbody')[0]).toMatch(
       /^0–9 år 1200 − ?1,5 % Gjelder .* 10–19 år 1193 1,0 % 20–29 år 1186 − ?3,5 %$/,
@@ -40,13 +40,14 @@ describe.runIf(readersHere.LibreOffice)('LibreOffice opens the Word file', { tim
       expect(page).toContain(`Side ${at + 1} av ${pages.length}`);
       if (at > 0) expect(page.trimStart()).toMatch(/^Rapport fra politisk verksted/);
     });
+    expect(pages[0]).toMatch(/1\. +Presentasjon[\s\S]*2\. +Arbeid[\s\S]*– +Hva er de[\s\S]*3\. +Plenum/);
     for (const page of pages.slice(-2)) expect(page).toContain('Aldersgruppe');
     const [, , picture = ''] = poppler('pdfimages', ['-list'], pdf).split('\n');
     expect(Number(picture.trim().split(/\s+/)[12])).toBeGreaterThan(200);
   });
 });
 
-describe.runIf(readersHere.Poppler)('Poppler opens the PDF', () => {
+describe.runIf(readersHere.Poppler)('Poppler opens the PDF', { timeout: 120_000 }, () => {
   test('and finds the structure, whole over the pages, and the words apart', async () => {
     const [notice, heading] = sampleOutline.blocks;
     const blocks = [...(notice && heading ? [notice, heading] : []), barFigure(), peopleTable(22)];

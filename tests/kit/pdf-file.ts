@@ -93,13 +93,18 @@ function piecesIn(
   let body: What = before?.what === 'value' ? 'value' : 'item';
   const walk = (node: TreeNode, above: readonly TreeNode[]) => {
     if (node.role === 'Figure') pieces.push({ what: 'figure', text: packed(node.alt ?? '') });
-    else if (node.type === 'content') {
+    else if (node.role === 'Lbl') {
+      const text = packed(
+        contentsOf(node)
+          .map((id) => texts.get(id) ?? '')
+          .join(''),
+      );
+      body = /^(\d+\.|•|–)$/.test(text) ? 'item' : 'value';
+      if (body === 'value') pieces.push({ what: 'name', text });
+    } else if (node.type === 'content') {
       const text = packed(texts.get(node.id ?? '') ?? '');
       const role = above.findLast((owner) => owner.role !== 'Span')?.role ?? '';
-      if (role === 'Lbl') {
-        body = /^(\d+\.|•|–)$/.test(text) ? 'item' : 'value';
-        if (body === 'value') pieces.push({ what: 'name', text });
-      } else if (role === 'LBody') pieces.push({ what: body, text });
+      if (role === 'LBody') pieces.push({ what: body, text });
       else if (role === 'TH') {
         const isInHead = above.some((owner) => owner.role === 'THead');
         pieces.push({ what: isInHead ? 'columnHeading' : 'rowHeading', text });
@@ -108,6 +113,10 @@ function piecesIn(
   };
   if (tree) walk(tree, []);
   return pieces;
+}
+
+function contentsOf(node: TreeNode): readonly string[] {
+  return node.type === 'content' ? [node.id ?? ''] : (node.children ?? []).flatMap(contentsOf);
 }
 
 function bookmarkOf(item: { readonly title: string; readonly items: readonly unknown[] }): Bookmark {
