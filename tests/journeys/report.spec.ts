@@ -84,6 +84,20 @@ test('the report is read over, cut to what is wanted, saved, and read in any bro
       await readFile('tests/fixtures/documents/utkast.md', 'utf8'),
     );
   });
+
+  await test.step('the Word file and the PDF are made on the device, without a network too', async () => {
+    for (const [form, beginning] of [
+      ['docx', 'PK'],
+      ['pdf', '%PDF-1.7'],
+    ] as const) {
+      const saved = await fileSavedBy(page, () =>
+        page.getByRole('button', { name: words.forms[form] }).press('Enter'),
+      );
+      expect(saved.name).toMatch(new RegExp(`_utkast_.*\\.${form}$`));
+      const bytes = await readFile(saved.path);
+      expect(bytes.toString('latin1', 0, beginning.length)).toBe(beginning);
+    }
+  });
 });
 
 async function ready(preview: Locator): Promise<void> {

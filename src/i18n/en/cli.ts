@@ -25,6 +25,8 @@ For table (what is not given is guessed):
   --roles 1=area,2=period,3=value   what the columns are
 
 For report (one document, in as many forms as you ask for):
+  --docx FILE       a Word file
+  --pdf FILE        a PDF for the archive (PDF/A-2a)
   --html FILE       a web page in one file
   --md FILE         text (Markdown)
   --document report|proposal|draft|steps|paper-NO   the report unless chosen
@@ -41,7 +43,7 @@ Exit code: 0 all is well, 1 something is wrong, 2 the command is not written cor
     badAnswer: (option: string, value: string) =>
       `The value “${value}” does not fit ${option}. See the help below.`,
     oneFileOnly: 'The file is made from one session file. Join several files with merge first.',
-    noForm: 'Write at least one form: --html or --md, and the name of the file to make.',
+    noForm: 'Write at least one form: --docx, --pdf, --html or --md, and the name of the file to make.',
     noOut: 'Write --out and the name of the file to make.',
   },
   table: {

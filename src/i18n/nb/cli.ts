@@ -24,6 +24,8 @@ For table (det som ikke er valgt, gjettes):
   --roles 1=area,2=period,3=value   hva kolonnene er
 
 For report (ett dokument, i så mange former som dere ber om):
+  --docx FIL        Word-fil
+  --pdf FIL         PDF til arkivet (PDF/A-2a)
   --html FIL        nettside i én fil
   --md FIL          tekst (Markdown)
   --document report|proposal|draft|steps|paper-NR   rapporten hvis ikke noe annet er valgt
@@ -40,7 +42,7 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
     badAnswer: (option: string, value: string) =>
       `Verdien «${value}» passer ikke til ${option}. Se hjelpen under.`,
     oneFileOnly: 'Filen lages av én øktfil. Samle flere filer med merge først.',
-    noForm: 'Skriv minst én form: --html eller --md, og navnet på filen som skal lages.',
+    noForm: 'Skriv minst én form: --docx, --pdf, --html eller --md, og navnet på filen som skal lages.',
     noOut: 'Skriv --out og navnet på filen som skal lages.',
   },
   table: {

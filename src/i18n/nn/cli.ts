@@ -25,6 +25,8 @@ For table (det som ikkje er valt, blir gjetta):
   --roles 1=area,2=period,3=value   kva kolonnane er
 
 For report (eitt dokument, i så mange former som de ber om):
+  --docx FIL        Word-fil
+  --pdf FIL         PDF til arkivet (PDF/A-2a)
   --html FIL        nettside i éi fil
   --md FIL          tekst (Markdown)
   --document report|proposal|draft|steps|paper-NR   rapporten om ikkje noko anna er valt
@@ -41,7 +43,7 @@ Sluttkode: 0 alt er i orden, 1 noko er gale, 2 kommandoen er skriven feil.`,
     badAnswer: (option: string, value: string) =>
       `Verdien «${value}» passar ikkje til ${option}. Sjå hjelpa under.`,
     oneFileOnly: 'Fila blir laga av éi øktfil. Samle fleire filer med merge først.',
-    noForm: 'Skriv minst éi form: --html eller --md, og namnet på fila som skal lagast.',
+    noForm: 'Skriv minst éi form: --docx, --pdf, --html eller --md, og namnet på fila som skal lagast.',
     noOut: 'Skriv --out og namnet på fila som skal lagast.',
   },
   table: {
