@@ -149,7 +149,7 @@ function figureOf(figure: FigureBlock, at: number, fonts: OpenFonts): readonly F
   ];
 }
 
-export function textsOf(runs: readonly Run[]): readonly TextRun[] {
+function textsOf(runs: readonly Run[]): readonly TextRun[] {
   return runs.flatMap((run) =>
     run.text.split('\n').map(
       (text, line) =>

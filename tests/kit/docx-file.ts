@@ -67,7 +67,7 @@ function inTable(table: XmlElement): readonly Said[] {
   });
 }
 
-export function styleOf(paragraph: XmlElement): string {
+function styleOf(paragraph: XmlElement): string {
   return elementsIn(paragraph, 'w:pStyle')[0]?.attributes['w:val'] ?? 'Normal';
 }
 
