@@ -16,7 +16,9 @@ export default [
   },
   {
     name: 'Kept for use without a network, as stored, without the readers below',
-    path: kept.filter((file) => !isReader(file) && !isPdf(file) && !isDocuments(file)).map((file) => `dist/${file.url}`),
+    path: kept
+      .filter((file) => !isReader(file) && !isPdf(file) && !isDocuments(file))
+      .map((file) => `dist/${file.url}`),
     brotli: false,
     limit: '2 MB',
   },
