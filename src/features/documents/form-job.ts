@@ -8,3 +8,8 @@ export interface FormJob {
   readonly outline: Outline;
   readonly words: FormWords;
 }
+
+/** A slice of the outline on its way to the worker; the last one sets it to work. */
+export interface FormMessage extends FormJob {
+  readonly last: boolean;
+}

@@ -1,6 +1,7 @@
 import { lightForm } from '#/documents/light-forms.ts';
 import type { FormContent } from '#/documents/make-form.ts';
-import type { FormJob } from './form-job.ts';
+import type { FormJob, FormMessage } from './form-job.ts';
+import { slicesOf } from './slices.ts';
 
 export type FormEnd = { readonly done: FormContent } | { readonly stopped: 'cancelled' | 'failed' };
 
@@ -31,8 +32,26 @@ async function inWorker(job: FormJob, signal: AbortSignal): Promise<FormEnd> {
       worker.terminate();
       reject(new Error('No worker'));
     };
-    worker.postMessage(job);
+    void post(job, worker, signal);
   });
+}
+
+/** So many slices travel at once: a long document is not copied in one go. */
+const atOnce = 12;
+
+async function post(job: FormJob, worker: Worker, signal: AbortSignal): Promise<void> {
+  const slices = slicesOf(job.outline.blocks);
+  for (let from = 0; from === 0 || from < slices.length; from += atOnce) {
+    if (signal.aborted) return;
+    const blocks = slices.slice(from, from + atOnce).flat();
+    const message: FormMessage = {
+      ...job,
+      outline: { ...job.outline, blocks },
+      last: from + atOnce >= slices.length,
+    };
+    worker.postMessage(message);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 function onThePage({ form, outline, words }: FormJob): FormEnd {
