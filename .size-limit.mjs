@@ -16,7 +16,9 @@ export default [
   },
   {
     name: 'Kept for use without a network, as stored, without the readers below',
-    path: kept.filter((file) => !isReader(file) && !isPdf(file)).map((file) => `dist/${file.url}`),
+    path: kept
+      .filter((file) => !isReader(file) && !isPdf(file) && !isDocuments(file) && !isMaker(file))
+      .map((file) => `dist/${file.url}`),
     brotli: false,
     limit: '2 MB',
   },
@@ -27,10 +29,22 @@ export default [
     limit: '0.8 MB',
   },
   {
+    name: 'Documents: making, reading over and handing on, as stored',
+    path: kept.filter(isDocuments).map((file) => `dist/${file.url}`),
+    brotli: false,
+    limit: '0.15 MB',
+  },
+  {
     name: 'Reader of attached PDF files, as stored',
     path: kept.filter(isPdf).map((file) => `dist/${file.url}`),
     brotli: false,
     limit: '2.1 MB',
+  },
+  {
+    name: 'Makers of documents and their letters, as stored',
+    path: kept.filter(isMaker).map((file) => `dist/${file.url}`),
+    brotli: false,
+    limit: '1.3 MB',
   },
 ];
 
@@ -42,6 +56,16 @@ function isReader(file) {
 /** pdf.js, its worker and what it unpacks JPEG 2000 with (docs/decisions/0019). */
 function isPdf(file) {
   return /^(pdf\/|assets\/pdf[.-])/.test(file.url);
+}
+
+/** The screen of documents and their words (docs/decisions/0029). */
+function isDocuments(file) {
+  return /^assets\/(DocumentsScreen|documents(-screen)?)-[\w-]+\.(js|css)$/.test(file.url);
+}
+
+/** The worker that makes all forms, with the libraries for DOCX and PDF, and the font that goes into them (docs/decisions/0030). */
+function isMaker(file) {
+  return /^(fonts\/|assets\/form-worker-)/.test(file.url);
 }
 
 function filesOf(names, found = new Set()) {

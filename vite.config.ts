@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import packageJson from './package.json' with { type: 'json' };
 import {
+  documentFonts,
   keptEndings,
   keptFiles,
   looserPolicyWhileDeveloping,
@@ -30,6 +31,7 @@ export default defineConfig({
     withoutUnusedComponents(),
     packedExample(),
     pdfPictures(),
+    documentFonts(),
     kept.plugin,
     VitePWA({
       registerType: 'prompt',

@@ -1,11 +1,19 @@
 import { measureAlignment } from './alignment.ts';
 import { measureBrowser } from './browser.ts';
 import { measureCore } from './core.ts';
+import { measureDocuments } from './documents.ts';
 import { measureGroups } from './groups.ts';
 import { measureTrace } from './trace.ts';
 
 /** Exit code: 0 when every budget holds. */
 export async function bench(): Promise<number> {
-  const kept = [measureCore(), measureGroups(), measureAlignment(), measureTrace(), await measureBrowser()];
+  const kept = [
+    measureCore(),
+    measureGroups(),
+    measureAlignment(),
+    measureTrace(),
+    await measureDocuments(),
+    await measureBrowser(),
+  ];
   return kept.every(Boolean) ? 0 : 1;
 }

@@ -53,6 +53,21 @@ export function pdfPictures(): Plugin {
   };
 }
 
+/** The letters that documents bring along, packed to half (src/features/shared/document-fonts.ts unpacks them). */
+export function documentFonts(): Plugin {
+  return {
+    name: 'document-fonts',
+    apply: 'build',
+    generateBundle() {
+      for (const name of ['400Regular', '700Bold']) {
+        const path = `node_modules/@expo-google-fonts/inter/${name}/Inter_${name}.ttf`;
+        const source = gzipSync(readFileSync(path), { level: 9 });
+        this.emitFile({ type: 'asset', fileName: `fonts/Inter_${name}.ttf.gzip`, source });
+      }
+    },
+  };
+}
+
 /**
  * What the design system brings along whether a screen has it or not: these components' styles, and the custom elements
  * behind some of them. `tests/architecture.test.ts` keeps the components out of the sources.

@@ -24,6 +24,8 @@ async function bundleTo(entry, name, outDir) {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    // The browser's own form of it, so that the command line makes the same bytes as a tablet.
+    resolve: { alias: { pdfkit: join(root, 'node_modules/pdfkit/js/pdfkit.browser.mjs') } },
     build: {
       ssr: join(root, entry),
       outDir,

@@ -1,5 +1,6 @@
 import { check, forget, readReport } from './check.mjs';
 import { findChromium, installChromium } from './chromium.mjs';
+import { installReaders } from './readers.mjs';
 import { prepare, run, say, stop, tool } from './setup.mjs';
 
 // `npm test`: everything from a fresh clone to the verdict, the browser journeys included.
@@ -11,6 +12,10 @@ prepare();
 say('Looking for a Chromium to run the journeys in');
 const chromium = (await findChromium()) ?? (await fetchChromium());
 console.log(`  ${chromium}`);
+
+for (const { name, from } of installReaders(say)) {
+  console.log(`  ${name} is not here: the tests that read documents with it are left out (Debian: ${from})`);
+}
 
 const { failures, unit } = check();
 

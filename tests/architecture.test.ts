@@ -11,7 +11,7 @@ const screens = [
   '@dnd-kit/utilities',
 ];
 const core = ['domain', 'revisions', 'exchange'];
-const all = [...core, 'importers', 'pictures', 'storage', 'platform', 'i18n', 'ui'];
+const all = [...core, 'importers', 'pictures', 'documents', 'storage', 'platform', 'i18n', 'ui'];
 
 /** Who imports whom, and what each folder may touch: the table of src/README.md as data. */
 const house: Readonly<Record<string, FolderRule>> = {
@@ -33,6 +33,11 @@ const house: Readonly<Record<string, FolderRule>> = {
     page: 'noClockNoChance',
   },
   pictures: { folders: [], packages: ['d3-array', 'd3-shape'], page: 'noClockNoChance' },
+  documents: {
+    folders: ['domain', 'pictures'],
+    packages: ['docx', 'fflate', 'fontkit', 'pdfkit'],
+    page: 'noClockNoChance',
+  },
   importers: {
     folders: ['domain'],
     packages: ['htmlparser2', 'mammoth', 'marked', 'papaparse', 'read-excel-file'],
@@ -46,7 +51,7 @@ const house: Readonly<Record<string, FolderRule>> = {
     page: 'yes',
   },
   i18n: {
-    folders: ['domain', 'exchange', 'importers'],
+    folders: ['domain', 'exchange', 'importers', 'documents'],
     packages: [],
     only: { react: ['react.tsx'] },
     page: 'yes',
@@ -59,8 +64,16 @@ const house: Readonly<Record<string, FolderRule>> = {
     page: 'yes',
   },
   cli: {
-    folders: [...core, 'importers', 'i18n'],
-    packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:process', 'node:util', 'node:url'],
+    folders: [...core, 'importers', 'documents', 'i18n'],
+    packages: [
+      'node:fs',
+      'node:fs/promises',
+      'node:module',
+      'node:path',
+      'node:process',
+      'node:util',
+      'node:url',
+    ],
     page: 'no',
   },
   app: {
@@ -122,6 +135,13 @@ describe('the house', () => {
       "import { b } from '#/storage/b.ts';",
       'imports the folder storage',
     ],
+    [
+      'a document knows session files',
+      'documents/a.ts',
+      "import { b } from '#/exchange/b.ts';",
+      'imports the folder exchange',
+    ],
+    ['a document asks the clock', 'documents/a.ts', 'export const a = () => Date.now();', 'asks the clock'],
     [
       'an importer knows session files',
       'importers/a.ts',

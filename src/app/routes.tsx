@@ -268,8 +268,22 @@ function workshopRoutes(): RouteObject[] {
     {
       path: 'hand-over',
       lazy: async () => ({
-        Component: (await import('#/features/exchange/HandOverScreen.tsx')).HandOverScreen,
+        Component: (await import('#/features/documents/HandOverLayout.tsx')).HandOverLayout,
       }),
+      children: [
+        {
+          index: true,
+          lazy: async () => ({
+            Component: (await import('#/features/exchange/HandOverScreen.tsx')).HandOverScreen,
+          }),
+        },
+        {
+          path: 'report',
+          lazy: async () => ({
+            Component: (await import('#/features/documents/DocumentsScreen.tsx')).DocumentsScreen,
+          }),
+        },
+      ],
     },
     {
       path: 'trash',

@@ -8,6 +8,7 @@ import { merge } from './merge.ts';
 import { printableJson, printableLine } from './printable.ts';
 import { problemFacts, problemLines } from './problem-words.ts';
 import type { Outcome } from './problems.ts';
+import { report } from './report.ts';
 import { result } from './result.ts';
 import { table } from './table.ts';
 
@@ -60,6 +61,8 @@ function outcomeOf(
       return merge(command.files, command, app, wording);
     case 'result':
       return result(command.files[0] ?? '', command, app, wording);
+    case 'report':
+      return report(command, wording);
     case 'table':
       return table(command.file, command.answers, wording);
     default:
@@ -82,6 +85,7 @@ function wrongUseText(wrong: WrongUse, { cli }: Wording): string {
     case 'oneFileOnly':
     case 'oneTableOnly':
     case 'noOut':
+    case 'noForm':
       return cli.wrongUse[wrong.type];
     default:
       return unreachable(wrong);

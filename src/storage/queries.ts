@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id, RecordId, RevisionId } from '#/domain/ids.ts';
-import type { Kind } from '#/domain/kinds.ts';
+import { type Kind, kinds } from '#/domain/kinds.ts';
 import { isPractice } from '#/domain/practice.ts';
-import type { RecordValues } from '#/domain/records.ts';
+import { type RecordValues, recordRules } from '#/domain/records.ts';
 import { type AnyRevision, hasText } from '#/domain/revision.ts';
 import { type Session, sessionKinds, sessionOf } from '#/domain/session.ts';
 import { readHistories } from './bundles.ts';
@@ -36,6 +36,44 @@ export async function readEntries<K extends Kind>(
 ): Promise<readonly Entry<K>[]> {
   const rows = await shownRecordsOf([workshopId, kind, ...(place === undefined ? [] : [place])]).toArray();
   return rows as unknown as readonly Entry<K>[];
+}
+
+/**
+ * All that a document may be made from, without persons. The deleted are among them: notes stay under a step that has been
+ * taken out since. So many at a time that the page is let to in between.
+ */
+export async function readForDocuments(workshopId: Id<'workshop'>): Promise<readonly AnyEntry[]> {
+  const told = kinds.filter((kind) => !recordRules[kind].personal);
+  const found: AnyEntry[] = [];
+  for (const kind of told) for await (const page of pagesOf(workshopId, kind)) found.push(...page);
+  const deleted = await database.records.where('flags').equals(deletedFlag(workshopId)).toArray();
+  return [...found, ...deleted.filter(({ kind }) => !recordRules[kind].personal)];
+}
+
+/** Unpacking ten thousand notes at once would stop the page for a fifth of a second. */
+const recordsOfPage = 1000;
+
+/** What is not deleted of a kind, by its index. Records may share a place in it: those already given are not given again. */
+async function* pagesOf(workshopId: Id<'workshop'>, kind: Kind): AsyncGenerator<readonly AnyEntry[]> {
+  const given = new Set<string>();
+  const end = [workshopId, kind, Dexie.maxKey, Dexie.maxKey];
+  let start: unknown[] = [workshopId, kind, Dexie.minKey, Dexie.minKey];
+  let limit = recordsOfPage;
+  for (;;) {
+    const rows = await database.records
+      .where('[workshopId+kind+shownAt+shownOrder]')
+      .between(start, end, true, true)
+      .limit(limit)
+      .toArray();
+    const page = rows.filter(({ id }) => !given.has(id));
+    for (const { id } of page) given.add(id);
+    yield page;
+    const last = rows.at(-1);
+    if (rows.length < limit || last === undefined) return;
+    start = [workshopId, kind, last.shownAt, last.shownOrder];
+    // A whole page in one place of the index: only a longer one leads past it.
+    if (page.length === 0) limit *= 2;
+  }
 }
 
 /** What is not deleted, of a kind, or of a kind in a place: one index for both. */

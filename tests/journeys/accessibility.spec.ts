@@ -53,6 +53,7 @@ const screens = [
   `${workshop}/decide/forward?action=tiltak-1`,
   `${workshop}/decide/present`,
   `${workshop}/hand-over`,
+  `${workshop}/hand-over/report?without=evidence,groups,notes`,
   `${workshop}/trash`,
   '/no-such-screen',
 ];

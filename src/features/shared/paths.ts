@@ -57,5 +57,6 @@ export const paths = {
   present: (workshopId: string) => `${paths.decide(workshopId)}/present`,
   conflicts: (workshopId: string) => `${paths.workshop(workshopId)}/decide/conflicts`,
   handOver: (workshopId: string) => `${paths.workshop(workshopId)}/hand-over`,
+  documents: (workshopId: string) => `${paths.handOver(workshopId)}/report`,
   trash: (workshopId: string) => `${paths.workshop(workshopId)}/trash`,
 } as const;

@@ -5,6 +5,7 @@ export const cli = {
   npm run -s session -- check FIL…              kontroller at hver fil er hel og ekte
   npm run -s session -- merge FIL… --out FIL    samle filer fra ett verksted i én øktfil
   npm run -s session -- result FIL --out FIL    lag resultatfilen som andre systemer kan lese
+  npm run -s session -- report FIL --html FIL   lag rapporten eller et annet dokument
   npm run -s session -- table FIL               les en tabell (CSV, Excel, JSON-stat) og vis hva som er i den
 
 Valg:
@@ -24,9 +25,17 @@ For table (det som ikke er valgt, gjettes):
   --area-kind NAVN=district|municipality|municipalityGroup|country
                     hva slags område det er; kan gjentas
 
+For report (ett dokument, i så mange former som dere ber om):
+  --docx FIL        Word-fil
+  --pdf FIL         PDF til arkivet (PDF/A-2a)
+  --html FIL        nettside i én fil
+  --md FIL          tekst (Markdown)
+  --document report|proposal|draft|steps|paper-NR   rapporten hvis ikke noe annet er valgt
+  --parts about,process,proposal,evidence,groups,figures,forward,notes   deler av rapporten
+
 Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
   wrongUse: {
-    noCommand: 'Skriv hva som skal gjøres: inspect, check, merge, result eller table.',
+    noCommand: 'Skriv hva som skal gjøres: inspect, check, merge, result, report eller table.',
     unknownCommand: (name: string) => `Kommandoen «${name}» finnes ikke.`,
     unknownOption: (option: string) => `Valget ${option} kan ikke brukes slik her.`,
     unknownLanguage: (language: string) => `Språket «${language}» finnes ikke. Skriv nb, nn eller en.`,
@@ -34,7 +43,8 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
     oneTableOnly: 'Skriv én tabell om gangen.',
     badAnswer: (option: string, value: string) =>
       `Verdien «${value}» passer ikke til ${option}. Se hjelpen under.`,
-    oneFileOnly: 'Resultatfilen lages av én øktfil. Samle flere filer med merge først.',
+    oneFileOnly: 'Filen lages av én øktfil. Samle flere filer med merge først.',
+    noForm: 'Skriv minst én form: --docx, --pdf, --html eller --md, og navnet på filen som skal lages.',
     noOut: 'Skriv --out og navnet på filen som skal lages.',
   },
   table: {
@@ -76,6 +86,7 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
     n === 1
       ? '1 tekst er slettet for godt i en av filene, og er ikke med.'
       : `${n} tekster er slettet for godt i en av filene, og er ikke med.`,
+  documentsWritten: (out: string) => `Dokumentet er skrevet til ${out}.`,
   resultWritten: (out: string) => `Resultatfilen er skrevet til ${out}.`,
   conflicts: (n: number) =>
     n === 1
@@ -132,6 +143,10 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
     noWorkshop: {
       title: 'Filen sier ikke hvilket verksted den gjelder',
       text: 'Samle den med planfilen eller hele verkstedet først.',
+    },
+    noDocument: {
+      title: 'Saksframlegget finnes ikke i filen',
+      text: 'Sjekk nummeret etter paper-.',
     },
     outExists: {
       title: 'Filen finnes fra før',

@@ -57,6 +57,7 @@ export const help = {
       id: 'handOver',
       title: 'Overlevere og slette',
       steps: [
+        'Gå til «Rapport» under «Overlever». Velg dokument og deler, og les gjennom: det du ser, er det som blir med. Lagre det som Word-fil, PDF, nettside eller tekst, eller skriv det ut. PDF-en er laget for arkivet (PDF/A).',
         'Gå til «Overlever», og lagre filene som saksbehandler og arkiv skal ha.',
         'Skriv dato, mottaker og saksnummer under «Levert».',
         'Slett verkstedet fra enheten når alt er levert. Appen sletter ingenting av seg selv.',

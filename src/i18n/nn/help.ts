@@ -58,6 +58,7 @@ export const help: typeof Nb = {
       id: 'handOver',
       title: 'Overlevere og slette',
       steps: [
+        'Gå til «Rapport» under «Overlever». Vel dokument og delar, og les gjennom: det du ser, er det som blir med. Lagre det som Word-fil, PDF, nettside eller tekst, eller skriv det ut. PDF-en er laga for arkivet (PDF/A).',
         'Gå til «Overlever», og lagre filene som saksbehandlar og arkiv skal ha.',
         'Skriv dato, mottakar og saksnummer under «Levert».',
         'Slett verkstaden frå eininga når alt er levert. Appen slettar ingenting av seg sjølv.',

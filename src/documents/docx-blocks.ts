@@ -1,0 +1,164 @@
+import {
+  type FileChild,
+  HeadingLevel,
+  ImageRun,
+  type IParagraphOptions,
+  LineRuleType,
+  PageBreak,
+  Paragraph,
+  Tab,
+  TextRun,
+} from 'docx';
+import { strToU8 } from 'fflate';
+import type { OpenFonts } from './document-fonts.ts';
+import { deepestLevel } from './docx-styles.ts';
+import { tableOf } from './docx-table.ts';
+import { figurePng } from './figure-png.ts';
+import { figureSvg } from './figure-svg.ts';
+import { figureScale } from './look.ts';
+import type { Block, Fact, FigureBlock, ListItem, Outline, Run } from './outline.ts';
+
+const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+export function bodyOf(outline: Outline, fonts: OpenFonts): readonly FileChild[] {
+  const title = new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(outline.title)] });
+  // Without a subtitle the line below the title is that of an empty one.
+  const subtitle = new Paragraph({ style: 'Subtitle', children: [new TextRun(outline.subtitle)] });
+  const body = outline.blocks.flatMap((block, at) => childrenOf(block, at, outline.blocks[at - 1], fonts));
+  // A document must not end with a table.
+  const end = outline.blocks.at(-1)?.type === 'table' ? [new Paragraph({ style: 'TableText' })] : [];
+  return [title, subtitle, ...body, ...end];
+}
+
+function childrenOf(
+  block: Block,
+  at: number,
+  before: Block | undefined,
+  fonts: OpenFonts,
+): readonly FileChild[] {
+  switch (block.type) {
+    case 'heading':
+      return [new Paragraph({ heading: headings[block.level], children: [new TextRun(block.text)] })];
+    case 'paragraph':
+      return [new Paragraph({ ...afterTable(before), children: textsOf(block.runs) })];
+    case 'notice':
+      return [new Paragraph({ style: 'Notice', children: textsOf(block.runs) })];
+    case 'list':
+      return listOf(block.items, block.ordered, at, before);
+    case 'facts':
+      return factsOf(block.rows, before);
+    case 'table':
+      return tableOf(block);
+    case 'figure':
+      return figureOf(block, at, fonts);
+    case 'pageBreak':
+      return [new Paragraph({ children: [new PageBreak()] })];
+  }
+}
+
+/** A table has no air below it in Word. */
+function afterTable(before: Block | undefined): IParagraphOptions {
+  return before?.type === 'table' ? { spacing: { before: 200 } } : {};
+}
+
+/** Rows stand close, and the last as far from what follows as a paragraph. */
+function airOf(place: number, rows: readonly unknown[], before: Block | undefined): IParagraphOptions {
+  const above = place === 0 && before?.type === 'table' ? { before: 200 } : {};
+  return { spacing: { ...above, after: place === rows.length - 1 ? 140 : 60 } };
+}
+
+function factsOf(rows: readonly Fact[], before: Block | undefined): readonly Paragraph[] {
+  const longest = Math.max(...rows.map((row) => row.name.length));
+  const left = Math.min(longest * 125 + 320, 3400);
+  return rows.map(
+    (row, place) =>
+      new Paragraph({
+        style: 'Facts',
+        indent: { left, hanging: left },
+        ...airOf(place, rows, before),
+        children: [
+          new TextRun({ bold: true, text: `${row.name}:` }),
+          new TextRun({ children: [new Tab()] }),
+          ...textsOf(row.runs),
+        ],
+      }),
+  );
+}
+
+/** Each list counts from one: its place in the outline is its number. */
+function listOf(
+  items: readonly ListItem[],
+  isOrdered: boolean,
+  instance: number,
+  before: Block | undefined,
+): readonly Paragraph[] {
+  const flat = flattened(items, 0);
+  return flat.map(({ item, level }, place) => {
+    // Only the outermost is numbered, as on the screen.
+    const numbering =
+      isOrdered && level === 0 ? { reference: 'numbers', level, instance } : { reference: 'bullets', level };
+    return new Paragraph({
+      style: 'ListParagraph',
+      numbering,
+      ...airOf(place, flat, before),
+      children: textsOf(item.runs),
+    });
+  });
+}
+
+function flattened(
+  items: readonly ListItem[],
+  depth: number,
+): readonly { readonly item: ListItem; readonly level: number }[] {
+  return items.flatMap((item) => [
+    { item, level: Math.min(depth, deepestLevel) },
+    ...flattened(item.items ?? [], depth + 1),
+  ]);
+}
+
+function figureOf(figure: FigureBlock, at: number, fonts: OpenFonts): readonly FileChild[] {
+  const scale = figureScale(figure);
+  // Word is told dots at 96 to the inch; the drawing is laid out in points.
+  const transformation = {
+    width: Math.round((figure.width * scale * 96) / 72),
+    height: Math.round((figure.height * scale * 96) / 72),
+  };
+  const picture = new ImageRun({
+    type: 'svg',
+    data: strToU8(figureSvg(figure)),
+    transformation,
+    fallback: { type: 'png', data: figurePng(figure, fonts) },
+    altText: { id: String(at + 1), name: `Figure ${at + 1}`, title: '', description: figure.alternative },
+  });
+  const hasCaption = figure.caption !== '';
+  return [
+    new Paragraph({
+      keepNext: hasCaption,
+      spacing: { before: 160, after: 60, line: 240, lineRule: LineRuleType.AUTO },
+      children: [picture],
+    }),
+    ...(hasCaption
+      ? [
+          new Paragraph({
+            style: 'Caption',
+            spacing: { after: 240 },
+            children: [new TextRun(figure.caption)],
+          }),
+        ]
+      : []),
+  ];
+}
+
+function textsOf(runs: readonly Run[]): readonly TextRun[] {
+  return runs.flatMap((run) =>
+    run.text.split('\n').map(
+      (text, line) =>
+        new TextRun({
+          text,
+          ...(line > 0 && { break: 1 }),
+          ...(run.style === 'strong' && { bold: true }),
+          ...(run.style === 'emphasis' && { italics: true }),
+        }),
+    ),
+  );
+}

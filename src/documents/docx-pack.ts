@@ -1,0 +1,35 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+
+/** The date of every file in the zip, since a zip must have one: the first that it knows. In the local zone, as zips are. */
+const beginning = new Date(1980, 0, 1);
+
+/**
+ * The same Word file without what differs from one making to the next: the times, and that Word is to ask whether to update
+ * the fields. The language is told in its properties, too.
+ */
+export function sameBytes(bytes: Uint8Array, created: string, language: string): Uint8Array<ArrayBuffer> {
+  const files = unzipSync(bytes);
+  const names = Object.keys(files).filter((name) => !name.endsWith('/'));
+  const packed: Zippable = {};
+  for (const name of names.toSorted(inPackageOrder)) {
+    const file = files[name] ?? new Uint8Array();
+    const isText = /\.(xml|rels)$/.test(name);
+    const content = isText ? strToU8(settled(strFromU8(file), name, created, language)) : file;
+    packed[name] = [content, { mtime: beginning, level: /\.png$/.test(name) ? 0 : 9, os: 0 }];
+  }
+  return zipSync(packed);
+}
+
+function settled(xml: string, name: string, created: string, language: string): string {
+  if (name !== 'docProps/core.xml') return xml.replaceAll(/ w:dirty="(true|1)"/g, '');
+  const time = `${new Date(created).toISOString().slice(0, 19)}Z`;
+  return xml
+    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${time}`)
+    .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
+}
+
+/** The list of contents comes first, as programs that read while they fetch expect it. */
+function inPackageOrder(a: string, b: string): number {
+  const rank = (name: string) => (name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2);
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { drawable, openFonts } from '#/documents/document-fonts.ts';
+import { pdfOf } from '#/documents/document-pdf.ts';
+import type { Outline } from '#/documents/outline.ts';
+import { outlines } from '../kit/outlines.ts';
+import { joined, openPdf } from '../kit/pdf-file.ts';
+import { type Said, saidIn } from '../kit/said.ts';
+import { formWords, peopleTable, sampleFonts, sampleOutline } from './sample-outline.ts';
+
+const fonts = sampleFonts();
+const { regular } = openFonts(fonts);
+const sample = await openPdf(await pdfOf(sampleOutline, fonts, formWords));
+
+describe('a document as a PDF', { timeout: 120_000 }, () => {
+  test('says what the outline says, as what it is, in its order', () => {
+    expect(sample.said).toEqual(drawn(saidIn(sampleOutline)));
+  });
+
+  test('law: so it does for every outline, whatever people wrote', async () => {
+    await fc.assert(
+      fc.asyncProperty(outlines, async (outline) => {
+        const file = await openPdf(await pdfOf(outline, fonts, formWords));
+        expect(drawn(file.said)).toEqual(drawn(saidIn(outline)));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('law: the same outline gives the same bytes', async () => {
+    const other = { ...sampleOutline, created: '2027-03-12T08:00:00.000Z' };
+    const first = await pdfOf(sampleOutline, fonts, formWords);
+    const between = await pdfOf(other, fonts, formWords);
+    expect(await pdfOf(sampleOutline, fonts, formWords)).toEqual(first);
+    expect(between).not.toEqual(first);
+  });
+
+  test('has bookmarks to its headings, one within the other', () => {
+    expect(sample.bookmarks).toEqual([
+      {
+        title: 'Om verkstedet',
+        items: [
+          { title: 'Slik gikk vi fram', items: [] },
+          { title: 'Nøkkeltall & kilder <utvalg>', items: [{ title: 'Merknad', items: [] }] },
+        ],
+      },
+      { title: 'Vedlegg', items: [] },
+    ]);
+  });
+
+  test('a level that was passed over hangs under the one above it', async () => {
+    const blocks = [
+      { type: 'heading', level: 3, text: 'Dypt' },
+      { type: 'heading', level: 1, text: 'Kapittel' },
+      { type: 'heading', level: 3, text: 'Under' },
+    ] as const;
+    const { bookmarks } = await openPdf(await pdfOf({ ...sampleOutline, blocks }, fonts, formWords));
+    expect(bookmarks).toEqual([
+      { title: 'Dypt', items: [] },
+      { title: 'Kapittel', items: [{ title: 'Under', items: [] }] },
+    ]);
+  });
+
+  test('the margins tell the page and the title, and screen readers pass them by', () => {
+    expect(sample.outsideTheTree).toEqual([
+      'Nordvågkommune,eksempelSide1av3',
+      'Nordvågkommune,eksempelSide2av3Rapportfrapolitiskverksted',
+      'Nordvågkommune,eksempelSide3av3Rapportfrapolitiskverksted',
+    ]);
+  });
+
+  test.each([
+    ['nb', 'nb-NO'],
+    ['nn', 'nn-NO'],
+    ['en', 'en-GB'],
+  ] as const)('a document in %s is read aloud as %s', async (language, tag) => {
+    expect((await openPdf(await pdfOf(shortly({ language }), fonts, formWords))).language).toBe(tag);
+  });
+
+  test('a long table has its header on every page, and once in the tree', async () => {
+    const blocks = [peopleTable(60)];
+    const file = await openPdf(await pdfOf({ ...sampleOutline, blocks }, fonts, formWords));
+    expect(file.pages).toBe(3);
+    expect(file.outsideTheTree.map((text) => text.includes('Aldersgruppe'))).toEqual([false, true, true]);
+    expect(file.said).toEqual(drawn(saidIn({ ...sampleOutline, blocks })));
+  });
+
+  test('a row that is higher than a page goes on, and nothing of it is lost', async () => {
+    const words = Array.from({ length: 900 }, (_, number) => `ord${number}`);
+    const table = { ...peopleTable(0), rowHeadings: false, rows: [['a', '', '', words.join(' ')]] };
+    const file = await openPdf(await pdfOf({ ...sampleOutline, blocks: [table] }, fonts, formWords));
+    expect(file.said.at(-1)).toEqual({ what: 'cell', text: `a${words.join('')}` });
+  });
+
+  test('a heading is never the last thing on a page', async () => {
+    const lines = (count: number) => Array.from({ length: count }, (_, at) => `linje ${at}`).join('\n');
+    for (let count = 39; count < 45; count += 1) {
+      const blocks: Outline['blocks'] = [
+        { type: 'paragraph', runs: [{ text: lines(count) }] },
+        { type: 'heading', level: 1, text: 'Kapittel' },
+        { type: 'heading', level: 2, text: 'Avsnitt' },
+        { type: 'paragraph', runs: [{ text: lines(4) }] },
+      ];
+      const file = await openPdf(await pdfOf(shortly({ blocks }), fonts, formWords));
+      for (const page of file.lastOnPages) expect(page).not.toMatch(/^heading/);
+    }
+  });
+});
+
+function shortly(changes: Partial<Outline>): Outline {
+  return { ...sampleOutline, blocks: [], ...changes };
+}
+
+/** As it is drawn: signs that the font does not have are boxes, one for each row of them. */
+function drawn(said: readonly Said[]): readonly Said[] {
+  return joined(said).map(({ what, text }) => ({
+    what,
+    text:
+      what === 'figure'
+        ? text
+        : drawable(text, regular)
+            .reduce((all, part) => all + part.shown, '')
+            .replace(/□+/g, '□'),
+  }));
+}
