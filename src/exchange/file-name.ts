@@ -3,10 +3,10 @@ import type { Purpose, SessionFile } from './file-spec.ts';
 
 /** What a name is made from. */
 interface Named extends Pick<SessionFile, 'scope' | 'createdAt'> {
-  readonly purpose: Purpose | 'result' | 'calendar' | 'participants';
+  readonly purpose: Purpose | 'result' | 'calendar' | 'participants' | 'packageArchive' | 'packageAll';
 }
 
-/** `politisk-verksted_<kort-tittel>_<gruppe-3|plan|alt|arkiv|resultat|tidslinje|deltakere>_<2026-11-23T1830>.json` (or `.zip`, `.ics`, `.csv`); no names of persons. */
+/** `politisk-verksted_<kort-tittel>_<gruppe-3|plan|alt|arkiv|resultat|tidslinje|deltakere|pakke-til-arkiv|pakke>_<2026-11-23T1830>.json` (or `.zip`, `.ics`, `.csv`); no names of persons. */
 export function fileName(
   file: Named,
   entries: readonly AnyEntry[],
@@ -40,6 +40,10 @@ function part(file: Named, entries: readonly AnyEntry[]): string {
       return 'tidslinje';
     case 'participants':
       return 'deltakere';
+    case 'packageArchive':
+      return 'pakke-til-arkiv';
+    case 'packageAll':
+      return 'pakke';
     case 'group': {
       const group = entries.find((entry) => entry.kind === 'group' && entry.id === file.scope.groups[0]);
       return (group?.kind === 'group' && slug(group.value.name)) || 'gruppe';

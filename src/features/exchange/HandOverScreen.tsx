@@ -1,5 +1,6 @@
 import { Checkbox, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useMemo, useState } from 'react';
+import type { LeftOut } from '#/exchange/left-out.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useEntries, useExchanges } from '#/storage/react.ts';
@@ -10,7 +11,6 @@ import { Delivered } from './Delivered.tsx';
 import styles from './Exchange.module.css';
 import { ExchangeLog } from './ExchangeLog.tsx';
 import { FileOffer } from './FileOffer.tsx';
-import type { LeftOut } from './left-out.ts';
 import { type Preparation, usePrepared } from './use-prepared.ts';
 
 const archiveFile = { purpose: 'archive' } as const;
