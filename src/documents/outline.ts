@@ -35,6 +35,7 @@ export type Block =
 export type HeadingLevel = 1 | 2 | 3;
 
 export interface Run {
+  /** A line break in it is a line break. */
   readonly text: string;
   readonly style?: 'strong' | 'emphasis';
 }

@@ -2,15 +2,16 @@ import { type AnyEntry, type Entry, isEntryOf } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { sections } from '#/domain/knowledge.ts';
 import { inOrder } from '#/domain/order.ts';
-import { questionsOf, type Session, sessionOf } from '#/domain/session.ts';
+import { questionsOf, sessionOf } from '#/domain/session.ts';
 import { type TimeRow, timeRows } from '#/domain/time-log.ts';
+import { newestChange, tellingGroups } from '#/domain/told.ts';
 import { fileName } from './file-name.ts';
 import type { AppStamp } from './file-spec.ts';
 import { knowledgeOf } from './result-knowledge.ts';
 import { type ResultFile, resultFormat, resultVersion } from './result-spec.ts';
 import { otherWordings } from './result-wordings.ts';
 import type { ResultWords } from './result-words.ts';
-import { toldNotes, writtenBy } from './result-written.ts';
+import { writtenBy } from './result-written.ts';
 
 export interface EncodedResult {
   readonly text: string;
@@ -62,7 +63,7 @@ export function resultOf(entries: readonly AnyEntry[], words: ResultWords, app: 
         'day',
       ).map((row) => toHeld(row, words)),
     })),
-    grupper: groupsOf(session, entries).map((id) => ({
+    grupper: tellingGroups(session, entries).map((id) => ({
       id,
       ...groupFacts(entries, id, words),
       ...writtenBy(id, context),
@@ -72,24 +73,6 @@ export function resultOf(entries: readonly AnyEntry[], words: ResultWords, app: 
     saksframlegg: session.casePapers.map((paper) => toCasePaper(paper, entries, words)),
     kunnskapskilder: session.sources.map((source) => toSource(source, words)),
   };
-}
-
-const endOfYear9999 = 253_402_300_799_999;
-
-/** Whether the list of participants has come along or not makes no other file. */
-function newestChange(entries: readonly AnyEntry[]): string {
-  const newest = entries
-    .filter(({ kind }) => kind !== 'participant')
-    .reduce((latest, entry) => Math.max(latest, entry.changedAt), 0);
-  return new Date(Math.min(newest, endOfYear9999)).toISOString();
-}
-
-/** Those of the plan; then any that is not there any more and has still left words behind. */
-function groupsOf(session: Session, entries: readonly AnyEntry[]): Id<'group'>[] {
-  const planned = session.groups.map(({ id }) => id);
-  const writing = [...toldNotes(entries), ...session.decisions].flatMap(({ value }) => value.groupId ?? []);
-  const lost = new Set(writing.filter((id) => !planned.includes(id)));
-  return [...planned, ...[...lost].sort()];
 }
 
 function groupFacts(entries: readonly AnyEntry[], id: Id<'group'>, words: ResultWords) {

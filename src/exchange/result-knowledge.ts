@@ -4,6 +4,7 @@ import type { Evidence } from '#/domain/discussion.ts';
 import type { AnyEntry } from '#/domain/entry.ts';
 import type { Cell, Dataset } from '#/domain/knowledge.ts';
 import type { Session } from '#/domain/session.ts';
+import { isTold } from '#/domain/told.ts';
 import type { ResultKnowledge, ResultPoint } from './result-spec.ts';
 import type { ResultWords } from './result-words.ts';
 
@@ -16,7 +17,7 @@ export interface Knowledge {
 export function knowledgeOf(session: Session, entries: readonly AnyEntry[], words: ResultWords): Knowledge {
   const { citation } = words;
   const readable = new Map<string, AnyEntry>(
-    entries.filter(isReadable).map((entry) => [entry.id, entry] as const),
+    entries.filter(isTold).map((entry) => [entry.id, entry] as const),
   );
   const groupName = (id: string | null) =>
     id === null
@@ -50,11 +51,6 @@ export function knowledgeOf(session: Session, entries: readonly AnyEntry[], word
       return { id, gruppe: decision ? groupName(decision.value.groupId) : '', tekst: entry.value.text };
     },
   };
-}
-
-/** What is in the trash, erased or marked «kun i arbeidsfilen» is not told by way of a link to it either. */
-function isReadable(entry: AnyEntry): boolean {
-  return !entry.deleted && !entry.erased && !(entry.kind === 'note' && entry.value.workingFileOnly);
 }
 
 function figures(dataset: Dataset, at: readonly (string | null)[]): Pick<ResultKnowledge, 'tall'> {

@@ -1,8 +1,8 @@
 import { decisionOf } from '#/domain/decisions.ts';
 import { type AnyEntry, type Entry, isEntryOf } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
-import { inOrder } from '#/domain/order.ts';
 import type { Session } from '#/domain/session.ts';
+import { toldNotes } from '#/domain/told.ts';
 import type { Knowledge } from './result-knowledge.ts';
 import type { ResultAnswer, ResultPoint, ResultProposal } from './result-spec.ts';
 import { otherWordings } from './result-wordings.ts';
@@ -23,13 +23,6 @@ export interface Context {
 
 export function writtenBy(groupId: Id<'group'> | null, context: Context): Written {
   return { svar: answersOf(groupId, context), forslagTilVedtak: proposalOf(groupId, context) };
-}
-
-/** Notes that are told: not in the trash, and not marked «kun i arbeidsfilen». */
-export function toldNotes(entries: readonly AnyEntry[]): Entry<'note'>[] {
-  return inOrder(entries.filter((entry) => entry.kind === 'note')).filter(
-    (note) => !note.deleted && !note.value.workingFileOnly,
-  );
 }
 
 /** Step by step, question by question, the summary of a step last; then what has lost its place in the program. */

@@ -23,7 +23,7 @@ export async function resultTexts(language: Language): Promise<ResultWords> {
 }
 
 /** As `Format.number` writes it, without `Intl`: its data differ between browsers, and a file must not. */
-function plainNumber(value: number, decimals: number | undefined, language: Language): string {
+export function plainNumber(value: number, decimals: number | undefined, language: Language): string {
   const rounded = decimals === undefined ? Number(value.toFixed(6)) : value;
   const [whole = '', part] = (decimals === undefined ? String(rounded) : rounded.toFixed(decimals)).split(
     '.',

@@ -1,0 +1,70 @@
+import type { AnyEntry, Entry } from '#/domain/entry.ts';
+import { bullets, item, numbered, paragraph, strong } from './blocks.ts';
+import type { DocumentWords } from './document-words.ts';
+import type { Block, ListItem, Run } from './outline.ts';
+import type { Proposal, Telling } from './telling.ts';
+
+/** A proposal: its goal, then its points in numbers, each with what belongs to it one step in. */
+export function proposalBlocks(proposal: Proposal, telling: Telling): Block[] {
+  const { words } = telling;
+  const { decision, others, points } = proposal;
+  const said = words.own.proposal;
+  return [
+    ...(decision.value.goal ? [paragraph(said.goal(decision.value.goal))] : []),
+    ...others.flatMap(({ value }) => (value.goal ? [paragraph(said.otherGoal(value.goal))] : [])),
+    ...[decision, ...others].flatMap((each) => bullets(unsettledOf(each, words).map((text) => item(text)))),
+    ...(points.length === 0
+      ? [paragraph(said.noPoints)]
+      : numbered(points.map((point) => pointItem(point, words)))),
+  ];
+}
+
+function pointItem(point: Entry<'point'>, words: DocumentWords): ListItem {
+  return item(
+    textOf(point, words),
+    detailsOf(point, words).map((text) => item(text)),
+  );
+}
+
+export function textOf(point: Entry<'point'>, words: DocumentWords): readonly Run[] {
+  return [strong(point.value.text || words.own.noText)];
+}
+
+/** Who, when, what it costs, how it is supported, what the minority meant, and every wording that is not settled. */
+export function detailsOf(point: Entry<'point'>, words: DocumentWords): string[] {
+  const { value } = point;
+  const said = words.own.proposal;
+  return [
+    value.responsible && said.responsible(value.responsible),
+    value.deadline === null ? '' : said.deadline(words.date(value.deadline)),
+    value.economy && said.economy(value.economy),
+    said.support(supportOf(value, words)),
+    ...minorityOf(value, words),
+    value.setAside && said.setAside(value.setAside),
+    ...unsettledOf(point, words),
+  ].filter((text) => text !== '');
+}
+
+/** «Flertall, 14 for, 9 mot, 2 avstår» */
+export function supportOf(
+  { support, hands }: Pick<Entry<'point'>['value'], 'support' | 'hands'>,
+  words: DocumentWords,
+): string {
+  const counted = hands && words.hands(hands.for, hands.against, hands.abstaining);
+  return [words.supports[support], counted].filter(Boolean).join(', ');
+}
+
+function minorityOf({ support, minorityRemark }: Entry<'point'>['value'], words: DocumentWords): string[] {
+  if (minorityRemark !== '') return [words.own.proposal.minority(minorityRemark)];
+  return support === 'majority' ? [words.own.proposal.minorityMissing] : [];
+}
+
+/** What was changed apart and that nobody has chosen between: never hidden. */
+export function unsettledOf(entry: AnyEntry, words: DocumentWords): string[] {
+  const wordings = entry.conflicts.flatMap(({ field, versions }) =>
+    versions
+      .slice(1)
+      .map(({ value }) => `${words.own.otherWording(words.fields[field] ?? field)} ${String(value ?? '')}`),
+  );
+  return entry.deletedOn === null ? wordings : [...wordings, words.own.deletedAndChanged];
+}
