@@ -71,6 +71,8 @@ export default defineConfig({
       },
     }),
   ],
+  // A worker fetches what it needs when it needs it, as the page does: the words of one language, not of three.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     manifest: true,

@@ -244,6 +244,12 @@ function workshopRoutes(): RouteObject[] {
       }),
     },
     {
+      path: 'hand-over/package',
+      lazy: async () => ({
+        Component: (await import('#/features/documents/package/PackageScreen.tsx')).PackageScreen,
+      }),
+    },
+    {
       path: 'trash',
       lazy: async () => ({ Component: (await import('#/features/settings/TrashScreen.tsx')).TrashScreen }),
     },

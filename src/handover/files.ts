@@ -1,3 +1,7 @@
+import { outlineOf } from '#/documents/chosen.ts';
+import { type DocumentForm, documentForms } from '#/documents/forms.ts';
+import { markdownOf } from '#/documents/outline-markdown.ts';
+import { reportParts } from '#/documents/report-parts.ts';
 import type { DeviceId } from '#/domain/ids.ts';
 import { sessionOf } from '#/domain/session.ts';
 import { attachmentsFor } from '#/exchange/attachments-for.ts';
@@ -6,20 +10,10 @@ import { encodeSessionFile } from '#/exchange/encode.ts';
 import { encodeResult } from '#/exchange/result-file.ts';
 import type { PackageContent, Progress } from './package.ts';
 import type { PackageFile, PackagePart } from './package-file.ts';
-import type { DocumentForm, PackageWords } from './package-words.ts';
-import { proposalMarkdown } from './proposal-markdown.ts';
+import type { PackageWords } from './package-words.ts';
 import { tablesOf } from './tables.ts';
 import { csvOf } from './tables-csv.ts';
 import { xlsxOf } from './tables-xlsx.ts';
-
-/** Makes the report in one of its forms, from what may leave the device in this package. */
-export interface DocumentMaker {
-  /** `rapport/rapport.docx` */
-  readonly path: string;
-  readonly form: DocumentForm;
-  readonly mime: string;
-  readonly make: (content: PackageContent) => Promise<Uint8Array>;
-}
 
 /** A step of the work: what is being made, and the files that come of it. */
 interface Task {
@@ -32,11 +26,10 @@ interface Task {
 export async function filesFor(
   content: PackageContent,
   words: PackageWords,
-  makers: readonly DocumentMaker[],
   onProgress: (progress: Progress) => void,
 ): Promise<readonly PackageFile[]> {
   const { parts } = content.toMake;
-  const tasks = allTasks(content, words, makers).filter(({ part }) => parts.includes(part));
+  const tasks = allTasks(content, words).filter(({ part }) => parts.includes(part));
   const files: PackageFile[] = [];
   for (const [done, { title, make }] of tasks.entries()) {
     onProgress({ done, all: tasks.length, title });
@@ -45,26 +38,13 @@ export async function filesFor(
   return files;
 }
 
-function allTasks(
-  content: PackageContent,
-  words: PackageWords,
-  makers: readonly DocumentMaker[],
-): readonly Task[] {
+function allTasks(content: PackageContent, words: PackageWords): readonly Task[] {
   const { files } = words;
   return [
-    ...makers.map(({ path, form, mime, make }) => ({
+    ...documentForms.map((form) => ({
       part: 'report' as const,
       title: files.report,
-      make: async () => [
-        {
-          path,
-          part: 'report' as const,
-          title: files.report,
-          text: files.forms[form],
-          mime,
-          bytes: await make(content),
-        },
-      ],
+      make: () => reportFile(form, content, words),
     })),
     { part: 'proposal', title: files.proposal.title, make: () => proposalFile(content, words) },
     { part: 'result', title: files.result.title, make: () => resultFile(content, words) },
@@ -74,8 +54,22 @@ function allTasks(
   ];
 }
 
-function proposalFile({ result }: PackageContent, words: PackageWords): readonly PackageFile[] {
-  const bytes = inUtf8(proposalMarkdown(result, words));
+async function reportFile(
+  { id, mime, make }: DocumentForm,
+  content: PackageContent,
+  words: PackageWords,
+): Promise<readonly PackageFile[]> {
+  const outline = outlineOf(content.entries, { type: 'report', parts: reportParts }, words.documents);
+  if (outline === null) return [];
+  const { report: title, forms } = words.files;
+  const bytes = bytesOf(await make(outline, words.documents.own.form));
+  return [{ path: `rapport/rapport.${id}`, part: 'report', title, text: forms[id], mime, bytes }];
+}
+
+function proposalFile({ entries }: PackageContent, words: PackageWords): readonly PackageFile[] {
+  const outline = outlineOf(entries, { type: 'proposal' }, words.documents);
+  if (outline === null) return [];
+  const bytes = inUtf8(markdownOf(outline));
   const path = 'forslag-til-vedtak.md';
   return [{ path, part: 'proposal', ...words.files.proposal, mime: 'text/markdown', bytes }];
 }
@@ -142,6 +136,10 @@ function calendarFile({ entries }: PackageContent, words: PackageWords): readonl
   if (!calendar) return [];
   const bytes = inUtf8(calendar.text);
   return [{ path: 'tidslinje.ics', part: 'calendar', ...words.files.calendar, mime: 'text/calendar', bytes }];
+}
+
+function bytesOf(made: string | Uint8Array): Uint8Array {
+  return typeof made === 'string' ? inUtf8(made) : made;
 }
 
 export function inUtf8(text: string): Uint8Array {

@@ -1,3 +1,5 @@
+import type { DocumentWords } from '#/documents/document-words.ts';
+import type { FormId } from '#/documents/forms.ts';
 import type { CalendarWords } from '#/exchange/calendar-file.ts';
 import type { LeftOut } from '#/exchange/left-out.ts';
 import type { ResultWords } from '#/exchange/result-words.ts';
@@ -12,12 +14,9 @@ export interface FileWords {
   readonly text: string;
 }
 
-/** The forms that documents come in. */
-export const documentForms = ['pdf', 'docx', 'html', 'markdown'] as const;
-export type DocumentForm = (typeof documentForms)[number];
-
 /** What a package says in words: in the workshop's language, whoever makes it. */
 export interface PackageWords {
+  readonly documents: DocumentWords;
   readonly result: ResultWords;
   readonly calendar: CalendarWords;
   readonly tables: TableWords;
@@ -26,7 +25,7 @@ export interface PackageWords {
   readonly device: string;
   readonly files: {
     readonly report: string;
-    readonly forms: Readonly<Record<DocumentForm, string>>;
+    readonly forms: Readonly<Record<FormId, string>>;
     readonly proposal: FileWords;
     readonly result: FileWords;
     readonly session: Readonly<Record<PackageKind, FileWords>>;
@@ -37,29 +36,7 @@ export interface PackageWords {
     readonly readMe: FileWords;
     readonly sums: FileWords;
   };
-  readonly proposal: ProposalWords;
   readonly readMe: ReadMeWords;
-}
-
-interface ProposalWords {
-  readonly title: string;
-  readonly from: (group: string) => string;
-  readonly noPlenary: string;
-  readonly nothing: string;
-  readonly goal: string;
-  readonly responsible: string;
-  readonly deadline: string;
-  readonly economy: string;
-  readonly support: string;
-  readonly hands: (hands: {
-    readonly for: number;
-    readonly against: number;
-    readonly abstaining: number;
-  }) => string;
-  readonly minority: string;
-  readonly knowledge: string;
-  readonly deliberate: string;
-  readonly otherWording: string;
 }
 
 interface ReadMeWords {

@@ -1,4 +1,4 @@
-import { norwegianTime } from '#/domain/norwegian-time.ts';
+import { dateInNorway, timeInNorway } from '#/documents/norwegian-time.ts';
 import type { LeftOut } from '#/exchange/left-out.ts';
 import type { PackageContent } from './package.ts';
 import type { PackageFile } from './package-file.ts';
@@ -14,7 +14,7 @@ export function readMeOf(
   const { readMe, result } = words;
   const { kind, workshop, createdAt, toMake } = content;
   const { title, date, place, illustrative } = workshop.value;
-  const newest = norwegianTime(createdAt);
+  const newest = Date.parse(createdAt);
   const lines = [
     readMe.title(title),
     '',
@@ -22,7 +22,7 @@ export function readMeOf(
     ...(illustrative ? [readMe.example] : []),
     '',
     ...(date ? [readMe.held(result.citation.date(date), place)] : []),
-    readMe.changed(result.citation.date(newest.date), newest.clock),
+    readMe.changed(result.citation.date(dateInNorway(newest)), timeInNorway(newest)),
     readMe.kinds[kind],
     ...(kind === 'all' && toMake.persons ? [readMe.persons] : []),
     '',

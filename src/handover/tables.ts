@@ -1,4 +1,4 @@
-import { norwegianTime } from '#/domain/norwegian-time.ts';
+import { dateInNorway, timeInNorway } from '#/documents/norwegian-time.ts';
 import type { IsoDate } from '#/domain/workshop.ts';
 import type { ResultFile, ResultKnowledge, ResultPoint, ResultProposal } from '#/exchange/result-spec.ts';
 import { columnOrder, type TableWords } from './tables-words.ts';
@@ -142,13 +142,13 @@ function actionsIn(result: ResultFile): Cell[][] {
 function timesIn(result: ResultFile): Cell[][] {
   return result.trinn.flatMap((step) =>
     step.gjennomfoering.map((held) => {
-      const [start, end] = [norwegianTime(held.start), norwegianTime(held.slutt)];
+      const [start, end] = [Date.parse(held.start), Date.parse(held.slutt)];
       return [
         step.tittel,
         held.fase,
-        dateCell(start.date),
-        start.clock,
-        end.clock,
+        dateCell(dateInNorway(start)),
+        timeInNorway(start),
+        timeInNorway(end),
         held.planlagtMinutter,
         held.bruktMinutter,
         held.pauseMinutter,

@@ -1,5 +1,6 @@
 import type { Language } from '#/domain/workshop.ts';
 import type { PackageWords } from '#/handover/package-words.ts';
+import { documentWords } from './documents-texts.ts';
 import type { packageScreen as nb } from './nb/package.ts';
 import { resultTexts } from './result-texts.ts';
 import { timelineTexts } from './timeline-texts.ts';
@@ -20,13 +21,15 @@ export async function packageTexts(language: Language): Promise<PackageTexts> {
 
 /** The words of a package's own files: ask for the workshop's language, not the reader's. */
 export async function packageWords(language: Language): Promise<PackageWords> {
-  const [files, result, timeline] = await Promise.all([
+  const [files, documents, result, timeline] = await Promise.all([
     packageFilesIn(language),
+    documentWords(language),
     resultTexts(language),
     timelineTexts(language),
   ]);
   return {
     ...files,
+    documents,
     result,
     calendar: { ...timeline.calendar, untitled: timeline.untitled },
     arkivmelding: { ...files.arkivmelding, description: result.notADecision },

@@ -51,7 +51,7 @@ export interface Exchange {
   readonly id: string;
   readonly workshopId: Id<'workshop'>;
   readonly direction: 'sent' | 'received';
-  readonly purpose: 'plan' | 'group' | 'full' | 'archive' | 'result';
+  readonly purpose: 'plan' | 'group' | 'full' | 'archive' | 'result' | 'packageArchive' | 'packageAll';
   readonly groups: readonly Id<'group'>[];
   /** Milliseconds since 1970, by this device's clock. */
   readonly at: number;

@@ -6,11 +6,11 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { documentForms } from '#/documents/forms.ts';
 import { edit, remove } from '#/domain/change.ts';
 import type { Id } from '#/domain/ids.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import { entriesOf } from '#/exchange/receipt.ts';
-import type { DocumentMaker } from '#/handover/files.ts';
 import { type MadePackage, makePackage, type PackageToMake } from '#/handover/package.ts';
 import { packageParts } from '#/handover/package-file.ts';
 import { packageWords } from '#/i18n/package-texts.ts';
@@ -25,16 +25,6 @@ const nb = await packageWords('nb');
 const example = opened(readFileSync(exampleFile, 'utf8'));
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
-/** Stands for the report, whose forms are made elsewhere. */
-const makers: readonly DocumentMaker[] = [
-  {
-    path: 'rapport/rapport.md',
-    form: 'markdown',
-    mime: 'text/markdown',
-    make: async ({ workshop }) => new TextEncoder().encode(`# ${workshop.value.title}\n`),
-  },
-];
-
 async function packed(
   revisions: readonly AnyRevision[],
   more: Partial<PackageToMake> = {},
@@ -48,7 +38,7 @@ async function packed(
     parts: packageParts,
     app,
   } as const;
-  const made = await makePackage({ ...toMake, ...more }, nb, makers);
+  const made = await makePackage({ ...toMake, ...more }, nb);
   if (made === null) throw new Error('no workshop');
   return made;
 }
@@ -116,7 +106,7 @@ describe('what is in it', () => {
     );
     expect(Object.keys(files)).toEqual([
       'LESMEG.txt',
-      'rapport/rapport.md',
+      ...documentForms.map(({ id }) => `rapport/rapport.${id}`),
       'forslag-til-vedtak.md',
       'resultat.json',
       'oktfil.json',
@@ -227,15 +217,16 @@ test('progress tells which file is being made, in order, and how many there are'
       app,
     },
     nb,
-    makers,
     ({ done, all, title }) => steps.push(`${done}/${all} ${title}`),
   );
-  expect(steps).toEqual([
-    '0/6 Rapport fra politisk verksted',
-    '1/6 Forslag til vedtak',
-    '2/6 Resultatfil for fagsystem',
-    '3/6 Øktfil med hele verkstedet',
-    '4/6 Tabeller',
-    '5/6 Tidslinje',
-  ]);
+  const reports = documentForms.map(() => 'Rapport fra politisk verksted');
+  const titles = [
+    ...reports,
+    'Forslag til vedtak',
+    'Resultatfil for fagsystem',
+    'Øktfil med hele verkstedet',
+    'Tabeller',
+    'Tidslinje',
+  ];
+  expect(steps).toEqual(titles.map((title, index) => `${index}/${titles.length} ${title}`));
 });

@@ -74,6 +74,8 @@ export function DeleteWorkshop({ exchanges, lastChange }: Props) {
   );
 }
 
+const wholeExports: readonly Exchange['purpose'][] = ['full', 'archive', 'packageArchive', 'packageAll'];
+
 function isExport({ direction, purpose }: Exchange): boolean {
-  return direction === 'sent' && (purpose === 'full' || purpose === 'archive');
+  return direction === 'sent' && wholeExports.includes(purpose);
 }

@@ -83,12 +83,13 @@ function OfferedFile({ title, text, prepared, children }: OfferedFileProps) {
   );
 }
 
-function NotInArchive({ leftOut: { participants, marked, older } }: { leftOut: LeftOut }) {
+function NotInArchive({ leftOut: { participants, marked, older, trash } }: { leftOut: LeftOut }) {
   const words = useTexts().exchange.handOver.archive;
   const lines = [
     ...(participants > 0 ? [words.participants(participants)] : []),
     ...(marked > 0 ? [words.marked(marked)] : []),
     ...(older > 0 ? [words.older(older)] : []),
+    ...(trash > 0 ? [words.trash(trash)] : []),
   ];
   return (
     <Paragraph>{lines.length === 0 ? words.nothing : `${words.leftOut}: ${lines.join(', ')}.`}</Paragraph>

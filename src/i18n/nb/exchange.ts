@@ -6,6 +6,8 @@ export const exchange = {
     full: 'Hele verkstedet',
     archive: 'Arkivkopi',
     result: 'Resultatfil',
+    packageArchive: 'Pakke til arkivet',
+    packageAll: 'Pakke med alt',
   },
   counts: {
     none: 'ingenting',
@@ -219,6 +221,7 @@ export const exchange = {
       marked: (n: number) =>
         n === 1 ? '1 notat merket «kun i arbeidsfilen»' : `${n} notater merket «kun i arbeidsfilen»`,
       older: (n: number) => (n === 1 ? '1 tidligere versjon' : `${n} tidligere versjoner`),
+      trash: (n: number) => (n === 1 ? '1 ting i papirkurven' : `${n} ting i papirkurven`),
       nothing: 'Ingenting er utelatt.',
     },
     result: {

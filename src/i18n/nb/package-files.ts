@@ -95,7 +95,7 @@ export const packageFiles = {
       pdf: 'Til lesing, utskrift og arkiv (PDF/A).',
       docx: 'Til videre arbeid i Word eller LibreOffice.',
       html: 'Til lesing i en nettleser. Alt ligger i filen, og den virker uten nett.',
-      markdown: 'Ren tekst med enkle tegn for overskrifter og lister.',
+      md: 'Ren tekst med enkle tegn for overskrifter og lister.',
     },
     proposal: {
       title: 'Forslag til vedtak',
@@ -130,23 +130,6 @@ export const packageFiles = {
     },
     readMe: { title: 'Les meg', text: 'Sier hva som er hva.' },
     sums: { title: 'Kontrollsummer', text: 'Viser om noe er endret etter at pakken ble laget.' },
-  },
-  proposal: {
-    title: 'Forslag til vedtak',
-    from: (group: string) => `Forslag fra ${group}`,
-    noPlenary: 'Plenum har ikke laget et felles forslag. Her er forslagene fra gruppene.',
-    nothing: 'Det er ikke laget noe forslag.',
-    goal: 'Mål',
-    responsible: 'Ansvarlig',
-    deadline: 'Frist',
-    economy: 'Økonomi',
-    support: 'Tilslutning',
-    hands: ({ for: yes, against, abstaining }: { for: number; against: number; abstaining: number }) =>
-      `${yes} for, ${against} mot, ${abstaining} avstår`,
-    minority: 'Mindretallsmerknad',
-    knowledge: 'Bygger på',
-    deliberate: 'Bevisst politisk valg',
-    otherWording: 'Annen ordlyd som ikke er avklart',
   },
   readMe: {
     title: (workshop: string) => `Pakke fra politisk verksted: ${workshop}`,

@@ -7,6 +7,8 @@ export const exchange: typeof Nb = {
     full: 'Heile verkstaden',
     archive: 'Arkivkopi',
     result: 'Resultatfil',
+    packageArchive: 'Pakke til arkivet',
+    packageAll: 'Pakke med alt',
   },
   counts: {
     none: 'ingenting',
@@ -219,6 +221,7 @@ export const exchange: typeof Nb = {
       marked: (n) =>
         n === 1 ? '1 notat merkt «berre i arbeidsfila»' : `${n} notat merkte «berre i arbeidsfila»`,
       older: (n) => (n === 1 ? '1 tidlegare versjon' : `${n} tidlegare versjonar`),
+      trash: (n) => (n === 1 ? '1 ting i papirkorga' : `${n} ting i papirkorga`),
       nothing: 'Ingenting er utelate.',
     },
     result: {
