@@ -240,14 +240,28 @@ function workshopRoutes(): RouteObject[] {
     {
       path: 'hand-over',
       lazy: async () => ({
-        Component: (await import('#/features/exchange/HandOverScreen.tsx')).HandOverScreen,
+        Component: (await import('#/features/documents/HandOverLayout.tsx')).HandOverLayout,
       }),
-    },
-    {
-      path: 'hand-over/package',
-      lazy: async () => ({
-        Component: (await import('#/features/documents/package/PackageScreen.tsx')).PackageScreen,
-      }),
+      children: [
+        {
+          index: true,
+          lazy: async () => ({
+            Component: (await import('#/features/exchange/HandOverScreen.tsx')).HandOverScreen,
+          }),
+        },
+        {
+          path: 'report',
+          lazy: async () => ({
+            Component: (await import('#/features/documents/DocumentsScreen.tsx')).DocumentsScreen,
+          }),
+        },
+        {
+          path: 'package',
+          lazy: async () => ({
+            Component: (await import('#/features/documents/package/PackageScreen.tsx')).PackageScreen,
+          }),
+        },
+      ],
     },
     {
       path: 'trash',

@@ -116,7 +116,7 @@ ${body.join('\n')}
 </table>`;
   return columns.length <= narrow || caption === ''
     ? table
-    : `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0">${table}</div>`;
+    : `<div class="wide" role="group" aria-labelledby="${id}" tabindex="0">${table}</div>`;
 }
 
 function runsHtml(runs: readonly Run[]): string {

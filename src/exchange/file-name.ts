@@ -12,13 +12,24 @@ export function fileName(
   entries: readonly AnyEntry[],
   ending: 'json' | 'zip' | 'ics' | 'csv' = 'json',
 ): string {
+  return named(part(file, entries), file.createdAt, entries, ending);
+}
+
+/** Of a document: `politisk-verksted_<kort-tittel>_<rapport|forslag|…>_<2026-11-23T1830>.html`. */
+export function documentName(
+  document: string,
+  createdAt: string,
+  entries: readonly AnyEntry[],
+  ending: string,
+): string {
+  return named(slug(document), createdAt, entries, ending);
+}
+
+function named(what: string, createdAt: string, entries: readonly AnyEntry[], ending: string): string {
   const workshop = entries.find((entry) => entry.kind === 'workshop');
   const title = workshop?.kind === 'workshop' ? slug(withoutMethod(workshop.value.title)) : '';
-  const time = localTime(new Date(file.createdAt));
-  return ['politisk-verksted', title, part(file, entries), time]
-    .filter(Boolean)
-    .join('_')
-    .concat(`.${ending}`);
+  const time = localTime(new Date(createdAt));
+  return ['politisk-verksted', title, what, time].filter(Boolean).join('_').concat(`.${ending}`);
 }
 
 /** «Politisk verksted: Områdesatsingen» → «Områdesatsingen»: the name begins with the method already. */

@@ -36,6 +36,11 @@ export async function documentWords(language: Language): Promise<DocumentWords> 
   };
 }
 
+/** The names of the report's parts, in the reader's language: what one chooses among on the screen. */
+export async function documentChapters(language: Language): Promise<DocumentTexts['chapters']> {
+  return (await ownTexts(language)).chapters;
+}
+
 async function ownTexts(language: Language): Promise<DocumentTexts> {
   switch (language) {
     case 'nb':

@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id, RecordId } from '#/domain/ids.ts';
-import type { Kind } from '#/domain/kinds.ts';
+import { type Kind, kinds } from '#/domain/kinds.ts';
 import { isPractice } from '#/domain/practice.ts';
+import { recordRules } from '#/domain/records.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import { type Session, sessionKinds, sessionOf } from '#/domain/session.ts';
 import { readHistories } from './bundles.ts';
@@ -35,6 +36,18 @@ export async function readEntries<K extends Kind>(
 ): Promise<readonly Entry<K>[]> {
   const rows = await shownRecordsOf([workshopId, kind, ...(place === undefined ? [] : [place])]).toArray();
   return rows as unknown as readonly Entry<K>[];
+}
+
+/**
+ * All that a document may be made from, without persons. The deleted are among them: notes stay under a step that has been
+ * taken out since. Kind by kind, so that the page is let to in between.
+ */
+export async function readForDocuments(workshopId: Id<'workshop'>): Promise<readonly AnyEntry[]> {
+  const told = kinds.filter((kind) => !recordRules[kind].personal);
+  const found: AnyEntry[] = [];
+  for (const kind of told) found.push(...(await shownRecordsOf([workshopId, kind]).toArray()));
+  const deleted = await database.records.where('flags').equals(deletedFlag(workshopId)).toArray();
+  return [...found, ...deleted.filter(({ kind }) => !recordRules[kind].personal)];
 }
 
 /** What is not deleted, of a kind, or of a kind in a place: one index for both. */

@@ -50,6 +50,7 @@ export const paths = {
   present: (workshopId: string) => `${paths.decide(workshopId)}/present`,
   conflicts: (workshopId: string) => `${paths.workshop(workshopId)}/decide/conflicts`,
   handOver: (workshopId: string) => `${paths.workshop(workshopId)}/hand-over`,
-  handOverPackage: (workshopId: string) => `${paths.handOver(workshopId)}/package`,
+  documents: (workshopId: string) => `${paths.handOver(workshopId)}/report`,
+  package: (workshopId: string) => `${paths.handOver(workshopId)}/package`,
   trash: (workshopId: string) => `${paths.workshop(workshopId)}/trash`,
 } as const;

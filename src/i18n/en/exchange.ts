@@ -203,6 +203,7 @@ export const exchange: typeof Nb = {
     otherField: (name) => `Field: ${name}`,
   },
   handOver: {
+    nav: { label: 'Pages in Hand over', files: 'Files and delivery', report: 'Report', package: 'Package' },
     title: 'Hand over',
     lead: 'Save the files that the case officer and the archive need. Pass them on the way your municipality does.',
     files: 'Files',

@@ -201,6 +201,7 @@ export const exchange = {
     otherField: (name: string) => `Felt: ${name}`,
   },
   handOver: {
+    nav: { label: 'Sider i Overlever', files: 'Filer og levering', report: 'Rapport', package: 'Pakke' },
     title: 'Overlever',
     lead: 'Lagre filene som saksbehandler og arkiv skal ha. Gi dem videre på den måten kommunen bruker.',
     files: 'Filer',

@@ -201,6 +201,7 @@ export const exchange: typeof Nb = {
     otherField: (name) => `Felt: ${name}`,
   },
   handOver: {
+    nav: { label: 'Sider i Overlever', files: 'Filer og levering', report: 'Rapport', package: 'Pakke' },
     title: 'Overlever',
     lead: 'Lagre filene som saksbehandlar og arkiv skal ha. Gi dei vidare på den måten kommunen bruker.',
     files: 'Filer',

@@ -1,0 +1,78 @@
+import { Alert, Button, Link, Paragraph } from '@digdir/designsystemet-react';
+import { useMemo } from 'react';
+import { Link as RouterLink, useSearchParams } from 'react-router';
+import type { DocumentChoice } from '#/documents/chosen.ts';
+import { paths } from '#/features/shared/paths.ts';
+import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { type DocumentsScreenTexts, documentsScreenTexts } from '#/i18n/documents-screen-texts.ts';
+import { useLanguage, useTexts } from '#/i18n/react.tsx';
+import { useConflictCount } from '#/storage/react.ts';
+import { PageHeader } from '#/ui/PageHeader.tsx';
+import { choiceIn, searchFor } from './choice.ts';
+import { DocumentChooser } from './DocumentChooser.tsx';
+import styles from './Documents.module.css';
+import { FormButtons } from './FormButtons.tsx';
+import { OutlineView } from './OutlineView.tsx';
+import { useOutline } from './use-outline.ts';
+
+/** `/w/:id/hand-over/report`: a document is chosen, read through as it will be, and saved or printed. */
+export function DocumentsScreen() {
+  const t = useTexts();
+  const words = useLazyTexts(documentsScreenTexts, useLanguage());
+  if (words === null) return <Paragraph aria-busy="true">{t.common.loading}</Paragraph>;
+  return <Documents words={words} />;
+}
+
+function Documents({ words }: { words: DocumentsScreenTexts }) {
+  const { workshopId } = useWorkshop();
+  const [search, setSearch] = useSearchParams();
+  const choice = useMemo(() => choiceIn(search), [search]);
+  const { made, stale, again } = useOutline(workshopId, choice);
+  const choose = (next: DocumentChoice) => setSearch(searchFor(next), { replace: true });
+  const isEmpty = choice.type === 'report' && choice.parts.length === 0;
+  return (
+    <>
+      <div className={styles.screen}>
+        <PageHeader title={words.title} lead={words.lead} />
+        <div className={styles.top}>
+          <DocumentChooser choice={choice} onChange={choose} words={words} />
+          {isEmpty && <Paragraph role="alert">{words.noParts}</Paragraph>}
+          <Unsettled words={words} />
+          {made !== null && made !== 'failed' && !isEmpty && (
+            <FormButtons made={made} choice={choice} stale={stale} words={words} />
+          )}
+        </div>
+      </div>
+      {made === 'failed' ? (
+        <Alert data-color="danger">
+          <Paragraph>{words.failed}</Paragraph>
+          <Button variant="secondary" onClick={again}>
+            {words.again}
+          </Button>
+        </Alert>
+      ) : made === null ? (
+        <Paragraph aria-busy="true">{words.making}</Paragraph>
+      ) : (
+        <OutlineView outline={made.outline} label={words.preview} />
+      )}
+    </>
+  );
+}
+
+/** The document tells every wording; it is better that people choose before it leaves. */
+function Unsettled({ words }: { words: DocumentsScreenTexts }) {
+  const { workshopId } = useWorkshop();
+  const count = useConflictCount(workshopId);
+  if (count === 0) return null;
+  return (
+    <Alert data-color="warning">
+      <Paragraph>
+        {words.unsettled}{' '}
+        <Link asChild>
+          <RouterLink to={paths.conflicts(workshopId)}>{words.settle}</RouterLink>
+        </Link>
+      </Paragraph>
+    </Alert>
+  );
+}
