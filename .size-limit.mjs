@@ -16,7 +16,9 @@ export default [
   },
   {
     name: 'Kept for use without a network, as stored, without the readers below',
-    path: kept.filter((file) => !isReader(file) && !isPdf(file)).map((file) => `dist/${file.url}`),
+    path: kept
+      .filter((file) => !isReader(file) && !isPdf(file) && !isDocument(file))
+      .map((file) => `dist/${file.url}`),
     brotli: false,
     limit: '2 MB',
   },
@@ -25,6 +27,12 @@ export default [
     path: kept.filter(isReader).map((file) => `dist/${file.url}`),
     brotli: false,
     limit: '0.8 MB',
+  },
+  {
+    name: 'Documents and the package, as stored',
+    path: kept.filter(isDocument).map((file) => `dist/${file.url}`),
+    brotli: false,
+    limit: '0.7 MB',
   },
   {
     name: 'Reader of attached PDF files, as stored',
@@ -42,6 +50,13 @@ function isReader(file) {
 /** pdf.js, its worker and what it unpacks JPEG 2000 with (docs/decisions/0019). */
 function isPdf(file) {
   return /^(pdf\/|assets\/pdf[.-])/.test(file.url);
+}
+
+/** Their screens and workers, and the words of three languages that a worker fetches for itself (docs/decisions/0031). */
+function isDocument(file) {
+  return /^assets\/(package(-worker)?|worker|form-worker|DocumentsScreen|PackageScreen|documents)-[\w-]+\.(js|css)$/.test(
+    file.url,
+  );
 }
 
 function filesOf(names, found = new Set()) {

@@ -1,9 +1,5 @@
 import type { Language } from '#/domain/workshop.ts';
-import type { PackageWords } from '#/handover/package-words.ts';
-import { documentWords } from './documents-texts.ts';
 import type { packageScreen as nb } from './nb/package.ts';
-import { resultTexts } from './result-texts.ts';
-import { timelineTexts } from './timeline-texts.ts';
 
 /** What the screen of the package says stays out of `Texts`: the first screen does not need it. */
 export type PackageTexts = typeof nb;
@@ -16,33 +12,5 @@ export async function packageTexts(language: Language): Promise<PackageTexts> {
       return (await import('./nn/package.ts')).packageScreen;
     case 'en':
       return (await import('./en/package.ts')).packageScreen;
-  }
-}
-
-/** The words of a package's own files: ask for the workshop's language, not the reader's. */
-export async function packageWords(language: Language): Promise<PackageWords> {
-  const [files, documents, result, timeline] = await Promise.all([
-    packageFilesIn(language),
-    documentWords(language),
-    resultTexts(language),
-    timelineTexts(language),
-  ]);
-  return {
-    ...files,
-    documents,
-    result,
-    calendar: { ...timeline.calendar, untitled: timeline.untitled },
-    arkivmelding: { ...files.arkivmelding, description: result.notADecision },
-  };
-}
-
-async function packageFilesIn(language: Language) {
-  switch (language) {
-    case 'nb':
-      return (await import('./nb/package-files.ts')).packageFiles;
-    case 'nn':
-      return (await import('./nn/package-files.ts')).packageFiles;
-    case 'en':
-      return (await import('./en/package-files.ts')).packageFiles;
   }
 }

@@ -8,7 +8,7 @@ import type { Workshop } from '#/domain/workshop.ts';
 import { arkivmeldingOf } from '#/handover/arkivmelding.ts';
 import { caseNumberOf } from '#/handover/case-number.ts';
 import type { PackageFile } from '#/handover/package-file.ts';
-import { packageWords } from '#/i18n/package-texts.ts';
+import { packageWords } from '#/i18n/package-words.ts';
 import { sampleValues } from '../kit/sample-values.ts';
 import { ensureXmllint, xmllint } from '../kit/xmllint.ts';
 

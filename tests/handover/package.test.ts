@@ -13,7 +13,7 @@ import type { AnyRevision } from '#/domain/revision.ts';
 import { entriesOf } from '#/exchange/receipt.ts';
 import { type MadePackage, makePackage, type PackageToMake } from '#/handover/package.ts';
 import { packageParts } from '#/handover/package-file.ts';
-import { packageWords } from '#/i18n/package-texts.ts';
+import { packageWords } from '#/i18n/package-words.ts';
 import { exampleFile } from '../../scripts/example/make-example.ts';
 import { someSession } from '../exchange/some-session.ts';
 import { opened } from '../kit/session-file.ts';

@@ -10,7 +10,7 @@ import { resultOf } from '#/exchange/result-file.ts';
 import { type Cell, type Table, tablesOf } from '#/handover/tables.ts';
 import { csvOf } from '#/handover/tables-csv.ts';
 import { xlsxOf } from '#/handover/tables-xlsx.ts';
-import { packageWords } from '#/i18n/package-texts.ts';
+import { packageWords } from '#/i18n/package-words.ts';
 import { exampleFile } from '../../scripts/example/make-example.ts';
 import { opened } from '../kit/session-file.ts';
 import { app, decision, note, plan, tablet } from '../kit/tablet.ts';

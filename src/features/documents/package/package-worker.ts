@@ -1,10 +1,21 @@
-import { doPackageJob, type PackageJob, type PackageMessage } from './package-job.ts';
+import { makePackage } from '#/handover/package.ts';
+import { packageWords } from '#/i18n/package-words.ts';
+import type { PackageJob, PackageMessage } from './package-job.ts';
 
-/** The other end of `run-package-job.ts`: how far it has come, then the one answer. */
-addEventListener('message', (event: MessageEvent<PackageJob>) => {
-  const tell = (message: PackageMessage) => postMessage(message);
-  doPackageJob(event.data, (progress) => tell({ type: 'progress', progress })).then(
+/** The other end of `run-package-job.ts`. */
+addEventListener('message', ({ data }: MessageEvent<PackageJob>) => {
+  make(data).then(
     (made) => tell({ type: 'done', made }),
     () => tell({ type: 'failed' }),
   );
 });
+
+async function make({ toMake, language }: PackageJob) {
+  return makePackage(toMake, await packageWords(language), (progress) =>
+    tell({ type: 'progress', progress }),
+  );
+}
+
+function tell(message: PackageMessage): void {
+  postMessage(message);
+}

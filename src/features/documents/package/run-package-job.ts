@@ -6,7 +6,10 @@ export type PackageEnd = { readonly made: MadePackage } | { readonly type: 'fail
 
 const failed = { type: 'failed' } as const;
 
-/** Makes a package apart from the page, so that the page never waits. Never throws: it failed instead. */
+/**
+ * Makes a package apart from the page, so that the page never waits. Never throws: it failed instead, also where no worker
+ * can be started. The page does not do it itself then: all that the worker is made of would lie on every device twice.
+ */
 export async function runPackageJob(
   job: PackageJob,
   onProgress: (progress: Progress) => void,
@@ -15,7 +18,7 @@ export async function runPackageJob(
   try {
     return await inWorker(job, onProgress, signal);
   } catch {
-    return onThePage(job, onProgress, signal);
+    return failed;
   }
 }
 
@@ -25,13 +28,10 @@ async function inWorker(
   signal: AbortSignal,
 ): Promise<PackageEnd> {
   const worker = new Worker(new URL('./package-worker.ts', import.meta.url), { type: 'module' });
-  return new Promise((resolve, reject) => {
-    const stop = () => {
+  return new Promise((resolve) => {
+    const end = (result: PackageEnd) => {
       signal.removeEventListener('abort', cancel);
       worker.terminate();
-    };
-    const end = (result: PackageEnd) => {
-      stop();
       resolve(result);
     };
     const cancel = () => end(null);
@@ -40,26 +40,8 @@ async function inWorker(
       if (data.type === 'progress') onProgress(data.progress);
       else end(data.type === 'done' && data.made ? { made: data.made } : failed);
     };
-    // A worker that cannot be fetched or started (an old browser, a policy): the page does the work itself.
-    worker.onerror = () => {
-      stop();
-      reject(new Error('No worker'));
-    };
+    worker.onerror = () => end(failed);
+    worker.onmessageerror = () => end(failed);
     worker.postMessage(job);
   });
-}
-
-async function onThePage(
-  job: PackageJob,
-  onProgress: (progress: Progress) => void,
-  signal: AbortSignal,
-): Promise<PackageEnd> {
-  try {
-    const { doPackageJob } = await import('./package-job.ts');
-    const made = await doPackageJob(job, onProgress);
-    if (signal.aborted) return null;
-    return made ? { made } : failed;
-  } catch {
-    return failed;
-  }
 }
