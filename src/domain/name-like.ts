@@ -34,7 +34,7 @@ const capitals =
 
 /** Words that begin a sentence in front of a place or a committee, and are nobody's name. */
 const beginnings = new Set(
-  `I På Vi Det Dette Den Denne De Disse Dei Desse Der Her Hva Kva Hvor Kor Hvem Kven Hvordan Korleis Hvorfor Kvifor Når For Fra
+  `I På Enten Verken Korkje Vi Det Dette Den Denne De Disse Dei Desse Der Her Hva Kva Hvor Kor Hvem Kven Hvordan Korleis Hvorfor Kvifor Når For Fra
   Frå Til Ved Om At Av Med Uten Utan Under Over Etter Før Mellom Mot Gjennom Hos Som Så Og Men Eller Alle Alt Ingen Noen Nokon
   Mange Få Flere Fleire Hver Kvar Både Også Bare Berre Ikke Ikkje Ja Nei La Bruk Dersom Hvis Fordi Samtidig Derfor Difor
   Kommunedirektøren Kommunedirektør Kommunen Kommunestyret Bystyret Utvalget Utvalet Ordføreren Ordføraren Rådmannen Gruppa
@@ -47,9 +47,9 @@ function withoutBeginning(phrase: string, atStart: boolean): readonly string[] {
   return atStart && beginnings.has(words[0] ?? '') ? words.slice(1) : words;
 }
 
-/** A capital with small letters after it, or an initial. «NAV» and «SSB» are neither. */
+/** A capital with small letters after it, or an initial with its full stop. «NAV» and the A of «Alternativ A» are neither. */
 function isWordOfName(word: string): boolean {
-  return /^\p{Lu}\.?$/u.test(word) || /^\p{Lu}.*\p{Ll}/u.test(word);
+  return /^\p{Lu}\.$/u.test(word) || /^\p{Lu}.*\p{Ll}/u.test(word);
 }
 
 function isKnown(word: string, known: ReadonlySet<string>): boolean {

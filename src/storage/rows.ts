@@ -75,6 +75,13 @@ export interface Exchange {
   readonly undone: boolean;
 }
 
+const wholeExports: readonly Exchange['purpose'][] = ['full', 'archive', 'packageArchive', 'packageAll'];
+
+/** Whether the file holds all there is: the session file of the whole workshop, or a package with one in it. */
+export function isWholeExport({ direction, purpose, upTo }: Exchange): boolean {
+  return direction === 'sent' && wholeExports.includes(purpose) && upTo > 0;
+}
+
 /** A full copy of a workshop's revisions, taken before something big. */
 export interface Snapshot {
   readonly id: string;

@@ -38,6 +38,8 @@ describe('two words with a capital in a row', () => {
     'Både NAV SSB og KS',
     'Kommunedirektøren Eksempelvik',
     'Sak 1. Benker. Lys.',
+    'Alternativ A koster minst.',
+    'Tre ord: Enten Lek eller gater.',
     '',
   ])('«%s» holds none', (text) => {
     expect(found(text)).toEqual([]);

@@ -5,6 +5,7 @@ import fields from '#/features/shared/fields/fields.module.css';
 import { paths } from '#/features/shared/paths.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
+import { useToday } from '#/features/shared/use-today.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useLanguage, useTexts } from '#/i18n/react.tsx';
 import { type TimelineTexts, timelineTexts } from '#/i18n/timeline-texts.ts';
@@ -19,7 +20,6 @@ import { TimelineSheet } from './TimelineSheet.tsx';
 import { TimelineTotal } from './TimelineTotal.tsx';
 import { useFocusOnClose } from './use-editor-focus.ts';
 import { useOnePane } from './use-one-pane.ts';
-import { useToday } from './use-today.ts';
 
 const addButtonId = 'add-task';
 

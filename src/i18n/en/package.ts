@@ -84,4 +84,26 @@ export const packageScreen: typeof Nb = {
   share: 'Share the package',
   saved: (name) => `${name} has been saved. Look among the downloads of the device.`,
   toDelivered: 'Note down that it has been delivered',
+  after: {
+    date: (date) => `The workshop should be deleted by ${date}. The app deletes nothing by itself.`,
+    soon: (date) => `The workshop should be deleted by ${date}. The app deletes nothing by itself.`,
+    due: (date) => `The workshop should have been deleted ${date}. The app deletes nothing by itself.`,
+    noDate: 'The workshop has no deletion date.',
+    changeDate: 'Change the deletion date',
+    groupSent: (when) =>
+      `All that the group has written was sent ${when} and is confirmed as received. The tablet can be emptied.`,
+    groupNotSent:
+      'Something the group has written has not been confirmed as received by the facilitator. Send the group’s file first, and choose “Confirmed received”.',
+    verified:
+      'After deleting, the app checks the database, the cache and whatever else the browser has stored, and says so if anything is left.',
+    listAlone: 'Do you want to delete only the list of participants?',
+    toList: 'Go to the list of participants',
+    emptyTablet: 'Empty the tablet when the facilitator has everything',
+    since: (what) =>
+      `Changed since the workshop was last saved as a file: ${what}. Make a new package, and deliver it.`,
+    unchanged: 'Nothing has been changed since the workshop was last saved as a file.',
+    toPackage: 'Make the package for the case officer and the archive',
+    packageText:
+      'Report, session file, tables and archive message in one zip file, after you have looked through it.',
+  },
 };

@@ -83,4 +83,26 @@ export const packageScreen = {
   share: 'Del pakken',
   saved: (name: string) => `${name} er lagret. Se i nedlastinger på enheten.`,
   toDelivered: 'Skriv ned at det er levert',
+  after: {
+    date: (date: string) => `Verkstedet bør være slettet innen ${date}. Appen sletter ingenting av seg selv.`,
+    soon: (date: string) => `Verkstedet bør slettes innen ${date}. Appen sletter ingenting av seg selv.`,
+    due: (date: string) => `Verkstedet skulle vært slettet ${date}. Appen sletter ingenting av seg selv.`,
+    noDate: 'Verkstedet har ingen slettedato.',
+    changeDate: 'Endre slettedatoen',
+    groupSent: (when: string) =>
+      `Alt gruppa har skrevet, ble sendt ${when} og er bekreftet mottatt. Nettbrettet kan tømmes.`,
+    groupNotSent:
+      'Noe gruppa har skrevet, er ikke bekreftet mottatt av fasilitatoren. Send gruppefilen først, og velg «Bekreftet mottatt».',
+    verified:
+      'Etter slettingen kontrollerer appen databasen, hurtiglageret og det nettleseren ellers har lagret, og sier fra hvis noe er igjen.',
+    listAlone: 'Vil du bare slette deltakerlista?',
+    toList: 'Gå til deltakerlista',
+    emptyTablet: 'Tøm nettbrettet når fasilitatoren har fått alt',
+    since: (what: string) =>
+      `Endret etter at verkstedet sist ble lagret som fil: ${what}. Lag en ny pakke, og lever den.`,
+    unchanged: 'Ingenting er endret etter at verkstedet sist ble lagret som fil.',
+    toPackage: 'Lag pakken til saksbehandler og arkiv',
+    packageText:
+      'Rapport, øktfil, tabeller og arkivmelding samlet i én zip-fil, etter at du har sett gjennom innholdet.',
+  },
 };

@@ -84,4 +84,26 @@ export const packageScreen: typeof Nb = {
   share: 'Del pakken',
   saved: (name) => `${name} er lagra. Sjå i nedlastingar på eininga.`,
   toDelivered: 'Skriv ned at det er levert',
+  after: {
+    date: (date) => `Verkstaden bør vere sletta innan ${date}. Appen slettar ingenting av seg sjølv.`,
+    soon: (date) => `Verkstaden bør slettast innan ${date}. Appen slettar ingenting av seg sjølv.`,
+    due: (date) => `Verkstaden skulle vore sletta ${date}. Appen slettar ingenting av seg sjølv.`,
+    noDate: 'Verkstaden har ingen slettedato.',
+    changeDate: 'Endre slettedatoen',
+    groupSent: (when) =>
+      `Alt gruppa har skrive, vart sendt ${when} og er stadfesta motteke. Nettbrettet kan tømmast.`,
+    groupNotSent:
+      'Noko gruppa har skrive, er ikkje stadfesta motteke av fasilitatoren. Send gruppefila først, og vel «Stadfesta motteken».',
+    verified:
+      'Etter slettinga kontrollerer appen databasen, mellomlageret og det nettlesaren elles har lagra, og seier frå om noko er att.',
+    listAlone: 'Vil du berre slette deltakarlista?',
+    toList: 'Gå til deltakarlista',
+    emptyTablet: 'Tøm nettbrettet når fasilitatoren har fått alt',
+    since: (what) =>
+      `Endra etter at verkstaden sist vart lagra som fil: ${what}. Lag ein ny pakke, og lever han.`,
+    unchanged: 'Ingenting er endra etter at verkstaden sist vart lagra som fil.',
+    toPackage: 'Lag pakken til saksbehandlar og arkiv',
+    packageText:
+      'Rapport, øktfil, tabellar og arkivmelding samla i éi zip-fil, etter at du har sett gjennom innhaldet.',
+  },
 };
