@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '#/domain/workshop.ts';
 import type { Answers } from '#/importers/reading.ts';
+import { type PackageWish, packageOptions, readPackageWish } from './package-options.ts';
+import { type ReportWish, readReportWish, reportOptions } from './report-options.ts';
 import { readAnswers, tableOptions } from './table-options.ts';
 
 const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[];
-const commandNames = ['inspect', 'check', 'merge', 'result', 'table'] as const;
+const commandNames = ['inspect', 'check', 'merge', 'result', 'report', 'package', 'table'] as const;
 
 interface ReadingCommand {
   readonly name: 'inspect' | 'check';
@@ -19,13 +21,33 @@ interface WritingCommand {
   readonly force: boolean;
 }
 
+/** Makes one document of a session file, in as many forms as are asked for. */
+export interface ReportCommand extends ReportWish {
+  readonly name: 'report';
+  readonly file: string;
+  readonly force: boolean;
+}
+
+/** Makes the package for the administration and the archive of a session file. */
+export interface PackageCommand extends PackageWish {
+  readonly name: 'package';
+  readonly file: string;
+  readonly force: boolean;
+}
+
 interface TableCommand {
   readonly name: 'table';
   readonly file: string;
   readonly answers: Answers;
 }
 
-export type Command = ReadingCommand | WritingCommand | TableCommand | { readonly name: 'help' };
+export type Command =
+  | ReadingCommand
+  | WritingCommand
+  | ReportCommand
+  | PackageCommand
+  | TableCommand
+  | { readonly name: 'help' };
 
 export type WrongUse =
   | { readonly type: 'noCommand' }
@@ -36,7 +58,9 @@ export type WrongUse =
   | { readonly type: 'oneFileOnly' }
   | { readonly type: 'oneTableOnly' }
   | { readonly type: 'badAnswer'; readonly option: string; readonly value: string }
-  | { readonly type: 'noOut' };
+  | { readonly type: 'noOut' }
+  | { readonly type: 'noForm' }
+  | { readonly type: 'noZip' };
 
 interface Wish {
   readonly json: boolean;
@@ -55,6 +79,8 @@ export function readArguments(args: readonly string[]): Wish {
       lang: { type: 'string' },
       out: { type: 'string' },
       ...tableOptions,
+      ...reportOptions,
+      ...packageOptions,
     },
     allowPositionals: true,
     strict: false,
@@ -79,7 +105,19 @@ export function readArguments(args: readonly string[]): Wish {
       return 'type' in read ? read : { name: command, file: files[0] ?? '', answers: read };
     }
     if (command === 'inspect' || command === 'check') return { name: command, files };
-    if (command === 'result' && files.length > 1) return { type: 'oneFileOnly' };
+    if (command !== 'merge' && files.length > 1) return { type: 'oneFileOnly' };
+    if (command === 'report') {
+      const wish = readReportWish(values);
+      return 'type' in wish
+        ? wish
+        : { name: command, file: files[0] ?? '', force: values.force === true, ...wish };
+    }
+    if (command === 'package') {
+      const wish = readPackageWish(values);
+      return 'type' in wish
+        ? wish
+        : { name: command, file: files[0] ?? '', force: values.force === true, ...wish };
+    }
     if (typeof values.out !== 'string' || values.out === '') return { type: 'noOut' };
     return { name: command, files, out: values.out, force: values.force === true };
   };
@@ -89,16 +127,23 @@ export function readArguments(args: readonly string[]): Wish {
 /** A switch takes no value, and only what writes has an `--out` and a `--force`. */
 function isKnown(command: (typeof commandNames)[number], option: string, value: string | undefined): boolean {
   const writes = command === 'merge' || command === 'result';
+  const force = writes || command === 'report' || command === 'package';
   switch (option) {
     case 'json':
       return value === undefined;
     case 'force':
-      return writes && value === undefined;
+      return force && value === undefined;
     case 'out':
       return writes;
+    case 'all':
+      return command === 'package' && value === undefined;
     case 'lang':
       return true;
     default:
-      return command === 'table' && Object.hasOwn(tableOptions, option);
+      return (
+        (command === 'table' && Object.hasOwn(tableOptions, option)) ||
+        (command === 'report' && Object.hasOwn(reportOptions, option)) ||
+        (command === 'package' && Object.hasOwn(packageOptions, option))
+      );
   }
 }

@@ -5,9 +5,11 @@ import { type Command, readArguments, type WrongUse } from './arguments.ts';
 import { check } from './check.ts';
 import { inspect } from './inspect.ts';
 import { merge } from './merge.ts';
+import { makePackageOf } from './package.ts';
 import { printableJson, printableLine } from './printable.ts';
 import { problemFacts, problemLines } from './problem-words.ts';
 import type { Outcome } from './problems.ts';
+import { report } from './report.ts';
 import { result } from './result.ts';
 import { table } from './table.ts';
 
@@ -60,6 +62,10 @@ function outcomeOf(
       return merge(command.files, command, app, wording);
     case 'result':
       return result(command.files[0] ?? '', command, app, wording);
+    case 'report':
+      return report(command, wording);
+    case 'package':
+      return makePackageOf(command, app, wording);
     case 'table':
       return table(command.file, command.answers, wording);
     default:
@@ -82,6 +88,8 @@ function wrongUseText(wrong: WrongUse, { cli }: Wording): string {
     case 'oneFileOnly':
     case 'oneTableOnly':
     case 'noOut':
+    case 'noForm':
+    case 'noZip':
       return cli.wrongUse[wrong.type];
     default:
       return unreachable(wrong);

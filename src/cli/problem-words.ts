@@ -38,6 +38,7 @@ function wordsFor(problem: CliProblem, { texts, cli, imports, format }: Wording)
   switch (problem.type) {
     case 'fileNotFound':
     case 'noWorkshop':
+    case 'noDocument':
     case 'outExists':
       return cli.problems[problem.type];
     case 'fileNotReadable':

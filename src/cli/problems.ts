@@ -21,6 +21,8 @@ export type CliProblem =
     }
   /** Whole and genuine, but without the workshop's own record. */
   | { readonly type: 'noWorkshop' }
+  /** The file holds no case paper by that number. */
+  | { readonly type: 'noDocument' }
   | { readonly type: 'outExists' }
   | { readonly type: 'outNotWritten'; readonly code: string };
 

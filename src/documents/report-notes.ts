@@ -37,7 +37,7 @@ function noteItem(note: Entry<'note'>, telling: Telling): ListItem {
     [
       ...unsettledOf(note, words).map((wording) => item(wording)),
       ...(evidence.length > 0
-        ? [item(said.rests(evidence.map((each) => telling.cite(each).short).join('; ')))]
+        ? [item(said.rests([...new Set(evidence.map((each) => telling.cite(each).short))].join('; ')))]
         : []),
     ],
   );

@@ -5,7 +5,7 @@ import type { Purpose } from './file-spec.ts';
 /** The bytes of an attachment, as they are kept. */
 export interface AttachmentBytes {
   readonly sha256: string;
-  readonly data: ArrayBuffer;
+  readonly data: ArrayBuffer | Uint8Array;
 }
 
 /** The bytes of the attachments that the file speaks of. Those in the trash go only where everything goes. */

@@ -5,6 +5,8 @@ export const cli = {
   npm run -s session -- check FIL…              kontroller at hver fil er hel og ekte
   npm run -s session -- merge FIL… --out FIL    samle filer fra ett verksted i én øktfil
   npm run -s session -- result FIL --out FIL    lag resultatfilen som andre systemer kan lese
+  npm run -s session -- report FIL --html FIL   lag rapporten eller et annet dokument
+  npm run -s session -- package FIL --zip FIL   lag pakken til saksbehandler og arkiv
   npm run -s session -- table FIL               les en tabell (CSV, Excel, JSON-stat) og vis hva som er i den
 
 Valg:
@@ -22,9 +24,20 @@ For table (det som ikke er valgt, gjettes):
   --header-row NR   linjen med overskriftene, 0 om det ikke er noen
   --roles 1=area,2=period,3=value   hva kolonnene er
 
+For package (til arkiv hvis ikke noe annet er valgt):
+  --zip FIL         navnet på pakken
+  --all             ta med alt, også tidligere versjoner og papirkurv, men ikke deltakerlista
+  --parts report,proposal,result,session,tables,calendar,archiveMessage   delene som skal være med, alle hvis ikke noe annet er valgt
+
+For report (ett dokument, i så mange former som dere ber om):
+  --html FIL        nettside i én fil
+  --md FIL          tekst (Markdown)
+  --document report|proposal|draft|steps|paper-NR   rapporten hvis ikke noe annet er valgt
+  --parts about,process,proposal,evidence,groups,figures,forward,notes   deler av rapporten
+
 Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
   wrongUse: {
-    noCommand: 'Skriv hva som skal gjøres: inspect, check, merge, result eller table.',
+    noCommand: 'Skriv hva som skal gjøres: inspect, check, merge, result, report, package eller table.',
     unknownCommand: (name: string) => `Kommandoen «${name}» finnes ikke.`,
     unknownOption: (option: string) => `Valget ${option} kan ikke brukes slik her.`,
     unknownLanguage: (language: string) => `Språket «${language}» finnes ikke. Skriv nb, nn eller en.`,
@@ -32,7 +45,9 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
     oneTableOnly: 'Skriv én tabell om gangen.',
     badAnswer: (option: string, value: string) =>
       `Verdien «${value}» passer ikke til ${option}. Se hjelpen under.`,
-    oneFileOnly: 'Resultatfilen lages av én øktfil. Samle flere filer med merge først.',
+    oneFileOnly: 'Filen lages av én øktfil. Samle flere filer med merge først.',
+    noForm: 'Skriv minst én form: --html eller --md, og navnet på filen som skal lages.',
+    noZip: 'Skriv --zip og navnet på pakken som skal lages.',
     noOut: 'Skriv --out og navnet på filen som skal lages.',
   },
   table: {
@@ -74,6 +89,12 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
     n === 1
       ? '1 tekst er slettet for godt i en av filene, og er ikke med.'
       : `${n} tekster er slettet for godt i en av filene, og er ikke med.`,
+  documentsWritten: (out: string) => `Dokumentet er skrevet til ${out}.`,
+  packageWritten: (out: string, files: number) => `Pakken er skrevet til ${out}. Den har ${files} filer:`,
+  namesLeft: (n: number) =>
+    n === 1
+      ? '1 tekst har ord som ligner på navn. Les den før pakken gis videre:'
+      : `${n} tekster har ord som ligner på navn. Les dem før pakken gis videre:`,
   resultWritten: (out: string) => `Resultatfilen er skrevet til ${out}.`,
   conflicts: (n: number) =>
     n === 1
@@ -126,6 +147,10 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
     noWorkshop: {
       title: 'Filen sier ikke hvilket verksted den gjelder',
       text: 'Samle den med planfilen eller hele verkstedet først.',
+    },
+    noDocument: {
+      title: 'Saksframlegget finnes ikke i filen',
+      text: 'Sjekk nummeret etter paper-.',
     },
     outExists: {
       title: 'Filen finnes fra før',

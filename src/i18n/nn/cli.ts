@@ -6,6 +6,8 @@ export const cli: typeof Nb = {
   npm run -s session -- check FIL…              kontroller at kvar fil er heil og ekte
   npm run -s session -- merge FIL… --out FIL    samle filer frå éin verkstad i éi øktfil
   npm run -s session -- result FIL --out FIL    lag resultatfila som andre system kan lese
+  npm run -s session -- report FIL --html FIL   lag rapporten eller eit anna dokument
+  npm run -s session -- package FIL --zip FIL   lag pakken til saksbehandlar og arkiv
   npm run -s session -- table FIL               les ein tabell (CSV, Excel, JSON-stat) og vis kva som er i han
 
 Val:
@@ -23,9 +25,20 @@ For table (det som ikkje er valt, blir gjetta):
   --header-row NR   linja med overskriftene, 0 om det ikkje er noka
   --roles 1=area,2=period,3=value   kva kolonnane er
 
+For package (til arkiv om ikkje noko anna er valt):
+  --zip FIL         namnet på pakken
+  --all             ta med alt, også tidlegare versjonar og papirkorg, men ikkje deltakarlista
+  --parts report,proposal,result,session,tables,calendar,archiveMessage   delane som skal vere med, alle om ikkje noko anna er valt
+
+For report (eitt dokument, i så mange former som de ber om):
+  --html FIL        nettside i éi fil
+  --md FIL          tekst (Markdown)
+  --document report|proposal|draft|steps|paper-NR   rapporten om ikkje noko anna er valt
+  --parts about,process,proposal,evidence,groups,figures,forward,notes   delar av rapporten
+
 Sluttkode: 0 alt er i orden, 1 noko er gale, 2 kommandoen er skriven feil.`,
   wrongUse: {
-    noCommand: 'Skriv kva som skal gjerast: inspect, check, merge, result eller table.',
+    noCommand: 'Skriv kva som skal gjerast: inspect, check, merge, result, report, package eller table.',
     unknownCommand: (name) => `Kommandoen «${name}» finst ikkje.`,
     unknownOption: (option) => `Valet ${option} kan ikkje brukast slik her.`,
     unknownLanguage: (language) => `Språket «${language}» finst ikkje. Skriv nb, nn eller en.`,
@@ -33,7 +46,9 @@ Sluttkode: 0 alt er i orden, 1 noko er gale, 2 kommandoen er skriven feil.`,
     oneTableOnly: 'Skriv éin tabell om gongen.',
     badAnswer: (option: string, value: string) =>
       `Verdien «${value}» passar ikkje til ${option}. Sjå hjelpa under.`,
-    oneFileOnly: 'Resultatfila blir laga av éi øktfil. Samle fleire filer med merge først.',
+    oneFileOnly: 'Fila blir laga av éi øktfil. Samle fleire filer med merge først.',
+    noForm: 'Skriv minst éi form: --html eller --md, og namnet på fila som skal lagast.',
+    noZip: 'Skriv --zip og namnet på pakken som skal lagast.',
     noOut: 'Skriv --out og namnet på fila som skal lagast.',
   },
   table: {
@@ -74,6 +89,12 @@ Sluttkode: 0 alt er i orden, 1 noko er gale, 2 kommandoen er skriven feil.`,
     n === 1
       ? '1 tekst er sletta for godt i ei av filene, og er ikkje med.'
       : `${n} tekstar er sletta for godt i ei av filene, og er ikkje med.`,
+  documentsWritten: (out) => `Dokumentet er skrive til ${out}.`,
+  packageWritten: (out, files) => `Pakken er skriven til ${out}. Han har ${files} filer:`,
+  namesLeft: (n) =>
+    n === 1
+      ? '1 tekst har ord som liknar på namn. Les han før pakken blir gitt vidare:'
+      : `${n} tekstar har ord som liknar på namn. Les dei før pakken blir gitt vidare:`,
   resultWritten: (out) => `Resultatfila er skriven til ${out}.`,
   conflicts: (n) =>
     n === 1
@@ -126,6 +147,10 @@ Sluttkode: 0 alt er i orden, 1 noko er gale, 2 kommandoen er skriven feil.`,
     noWorkshop: {
       title: 'Fila seier ikkje kva verkstad ho gjeld',
       text: 'Samle ho med planfila eller heile verkstaden først.',
+    },
+    noDocument: {
+      title: 'Saksframlegget finst ikkje i fila',
+      text: 'Sjekk nummeret etter paper-.',
     },
     outExists: {
       title: 'Fila finst frå før',
