@@ -10,6 +10,7 @@ import { readHistories } from './bundles.ts';
 import { database } from './database.ts';
 import { readDevice } from './device.ts';
 import {
+  bringsNews,
   conflictFlag,
   deletedFlag,
   type Exchange,
@@ -110,18 +111,20 @@ export async function countUnsentNotes(workshopId: Id<'workshop'>): Promise<numb
 const handedOver = ['note', 'decision', 'point', 'action'] as const satisfies readonly Kind[];
 
 /**
- * How many notes, proposals, points and actions have been changed since the workshop was last saved as a whole, by kind.
- * Null unless it is marked as delivered, and this device knows of such a file.
+ * How many notes, proposals, points and actions have been changed since the workshop was last saved as a whole, by kind; and
+ * how many `files` have been brought in, which are counted by themselves: what is in them may be older than the file. Null unless the workshop
+ * is marked as delivered, and this device knows of such a file.
  */
 export async function countSinceDelivery(
   workshopId: Id<'workshop'>,
 ): Promise<Readonly<Record<string, number>> | null> {
   const workshop = await readEntry(workshopId);
   if (!workshop?.value.delivered) return null;
-  const sent = (await readExchanges(workshopId)).filter(isWholeExport);
-  if (sent.length === 0) return null;
-  const upTo = Math.max(...sent.map((exchange) => exchange.upTo));
-  const counts: Record<string, number> = {};
+  const exchanges = await readExchanges(workshopId);
+  const [last] = exchanges.filter(isWholeExport);
+  if (last === undefined) return null;
+  const { upTo } = last;
+  const counts: Record<string, number> = { files: exchanges.filter((each) => bringsNews(each, last)).length };
   for (const kind of handedOver) counts[kind] = await countChangedAfter(workshopId, kind, upTo);
   return counts;
 }

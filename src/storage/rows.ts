@@ -82,6 +82,12 @@ export function isWholeExport({ direction, purpose, upTo }: Exchange): boolean {
   return direction === 'sent' && wholeExports.includes(purpose) && upTo > 0;
 }
 
+/** Whether a file was brought in after that one was saved, with something that was not here. */
+export function bringsNews(exchange: Exchange, saved: Exchange): boolean {
+  const { direction, undone, added, at } = exchange;
+  return direction === 'received' && !undone && added.length > 0 && at > saved.at;
+}
+
 /** A full copy of a workshop's revisions, taken before something big. */
 export interface Snapshot {
   readonly id: string;

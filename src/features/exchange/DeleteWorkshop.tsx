@@ -7,7 +7,7 @@ import type { PackageTexts } from '#/i18n/package-texts.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { deleteWorkshop } from '#/storage/emptying.ts';
 import { useEntries } from '#/storage/react.ts';
-import { type Exchange, isWholeExport } from '#/storage/rows.ts';
+import { bringsNews, type Exchange, isWholeExport } from '#/storage/rows.ts';
 import { ConfirmDialog } from '#/ui/ConfirmDialog.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
 import { DeletionDate } from './DeletionDate.tsx';
@@ -35,7 +35,10 @@ export function DeleteWorkshop({ exchanges, lastChange, after }: Props) {
   const words = t.exchange.handOver.remove;
   const isGroup = role.type === 'group';
   const groupSent = useGroupSent(isGroup ? role.groupId : null, exchanges);
-  const saved = exchanges.find((each) => isWholeExport(each) && each.upTo >= lastChange);
+  const saved = exchanges.find(
+    (each) =>
+      isWholeExport(each) && each.upTo >= lastChange && !exchanges.some((other) => bringsNews(other, each)),
+  );
   const exported = saved ?? groupSent;
 
   function ask() {

@@ -56,9 +56,16 @@ function SinceDelivery({ after }: { after: PackageTexts['after'] }) {
   const { workshopId } = useWorkshop();
   const changed = useChangedSinceDelivery(workshopId);
   if (!changed) return null;
-  const nothing = Object.values(changed).every((n) => n === 0);
-  const what = countWords('full', changed, t.exchange.counts);
-  return <Paragraph>{nothing ? after.unchanged : after.since(what)}</Paragraph>;
+  const { files = 0, ...written } = changed;
+  const lines = [
+    ...(Object.values(written).some((n) => n > 0)
+      ? [after.since(countWords('full', written, t.exchange.counts))]
+      : []),
+    ...(files > 0 ? [after.filesSince(files)] : []),
+  ];
+  return (
+    <Paragraph>{lines.length === 0 ? after.unchanged : `${lines.join(' ')} ${after.deliverAgain}`}</Paragraph>
+  );
 }
 
 function DeliveryForm({ onDone }: { onDone: () => void }) {

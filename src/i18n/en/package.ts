@@ -99,8 +99,10 @@ export const packageScreen: typeof Nb = {
     listAlone: 'Do you want to delete only the list of participants?',
     toList: 'Go to the list of participants',
     emptyTablet: 'Empty the tablet when the facilitator has everything',
-    since: (what) =>
-      `Changed since the workshop was last saved as a file: ${what}. Make a new package, and deliver it.`,
+    since: (what) => `Changed since the workshop was last saved as a file: ${what}.`,
+    filesSince: (n) =>
+      n === 1 ? 'Since then 1 file has been brought in.' : `Since then ${n} files have been brought in.`,
+    deliverAgain: 'Make a new package, and deliver it.',
     unchanged: 'Nothing has been changed since the workshop was last saved as a file.',
     toPackage: 'Make the package for the case officer and the archive',
     packageText:

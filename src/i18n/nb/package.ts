@@ -98,8 +98,10 @@ export const packageScreen = {
     listAlone: 'Vil du bare slette deltakerlista?',
     toList: 'Gå til deltakerlista',
     emptyTablet: 'Tøm nettbrettet når fasilitatoren har fått alt',
-    since: (what: string) =>
-      `Endret etter at verkstedet sist ble lagret som fil: ${what}. Lag en ny pakke, og lever den.`,
+    since: (what: string) => `Endret etter at verkstedet sist ble lagret som fil: ${what}.`,
+    filesSince: (n: number) =>
+      n === 1 ? 'Siden da er 1 fil hentet inn.' : `Siden da er ${n} filer hentet inn.`,
+    deliverAgain: 'Lag en ny pakke, og lever den.',
     unchanged: 'Ingenting er endret etter at verkstedet sist ble lagret som fil.',
     toPackage: 'Lag pakken til saksbehandler og arkiv',
     packageText:

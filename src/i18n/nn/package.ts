@@ -99,8 +99,9 @@ export const packageScreen: typeof Nb = {
     listAlone: 'Vil du berre slette deltakarlista?',
     toList: 'Gå til deltakarlista',
     emptyTablet: 'Tøm nettbrettet når fasilitatoren har fått alt',
-    since: (what) =>
-      `Endra etter at verkstaden sist vart lagra som fil: ${what}. Lag ein ny pakke, og lever han.`,
+    since: (what) => `Endra etter at verkstaden sist vart lagra som fil: ${what}.`,
+    filesSince: (n) => (n === 1 ? 'Sidan då er 1 fil henta inn.' : `Sidan då er ${n} filer henta inn.`),
+    deliverAgain: 'Lag ein ny pakke, og lever han.',
     unchanged: 'Ingenting er endra etter at verkstaden sist vart lagra som fil.',
     toPackage: 'Lag pakken til saksbehandlar og arkiv',
     packageText:
