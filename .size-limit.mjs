@@ -65,7 +65,7 @@ function isDocuments(file) {
 
 /** The screen and the worker of the package, and the words that the worker fetches for itself (docs/decisions/0031). */
 function isPackage(file) {
-  return /^assets\/(PackageScreen|package(-worker)?|worker)-[\w-]+\.(js|css)$/.test(file.url);
+  return /^assets\/(PackageScreen|package|worker)-[\w-]+\.(js|css)$/.test(file.url);
 }
 
 function filesOf(names, found = new Set()) {

@@ -1,9 +1,10 @@
 import { measureBrowser } from './browser.ts';
 import { measureCore } from './core.ts';
+import { measureDocuments } from './documents.ts';
 import { measureGroups } from './groups.ts';
 
 /** Exit code: 0 when every budget holds. */
 export async function bench(): Promise<number> {
-  const kept = [measureCore(), measureGroups(), await measureBrowser()];
+  const kept = [measureCore(), measureGroups(), await measureDocuments(), await measureBrowser()];
   return kept.every(Boolean) ? 0 : 1;
 }

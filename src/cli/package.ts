@@ -1,3 +1,4 @@
+import { documentForms } from '#/documents/forms.ts';
 import { isEntryOf } from '#/domain/entry.ts';
 import type { AppStamp } from '#/exchange/file-spec.ts';
 import { entriesOf } from '#/exchange/receipt.ts';
@@ -37,6 +38,8 @@ export async function makePackageOf(
       app,
     },
     await packageWords(workshop.value.language),
+    async ({ form, outline, words }) =>
+      (await documentForms.find(({ id }) => id === form)?.make(outline, words)) ?? null,
   );
   if (made === null) return failed(file, { type: 'noWorkshop' });
   const problem = await writeWhole({ out, force }, made.bytes);

@@ -26,7 +26,7 @@ function pointItem(point: Entry<'point'>, words: DocumentWords): ListItem {
   );
 }
 
-export function textOf(point: Entry<'point'>, words: DocumentWords): readonly Run[] {
+function textOf(point: Entry<'point'>, words: DocumentWords): readonly Run[] {
   return [strong(point.value.text || words.own.noText)];
 }
 
@@ -46,7 +46,7 @@ export function detailsOf(point: Entry<'point'>, words: DocumentWords): string[]
 }
 
 /** «Flertall, 14 for, 9 mot, 2 avstår» */
-export function supportOf(
+function supportOf(
   { support, hands }: Pick<Entry<'point'>['value'], 'support' | 'hands'>,
   words: DocumentWords,
 ): string {

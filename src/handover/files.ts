@@ -1,5 +1,7 @@
 import { outlineOf } from '#/documents/chosen.ts';
-import { type DocumentForm, documentForms } from '#/documents/forms.ts';
+import type { FormWords } from '#/documents/document-texts.ts';
+import { type DocumentForm, documentForms, type FormId } from '#/documents/forms.ts';
+import type { Outline } from '#/documents/outline.ts';
 import { markdownOf } from '#/documents/outline-markdown.ts';
 import { reportParts } from '#/documents/report-parts.ts';
 import type { DeviceId } from '#/domain/ids.ts';
@@ -15,6 +17,13 @@ import { tablesOf } from './tables.ts';
 import { csvOf } from './tables-csv.ts';
 import { xlsxOf } from './tables-xlsx.ts';
 
+/** Makes a document in one of its forms; null where there is no such form. The libraries it needs are for the caller to find. */
+export type MakeForm = (job: {
+  readonly form: FormId;
+  readonly outline: Outline;
+  readonly words: FormWords;
+}) => Promise<string | Uint8Array | null>;
+
 /** A step of the work: what is being made, and the files that come of it. */
 interface Task {
   readonly part: PackagePart;
@@ -26,10 +35,11 @@ interface Task {
 export async function filesFor(
   content: PackageContent,
   words: PackageWords,
+  makeForm: MakeForm,
   onProgress: (progress: Progress) => void,
 ): Promise<readonly PackageFile[]> {
   const { parts } = content.toMake;
-  const tasks = allTasks(content, words).filter(({ part }) => parts.includes(part));
+  const tasks = allTasks(content, words, makeForm).filter(({ part }) => parts.includes(part));
   const files: PackageFile[] = [];
   for (const [done, { title, make }] of tasks.entries()) {
     onProgress({ done, all: tasks.length, title });
@@ -38,13 +48,13 @@ export async function filesFor(
   return files;
 }
 
-function allTasks(content: PackageContent, words: PackageWords): readonly Task[] {
+function allTasks(content: PackageContent, words: PackageWords, makeForm: MakeForm): readonly Task[] {
   const { files } = words;
   return [
     ...documentForms.map((form) => ({
       part: 'report' as const,
       title: files.report,
-      make: () => reportFile(form, content, words),
+      make: () => reportFile(form, content, words, makeForm),
     })),
     { part: 'proposal', title: files.proposal.title, make: () => proposalFile(content, words) },
     { part: 'result', title: files.result.title, make: () => resultFile(content, words) },
@@ -55,15 +65,19 @@ function allTasks(content: PackageContent, words: PackageWords): readonly Task[]
 }
 
 async function reportFile(
-  { id, mime, make }: DocumentForm,
+  { id, mime }: DocumentForm,
   content: PackageContent,
   words: PackageWords,
+  makeForm: MakeForm,
 ): Promise<readonly PackageFile[]> {
   const outline = outlineOf(content.entries, { type: 'report', parts: reportParts }, words.documents);
   if (outline === null) return [];
   const { report: title, forms } = words.files;
-  const bytes = bytesOf(await make(outline, words.documents.own.form));
-  return [{ path: `rapport/rapport.${id}`, part: 'report', title, text: forms[id], mime, bytes }];
+  const made = await makeForm({ form: id, outline, words: words.documents.own.form });
+  if (made === null) return [];
+  return [
+    { path: `rapport/rapport.${id}`, part: 'report', title, text: forms[id], mime, bytes: bytesOf(made) },
+  ];
 }
 
 function proposalFile({ entries }: PackageContent, words: PackageWords): readonly PackageFile[] {

@@ -13,7 +13,7 @@ import { selectForArchive, selectForFull } from '#/exchange/redact.ts';
 import { resultOf } from '#/exchange/result-file.ts';
 import type { ResultFile } from '#/exchange/result-spec.ts';
 import { arkivmeldingOf } from './arkivmelding.ts';
-import { filesFor, inUtf8 } from './files.ts';
+import { filesFor, inUtf8, type MakeForm } from './files.ts';
 import type { PackageFile, PackageKind, PackagePart } from './package-file.ts';
 import type { PackageWords } from './package-words.ts';
 import { readMeOf } from './read-me.ts';
@@ -76,6 +76,7 @@ export interface Progress {
 export async function makePackage(
   toMake: PackageToMake,
   words: PackageWords,
+  makeForm: MakeForm,
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<MadePackage | null> {
   const content = contentOf(toMake, words);
@@ -84,7 +85,7 @@ export async function makePackage(
   const { workshop, selected, entries, createdAt } = content;
   const here = entriesOf(workshopId, revisions);
   const leftOut = kind === 'archive' ? leftOutOf(here, revisions, selected) : leftOutOf([], [], []);
-  const made = await filesFor(content, words, onProgress);
+  const made = await filesFor(content, words, makeForm, onProgress);
   const archived = toMake.parts.includes('archiveMessage') ? [archiveMessage(content, made, words)] : [];
   const told = [...made, ...archived];
   const readMe = aboutFile('LESMEG.txt', words.files.readMe, readMeOf(content, told, leftOut, words));

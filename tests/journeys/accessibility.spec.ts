@@ -42,6 +42,7 @@ const screens = [
   `${workshop}/decide/proposals`,
   `${workshop}/decide/conflicts`,
   `${workshop}/hand-over`,
+  `${workshop}/hand-over/report?without=evidence,groups,notes`,
   `${workshop}/hand-over/package`,
   `${workshop}/trash`,
   '/no-such-screen',

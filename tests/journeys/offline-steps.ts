@@ -14,6 +14,7 @@ const workshopScreens = [
   'decide/proposals',
   'decide/conflicts',
   'hand-over',
+  'hand-over/report',
   'trash',
 ];
 

@@ -1,8 +1,9 @@
-import { memo, useEffect, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import type { Block, Outline } from '#/documents/outline.ts';
 import { OutlineBlock } from './OutlineBlock.tsx';
 import styles from './OutlineView.module.css';
 import { slicesOf } from './slices.ts';
+import { useDrawn } from './use-drawn.ts';
 
 interface Props {
   readonly outline: Outline;
@@ -12,17 +13,12 @@ interface Props {
 /** The document as it will be handed over: the same words in the same order. A long one comes slice by slice. */
 export function OutlineView({ outline, label }: Props) {
   const slices = useMemo(() => slicesOf(outline.blocks), [outline]);
-  const shown = useGrowing(slices.length);
+  const { drawn, isWhole } = useDrawn(slices);
   return (
-    <article
-      className={styles.document}
-      lang={outline.language}
-      aria-label={label}
-      aria-busy={shown < slices.length}
-    >
+    <article className={styles.document} lang={outline.language} aria-label={label} aria-busy={!isWhole}>
       <h2 className={styles.title}>{outline.title}</h2>
       {outline.subtitle && <p className={styles.subtitle}>{outline.subtitle}</p>}
-      {slices.slice(0, shown).map((blocks, index) => (
+      {drawn.map((blocks, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a slice is known by its place
         <Slice key={index} blocks={blocks} />
       ))}
@@ -41,14 +37,3 @@ const Slice = memo(function Slice({ blocks }: { blocks: readonly Block[] }) {
     </div>
   );
 });
-
-/** One more slice each time the page has drawn the ones before it. Never fewer again: the slices themselves change. */
-function useGrowing(all: number): number {
-  const [shown, setShown] = useState(1);
-  useEffect(() => {
-    if (shown >= all) return;
-    const next = setTimeout(() => setShown(shown + 1));
-    return () => clearTimeout(next);
-  }, [shown, all]);
-  return Math.min(shown, all);
-}

@@ -9,6 +9,11 @@ export interface FormJob {
   readonly words: FormWords;
 }
 
+/** A slice of the outline on its way to the worker; the last one sets it to work. */
+export interface FormMessage extends FormJob {
+  readonly last: boolean;
+}
+
 export type FormContent = string | Uint8Array<ArrayBuffer>;
 
 export async function makeForm({ form, outline, words }: FormJob): Promise<FormContent | null> {

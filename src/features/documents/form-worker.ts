@@ -1,8 +1,20 @@
-import { type FormJob, makeForm } from './form-job.ts';
+import type { Block } from '#/documents/outline.ts';
+import { type FormMessage, makeForm } from './form-job.ts';
+import type { PackageJob } from './package/package-job.ts';
 
-/** The other end of `run-form-job.ts`. A mistake of our own ends the worker, which the page hears of. */
-addEventListener('message', (event: MessageEvent<FormJob>) => {
-  makeForm(event.data).then(
+const blocks: Block[] = [];
+
+/** The other end of `package/run-package-job.ts`, and of `run-form-job.ts`: the outline comes in slices, then the form is made. A mistake of our own ends the worker, which the page hears of. */
+addEventListener('message', ({ data }: MessageEvent<FormMessage | PackageJob>) => {
+  if ('toMake' in data) {
+    void import('./package/answer-package.ts').then(({ answerPackage }) =>
+      answerPackage(data, (message) => postMessage(message)),
+    );
+    return;
+  }
+  blocks.push(...data.outline.blocks);
+  if (!data.last) return;
+  makeForm({ ...data, outline: { ...data.outline, blocks } }).then(
     (content) => postMessage(content),
     () => postMessage(null),
   );

@@ -1,4 +1,6 @@
-import { type FormContent, type FormJob, makeForm } from './form-job.ts';
+import { type FormContent, type FormJob, type FormMessage, makeForm } from './form-job.ts';
+import { newFormWorker } from './new-form-worker.ts';
+import { slicesOf } from './slices.ts';
 
 export type FormEnd = { readonly done: FormContent } | { readonly stopped: 'cancelled' | 'failed' };
 
@@ -12,7 +14,7 @@ export async function runFormJob(job: FormJob, signal: AbortSignal): Promise<For
 }
 
 async function inWorker(job: FormJob, signal: AbortSignal): Promise<FormEnd> {
-  const worker = new Worker(new URL('./form-worker.ts', import.meta.url), { type: 'module' });
+  const worker = newFormWorker();
   return new Promise((resolve, reject) => {
     const end = (result: FormEnd) => {
       signal.removeEventListener('abort', cancel);
@@ -29,8 +31,26 @@ async function inWorker(job: FormJob, signal: AbortSignal): Promise<FormEnd> {
       worker.terminate();
       reject(new Error('No worker'));
     };
-    worker.postMessage(job);
+    void post(job, worker, signal);
   });
+}
+
+/** So many slices travel at once: a long document is not copied in one go. */
+const atOnce = 12;
+
+async function post(job: FormJob, worker: Worker, signal: AbortSignal): Promise<void> {
+  const slices = slicesOf(job.outline.blocks);
+  for (let from = 0; from === 0 || from < slices.length; from += atOnce) {
+    if (signal.aborted) return;
+    const blocks = slices.slice(from, from + atOnce).flat();
+    const message: FormMessage = {
+      ...job,
+      outline: { ...job.outline, blocks },
+      last: from + atOnce >= slices.length,
+    };
+    worker.postMessage(message);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 async function onThePage(job: FormJob): Promise<FormEnd> {

@@ -1,3 +1,4 @@
+import { newFormWorker } from '#/features/documents/new-form-worker.ts';
 import type { MadePackage, Progress } from '#/handover/package.ts';
 import type { PackageJob, PackageMessage } from './package-job.ts';
 
@@ -27,7 +28,7 @@ async function inWorker(
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<PackageEnd> {
-  const worker = new Worker(new URL('./package-worker.ts', import.meta.url), { type: 'module' });
+  const worker = newFormWorker();
   return new Promise((resolve) => {
     const end = (result: PackageEnd) => {
       signal.removeEventListener('abort', cancel);
