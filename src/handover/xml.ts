@@ -21,7 +21,7 @@ export function element(
 }
 
 /** Text that XML 1.0 can hold: markup escaped, and what it has no place for, such as a bell, left out. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return withoutControls(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -19,6 +19,7 @@ import { exampleFile } from '../../scripts/example/make-example.ts';
 import { someSession } from '../exchange/some-session.ts';
 import { opened } from '../kit/session-file.ts';
 import { app, decision, note, plan, tablet, workshopId } from '../kit/tablet.ts';
+import { has } from '../kit/xmllint.ts';
 
 // One zip for the administration and the archive: the same workshop, the same bytes, and nothing in it that shall not leave.
 
@@ -137,7 +138,7 @@ describe('what is in it', () => {
     }
   });
 
-  test('the checksums are as the system’s own program reads them', async () => {
+  test.runIf(has('sha256sum'))('the checksums are as the system’s own program reads them', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'politisk-verksted-pakke-'));
     for (const [path, bytes] of Object.entries(unzipSync((await wholeExample()).bytes))) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

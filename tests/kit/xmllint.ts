@@ -23,6 +23,6 @@ export function xmllint(schema: string, path: string): string {
   }
 }
 
-function has(program: string): boolean {
+export function has(program: string): boolean {
   return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 }
