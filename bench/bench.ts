@@ -2,9 +2,16 @@ import { measureBrowser } from './browser.ts';
 import { measureCore } from './core.ts';
 import { measureDocuments } from './documents.ts';
 import { measureGroups } from './groups.ts';
+import { measurePackage } from './package.ts';
 
 /** Exit code: 0 when every budget holds. */
 export async function bench(): Promise<number> {
-  const kept = [measureCore(), measureGroups(), await measureDocuments(), await measureBrowser()];
+  const kept = [
+    measureCore(),
+    measureGroups(),
+    await measureDocuments(),
+    await measurePackage(),
+    await measureBrowser(),
+  ];
   return kept.every(Boolean) ? 0 : 1;
 }

@@ -5,7 +5,7 @@ import type { WrongUse } from './arguments.ts';
 
 /** Which document, and where each form of it goes. */
 export interface ReportWish {
-  readonly document: Exclude<DocumentKind, 'paper'> | { readonly paper: number };
+  readonly wanted: Exclude<DocumentKind, 'paper'> | { readonly paper: number };
   readonly parts: readonly ReportPart[];
   readonly outs: readonly { readonly form: FormId; readonly out: string }[];
 }
@@ -38,23 +38,23 @@ export function readReportWish(values: Values): ReportWish | WrongUse {
     return out === undefined ? [] : [{ form: id, out }];
   });
   if (outs.length === 0) return { type: 'noForm' };
-  const document = documentIn(typed('document') ?? 'report');
-  if (document === null) return bad('document');
+  const wanted = documentIn(typed('document') ?? 'report');
+  if (wanted === null) return bad('document');
   const parts = partsIn(typed('parts'));
   // Only the report has parts.
-  if (parts === null || (typed('parts') !== undefined && document !== 'report')) return bad('parts');
-  return { document, parts, outs };
+  if (parts === null || (typed('parts') !== undefined && wanted !== 'report')) return bad('parts');
+  return { wanted, parts, outs };
 }
 
 /** `paper-2`: the case paper by its number on the list. */
-function documentIn(text: string): ReportWish['document'] | null {
+function documentIn(text: string): ReportWish['wanted'] | null {
   const [, number] = /^paper-([1-9]\d{0,5})$/.exec(text) ?? [];
   return number === undefined ? (named.find((each) => each === text) ?? null) : { paper: Number(number) };
 }
 
 function partsIn(text: string | undefined): readonly ReportPart[] | null {
   if (text === undefined) return reportParts;
-  const wanted = text.split(',').map((part) => part.trim());
-  const parts = reportParts.filter((part) => wanted.includes(part));
-  return parts.length > 0 && parts.length === new Set(wanted).size ? parts : null;
+  const typed = text.split(',').map((part) => part.trim());
+  const parts = reportParts.filter((part) => typed.includes(part));
+  return parts.length > 0 && parts.length === new Set(typed).size ? parts : null;
 }

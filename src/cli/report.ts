@@ -53,11 +53,11 @@ export async function report(command: ReportCommand, wording: Wording): Promise<
 }
 
 /** Null when there is no case paper by that number. */
-function choiceOf({ document, parts }: ReportCommand, entries: readonly AnyEntry[]): DocumentChoice | null {
-  if (document === 'report') return { type: document, parts };
-  if (typeof document === 'string') return { type: document };
+function choiceOf({ wanted, parts }: ReportCommand, entries: readonly AnyEntry[]): DocumentChoice | null {
+  if (wanted === 'report') return { type: wanted, parts };
+  if (typeof wanted === 'string') return { type: wanted };
   for (const entry of entries)
-    if (entry.kind === 'casePaper' && !entry.deleted && entry.value.number === document.paper)
+    if (entry.kind === 'casePaper' && !entry.deleted && entry.value.number === wanted.paper)
       return { type: 'paper', casePaperId: entry.id };
   return null;
 }

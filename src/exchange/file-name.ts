@@ -17,12 +17,12 @@ export function fileName(
 
 /** Of a document: `politisk-verksted_<kort-tittel>_<rapport|forslag|…>_<2026-11-23T1830>.html`. */
 export function documentName(
-  document: string,
+  what: string,
   createdAt: string,
   entries: readonly AnyEntry[],
   ending: string,
 ): string {
-  return named(slug(document), createdAt, entries, ending);
+  return named(slug(what), createdAt, entries, ending);
 }
 
 function named(what: string, createdAt: string, entries: readonly AnyEntry[], ending: string): string {

@@ -24,16 +24,26 @@ interface Wanted {
 export function useFormFile({ made, choice, stale, words }: Wanted) {
   const [state, setState] = useState<State>({ type: 'idle', said: '' });
   const job = useRef<AbortController | null>(null);
-  // What was said of a file is not true of the next document.
+  const asked = useRef<DocumentForm | null>(null);
+  // What was said of a file is not true of the next document, which may be the one that is waited for.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    setState({ type: 'idle', said: '' });
-    return () => job.current?.abort();
+    const form = asked.current;
+    asked.current = null;
+    if (form) void make(form);
+    else setState({ type: 'idle', said: '' });
+    return () => {
+      job.current?.abort();
+      job.current = null;
+    };
   }, [made]);
 
   async function make(form: DocumentForm) {
-    if (stale) return;
     job.current?.abort();
+    if (stale) {
+      asked.current = form;
+      return setState({ type: 'making' });
+    }
     const controller = new AbortController();
     job.current = controller;
     setState({ type: 'making' });
@@ -55,7 +65,13 @@ export function useFormFile({ made, choice, stale, words }: Wanted) {
     if ((await shareFile(file)) === 'failed') setState({ type: 'idle', said: words.shareFailed });
   }
 
-  return { state, make, share, cancel: () => job.current?.abort() };
+  function cancel() {
+    asked.current = null;
+    job.current?.abort();
+    setState({ type: 'idle', said: words.cancelled });
+  }
+
+  return { state, make, share, cancel };
 }
 
 /** The short word for the document in its file's name: the same in every language, as for other files. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type DocumentChoice, languageOf, slicedDocument } from '#/documents/chosen.ts';
 import type { DocumentWords } from '#/documents/document-words.ts';
 import type { Block, Outline } from '#/documents/outline.ts';
@@ -16,6 +16,12 @@ export interface Made {
   readonly entries: readonly AnyEntry[];
 }
 
+/** The records are read once for every document that is made of them. */
+interface Read {
+  readonly source: string;
+  readonly entries: Promise<readonly AnyEntry[]>;
+}
+
 interface Shown {
   readonly key: string;
   readonly made: Made | 'failed';
@@ -30,14 +36,17 @@ export function useOutline(workshopId: Id<'workshop'>, choice: DocumentChoice) {
   const [tries, setTries] = useState(0);
   const saving = useSaveState();
   const savedAt = saving.state === 'saved' ? saving.at : null;
-  const key = JSON.stringify([workshopId, choice, savedAt, tries]);
+  const source = JSON.stringify([workshopId, savedAt, tries]);
+  const key = JSON.stringify([source, choice]);
+  const read = useRef<Read | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what is wanted
   useEffect(() => {
     let wanted = true;
     const show = (made: Made | 'failed' | null) => {
       if (wanted && made !== null) setShown({ key, made });
     };
-    make(workshopId, choice, () => wanted).then(show, () => show('failed'));
+    if (read.current?.source !== source) read.current = { source, entries: readAll(workshopId) };
+    make(read.current.entries, choice, () => wanted).then(show, () => show('failed'));
     return () => {
       wanted = false;
     };
@@ -49,14 +58,18 @@ export function useOutline(workshopId: Id<'workshop'>, choice: DocumentChoice) {
   };
 }
 
-/** Null where there is no such document, or nobody waits for it any more. */
+async function readAll(workshopId: Id<'workshop'>): Promise<readonly AnyEntry[]> {
+  await sealEverything();
+  return readForDocuments(workshopId);
+}
+
+/** Null where nobody waits for it any more. */
 async function make(
-  workshopId: Id<'workshop'>,
+  read: Promise<readonly AnyEntry[]>,
   choice: DocumentChoice,
   isWanted: () => boolean,
 ): Promise<Made | null> {
-  await sealEverything();
-  const entries = await readForDocuments(workshopId);
+  const entries = await read;
   const words = await documentWords(languageOf(entries, choice));
   if (!isWanted()) return null;
   const sliced = slicedDocument(entries, choice, words);
