@@ -17,7 +17,9 @@ export default [
   {
     name: 'Kept for use without a network, as stored, without the readers below',
     path: kept
-      .filter((file) => !isReader(file) && !isPdf(file) && !isDocuments(file) && !isMaker(file))
+      .filter(
+        (file) => !isReader(file) && !isPdf(file) && !isDocuments(file) && !isMaker(file) && !isPackage(file),
+      )
       .map((file) => `dist/${file.url}`),
     brotli: false,
     limit: '2 MB',
@@ -33,6 +35,12 @@ export default [
     path: kept.filter(isDocuments).map((file) => `dist/${file.url}`),
     brotli: false,
     limit: '0.15 MB',
+  },
+  {
+    name: 'The package: making, looking through and handing on, as stored',
+    path: kept.filter(isPackage).map((file) => `dist/${file.url}`),
+    brotli: false,
+    limit: '0.6 MB',
   },
   {
     name: 'Reader of attached PDF files, as stored',
@@ -66,6 +74,11 @@ function isDocuments(file) {
 /** The worker that makes all forms, with the libraries for DOCX and PDF, and the font that goes into them (docs/decisions/0030). */
 function isMaker(file) {
   return /^(fonts\/|assets\/form-worker-)/.test(file.url);
+}
+
+/** The screen and the worker of the package, and the words that the worker fetches for itself (docs/decisions/0031). */
+function isPackage(file) {
+  return /^assets\/(PackageScreen|package|worker)-[\w-]+\.(js|css)$/.test(file.url);
 }
 
 function filesOf(names, found = new Set()) {

@@ -73,6 +73,11 @@ export default defineConfig({
       },
     }),
   ],
+  // A worker fetches what it needs when it needs it, as the page does: the words of one language, not of three.
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { chunkFileNames: 'assets/worker-[name]-[hash].js' } },
+  },
   build: {
     target: 'es2022',
     manifest: true,

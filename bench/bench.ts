@@ -3,6 +3,7 @@ import { measureBrowser } from './browser.ts';
 import { measureCore } from './core.ts';
 import { measureDocuments } from './documents.ts';
 import { measureGroups } from './groups.ts';
+import { measurePackage } from './package.ts';
 import { measureTrace } from './trace.ts';
 
 /** Exit code: 0 when every budget holds. */
@@ -13,6 +14,7 @@ export async function bench(): Promise<number> {
     measureAlignment(),
     measureTrace(),
     await measureDocuments(),
+    await measurePackage(),
     await measureBrowser(),
   ];
   return kept.every(Boolean) ? 0 : 1;

@@ -7,7 +7,7 @@ import { paths } from '#/features/shared/paths.ts';
 import { useHeight } from '#/features/shared/use-height.ts';
 import { problemText } from '#/i18n/problem-text.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
-import { useConflictCount, useSaveState, useUnsentCount } from '#/storage/react.ts';
+import { useChangedSinceDelivery, useConflictCount, useSaveState, useUnsentCount } from '#/storage/react.ts';
 import { saveRescueFile } from './rescue.ts';
 import styles from './StatusLine.module.css';
 
@@ -71,9 +71,15 @@ function WorkshopState({ workshopId }: { workshopId: Id<'workshop'> }) {
   const t = useTexts();
   const unsent = useUnsentCount(workshopId);
   const conflicts = useConflictCount(workshopId);
+  const since = Object.values(useChangedSinceDelivery(workshopId) ?? {}).reduce((sum, n) => sum + n, 0);
   return (
     <>
       {unsent > 0 && <span>{t.common.status.unsent(unsent)}</span>}
+      {since > 0 && (
+        <Link to={paths.handOver(workshopId)} className={styles.conflicts}>
+          {t.common.status.changedSince(since)}
+        </Link>
+      )}
       {conflicts > 0 && (
         <Link to={paths.conflicts(workshopId)} className={styles.conflicts}>
           {t.common.status.conflicts(conflicts)}

@@ -283,6 +283,12 @@ function workshopRoutes(): RouteObject[] {
             Component: (await import('#/features/documents/DocumentsScreen.tsx')).DocumentsScreen,
           }),
         },
+        {
+          path: 'package',
+          lazy: async () => ({
+            Component: (await import('#/features/documents/package/PackageScreen.tsx')).PackageScreen,
+          }),
+        },
       ],
     },
     {

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '#/domain/workshop.ts';
 import type { Answers } from '#/importers/reading.ts';
+import { type PackageWish, packageOptions, readPackageWish } from './package-options.ts';
 import { type ReportWish, readReportWish, reportOptions } from './report-options.ts';
 import { readAnswers, tableOptions } from './table-options.ts';
 
 const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[];
-const commandNames = ['inspect', 'check', 'merge', 'result', 'report', 'table'] as const;
+const commandNames = ['inspect', 'check', 'merge', 'result', 'report', 'package', 'table'] as const;
 
 interface ReadingCommand {
   readonly name: 'inspect' | 'check';
@@ -27,6 +28,13 @@ export interface ReportCommand extends ReportWish {
   readonly force: boolean;
 }
 
+/** Makes the package for the administration and the archive of a session file. */
+export interface PackageCommand extends PackageWish {
+  readonly name: 'package';
+  readonly file: string;
+  readonly force: boolean;
+}
+
 interface TableCommand {
   readonly name: 'table';
   readonly file: string;
@@ -37,6 +45,7 @@ export type Command =
   | ReadingCommand
   | WritingCommand
   | ReportCommand
+  | PackageCommand
   | TableCommand
   | { readonly name: 'help' };
 
@@ -50,7 +59,8 @@ export type WrongUse =
   | { readonly type: 'oneTableOnly' }
   | { readonly type: 'badAnswer'; readonly option: string; readonly value: string }
   | { readonly type: 'noOut' }
-  | { readonly type: 'noForm' };
+  | { readonly type: 'noForm' }
+  | { readonly type: 'noZip' };
 
 interface Wish {
   readonly json: boolean;
@@ -70,6 +80,7 @@ export function readArguments(args: readonly string[]): Wish {
       out: { type: 'string' },
       ...tableOptions,
       ...reportOptions,
+      ...packageOptions,
     },
     allowPositionals: true,
     strict: false,
@@ -101,6 +112,12 @@ export function readArguments(args: readonly string[]): Wish {
         ? wish
         : { name: command, file: files[0] ?? '', force: values.force === true, ...wish };
     }
+    if (command === 'package') {
+      const wish = readPackageWish(values);
+      return 'type' in wish
+        ? wish
+        : { name: command, file: files[0] ?? '', force: values.force === true, ...wish };
+    }
     if (typeof values.out !== 'string' || values.out === '') return { type: 'noOut' };
     return { name: command, files, out: values.out, force: values.force === true };
   };
@@ -110,7 +127,7 @@ export function readArguments(args: readonly string[]): Wish {
 /** A switch takes no value, and only what writes has an `--out` and a `--force`. */
 function isKnown(command: (typeof commandNames)[number], option: string, value: string | undefined): boolean {
   const writes = command === 'merge' || command === 'result';
-  const force = writes || command === 'report';
+  const force = writes || command === 'report' || command === 'package';
   switch (option) {
     case 'json':
       return value === undefined;
@@ -118,12 +135,15 @@ function isKnown(command: (typeof commandNames)[number], option: string, value: 
       return force && value === undefined;
     case 'out':
       return writes;
+    case 'all':
+      return command === 'package' && value === undefined;
     case 'lang':
       return true;
     default:
       return (
         (command === 'table' && Object.hasOwn(tableOptions, option)) ||
-        (command === 'report' && Object.hasOwn(reportOptions, option))
+        (command === 'report' && Object.hasOwn(reportOptions, option)) ||
+        (command === 'package' && Object.hasOwn(packageOptions, option))
       );
   }
 }

@@ -5,6 +5,7 @@ import { type Command, readArguments, type WrongUse } from './arguments.ts';
 import { check } from './check.ts';
 import { inspect } from './inspect.ts';
 import { merge } from './merge.ts';
+import { makePackageOf } from './package.ts';
 import { printableJson, printableLine } from './printable.ts';
 import { problemFacts, problemLines } from './problem-words.ts';
 import type { Outcome } from './problems.ts';
@@ -63,6 +64,8 @@ function outcomeOf(
       return result(command.files[0] ?? '', command, app, wording);
     case 'report':
       return report(command, wording);
+    case 'package':
+      return makePackageOf(command, app, wording);
     case 'table':
       return table(command.file, command.answers, wording);
     default:
@@ -86,6 +89,7 @@ function wrongUseText(wrong: WrongUse, { cli }: Wording): string {
     case 'oneTableOnly':
     case 'noOut':
     case 'noForm':
+    case 'noZip':
       return cli.wrongUse[wrong.type];
     default:
       return unreachable(wrong);

@@ -1,4 +1,4 @@
-import type { ClockTime } from '#/domain/workshop.ts';
+import type { ClockTime, IsoDate } from '#/domain/workshop.ts';
 
 const hour = 3_600_000;
 
@@ -7,9 +7,18 @@ const hour = 3_600_000;
  * the last Sunday of March to the last Sunday of October, at 01.00 UTC (directive 2000/84/EC).
  */
 export function timeInNorway(ms: number): ClockTime {
+  return wallInNorway(ms).slice(11, 16);
+}
+
+/** The day it is in Norway then. */
+export function dateInNorway(ms: number): IsoDate {
+  return wallInNorway(ms).slice(0, 10);
+}
+
+function wallInNorway(ms: number): string {
   const year = new Date(ms).getUTCFullYear();
   const isSummer = ms >= lastSunday(year, 2) + hour && ms < lastSunday(year, 9) + hour;
-  return new Date(ms + (isSummer ? 2 : 1) * hour).toISOString().slice(11, 16);
+  return new Date(ms + (isSummer ? 2 : 1) * hour).toISOString();
 }
 
 /** Midnight UTC. @param month from 0 */

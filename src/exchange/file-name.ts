@@ -3,10 +3,17 @@ import type { Purpose, SessionFile } from './file-spec.ts';
 
 /** What a name is made from. */
 interface Named extends Pick<SessionFile, 'scope' | 'createdAt'> {
-  readonly purpose: Purpose | 'result' | 'calendar' | 'forward' | 'participants';
+  readonly purpose:
+    | Purpose
+    | 'result'
+    | 'calendar'
+    | 'forward'
+    | 'participants'
+    | 'packageArchive'
+    | 'packageAll';
 }
 
-/** `politisk-verksted_<kort-tittel>_<gruppe-3|plan|alt|arkiv|resultat|tidslinje|veien-videre|deltakere>_<2026-11-23T1830>.json` (or `.zip`, `.ics`, `.csv`); no names of persons. */
+/** `politisk-verksted_<kort-tittel>_<gruppe-3|plan|alt|arkiv|resultat|tidslinje|veien-videre|deltakere|pakke-til-arkiv|pakke>_<2026-11-23T1830>.json` (or `.zip`, `.ics`, `.csv`); no names of persons. */
 export function fileName(
   file: Named,
   entries: readonly AnyEntry[],
@@ -53,6 +60,10 @@ function part(file: Named, entries: readonly AnyEntry[]): string {
       return 'veien-videre';
     case 'participants':
       return 'deltakere';
+    case 'packageArchive':
+      return 'pakke-til-arkiv';
+    case 'packageAll':
+      return 'pakke';
     case 'group': {
       const group = entries.find((entry) => entry.kind === 'group' && entry.id === file.scope.groups[0]);
       return (group?.kind === 'group' && slug(group.value.name)) || 'gruppe';

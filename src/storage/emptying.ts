@@ -5,9 +5,10 @@ import type { StorageProblem } from '#/domain/storage-problem.ts';
 import { letGoOfAll } from './attachments.ts';
 import { database } from './database.ts';
 import { ensureDevice, putClock, readClock } from './device.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { attempt } from './heal.ts';
 import { inTransaction } from './transaction.ts';
-import { removeSpills } from './unsaved.ts';
+import { removeSpills, removeSpillsOf } from './unsaved.ts';
 
 /** Something was still there after the deletion. Never seen; said rather than hidden. */
 export interface NotEmpty {
@@ -23,7 +24,10 @@ export async function deleteWorkshop(
     for (const id of ids) await deleteOne(id);
     await putClock((await readClock()) + 1);
   });
-  return deleted.ok ? emptyOr(ids.flatMap(ofWorkshop)) : deleted;
+  if (!deleted.ok) return deleted;
+  removeSpillsOf(ids);
+  const emptied = await emptyOr(ids.flatMap(ofWorkshop));
+  return emptied.ok && (await isElsewhere(ids)) ? bad({ type: 'notEmpty' }) : emptied;
 }
 
 async function deleteOne(workshopId: Id<'workshop'>): Promise<void> {

@@ -9,7 +9,15 @@ import { type Session, sessionKinds, sessionOf } from '#/domain/session.ts';
 import { readHistories } from './bundles.ts';
 import { database } from './database.ts';
 import { readDevice } from './device.ts';
-import { conflictFlag, deletedFlag, type Exchange, type Snapshot, workshopFlag } from './rows.ts';
+import {
+  bringsNews,
+  conflictFlag,
+  deletedFlag,
+  type Exchange,
+  isWholeExport,
+  type Snapshot,
+  workshopFlag,
+} from './rows.ts';
 
 /*
  * What screens read. Each query reads the narrowest range of an index, so that it is run again only when something it
@@ -133,6 +141,51 @@ export async function countUnsentNotes(workshopId: Id<'workshop'>): Promise<numb
     .limit(1000)
     .primaryKeys();
   return unsent.length;
+}
+
+const handedOver = ['note', 'decision', 'point', 'action'] as const satisfies readonly Kind[];
+
+/**
+ * How many notes, proposals, points and actions have been changed since the workshop was last saved as a whole, by kind; and
+ * how many `files` have been brought in, which are counted by themselves: what is in them may be older than the file. Null unless the workshop
+ * is marked as delivered, and this device knows of such a file.
+ */
+export async function countSinceDelivery(
+  workshopId: Id<'workshop'>,
+): Promise<Readonly<Record<string, number>> | null> {
+  const workshop = await readEntry(workshopId);
+  if (!workshop?.value.delivered) return null;
+  const exchanges = await readExchanges(workshopId);
+  const [last] = exchanges.filter(isWholeExport);
+  if (last === undefined) return null;
+  const { upTo } = last;
+  const counts: Record<string, number> = { files: exchanges.filter((each) => bringsNews(each, last)).length };
+  for (const kind of handedOver) counts[kind] = await countChangedAfter(workshopId, kind, upTo);
+  return counts;
+}
+
+/** From device to device along the index, as what is looked for lies behind who wrote it. No further than a thousand each. */
+async function countChangedAfter(workshopId: Id<'workshop'>, kind: Kind, upTo: number): Promise<number> {
+  const changed = database.records.where('[workshopId+kind+changedBy+changedAt]');
+  const rest = (after: unknown) =>
+    database.records
+      .where('[workshopId+kind+changedBy+changedAt]')
+      .between([workshopId, kind, after, Dexie.maxKey], [workshopId, kind, Dexie.maxKey, Dexie.maxKey]);
+  let count = 0;
+  let next = await changed
+    .between([workshopId, kind, Dexie.minKey, Dexie.minKey], [workshopId, kind, Dexie.maxKey, Dexie.maxKey])
+    .first();
+  while (next) {
+    const device = next.changedBy;
+    const keys = await database.records
+      .where('[workshopId+kind+changedBy+changedAt]')
+      .between([workshopId, kind, device, upTo], [workshopId, kind, device, Dexie.maxKey], false, true)
+      .limit(1000)
+      .primaryKeys();
+    count += keys.length;
+    next = await rest(device).first();
+  }
+  return count;
 }
 
 export async function readDraftKeys(prefix: string): Promise<readonly string[]> {

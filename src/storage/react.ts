@@ -12,6 +12,7 @@ import { watch } from './live.ts';
 import {
   countConflicts,
   countNotes,
+  countSinceDelivery,
   countUnsentNotes,
   readConflicts,
   readDraftKeys,
@@ -92,6 +93,14 @@ export function useConflictCount(workshopId: Id<'workshop'>): number {
 /** Notes written on this device since it last sent a file of this workshop. */
 export function useUnsentCount(workshopId: Id<'workshop'>): number {
   return useLive(workshopId, () => countUnsentNotes(workshopId)) ?? 0;
+}
+
+/** What has been changed since delivery, by kind; null where nothing is delivered, or nobody knows. */
+export function useChangedSinceDelivery(
+  workshopId: Id<'workshop'>,
+): Readonly<Record<string, number>> | null | undefined {
+  const found = useLive(workshopId, async () => JSON.stringify(await countSinceDelivery(workshopId)));
+  return useMemo(() => (found === undefined ? undefined : JSON.parse(found)), [found]);
 }
 
 /** How many notes lie in each of these places (see `notePlace`). */

@@ -51,7 +51,7 @@ export interface Exchange {
   readonly id: string;
   readonly workshopId: Id<'workshop'>;
   readonly direction: 'sent' | 'received';
-  readonly purpose: 'plan' | 'group' | 'full' | 'archive' | 'result';
+  readonly purpose: 'plan' | 'group' | 'full' | 'archive' | 'result' | 'packageArchive' | 'packageAll';
   readonly groups: readonly Id<'group'>[];
   /** Milliseconds since 1970, by this device's clock. */
   readonly at: number;
@@ -73,6 +73,19 @@ export interface Exchange {
   /** The revisions in the file that another device made and an earlier file had brought: they stay when that one is undone. */
   readonly alsoCarried?: readonly string[];
   readonly undone: boolean;
+}
+
+const wholeExports: readonly Exchange['purpose'][] = ['full', 'archive', 'packageArchive', 'packageAll'];
+
+/** Whether the file holds all there is: the session file of the whole workshop, or a package with one in it. */
+export function isWholeExport({ direction, purpose, upTo }: Exchange): boolean {
+  return direction === 'sent' && wholeExports.includes(purpose) && upTo > 0;
+}
+
+/** Whether a file was brought in after that one was saved, with something that was not here. */
+export function bringsNews(exchange: Exchange, saved: Exchange): boolean {
+  const { direction, undone, added, at } = exchange;
+  return direction === 'received' && !undone && added.length > 0 && at > saved.at;
 }
 
 /** A full copy of a workshop's revisions, taken before something big. */

@@ -88,6 +88,17 @@ export function removeSpills(): void {
   for (const key of spillKeys()) localStorage.removeItem(key);
 }
 
+/** What was being written in these workshops is not wanted any more, whichever window has left it behind. */
+export function removeSpillsOf(workshopIds: readonly string[]): void {
+  for (const id of workshopIds) releaseDraftsOf(id);
+  for (const key of spillKeys()) {
+    const drafts = parseSpill(localStorage.getItem(key));
+    const kept = drafts.filter(({ workshopId }) => !workshopIds.includes(workshopId));
+    if (kept.length === 0) localStorage.removeItem(key);
+    else if (kept.length < drafts.length) localStorage.setItem(key, JSON.stringify(kept));
+  }
+}
+
 function writeSpill(): boolean {
   const fitting = newestThatFit([...unsaved.values()]);
   try {

@@ -54,6 +54,7 @@ const screens = [
   `${workshop}/decide/present`,
   `${workshop}/hand-over`,
   `${workshop}/hand-over/report?without=evidence,groups,notes`,
+  `${workshop}/hand-over/package`,
   `${workshop}/trash`,
   '/no-such-screen',
 ];

@@ -5,7 +5,7 @@ import { useTexts } from '#/i18n/react.tsx';
 import { SubNav } from '#/ui/SubNav.tsx';
 import styles from './HandOverLayout.module.css';
 
-/** Overlever: the files, and the documents to be read. */
+/** Overlever: the files, the documents to be read, and all of it in one package. */
 export function HandOverLayout() {
   const words = useTexts().exchange.handOver.nav;
   const { workshopId } = useWorkshop();
@@ -17,6 +17,7 @@ export function HandOverLayout() {
           items={[
             { to: paths.handOver(workshopId), label: words.files },
             { to: paths.documents(workshopId), label: words.report },
+            { to: paths.package(workshopId), label: words.package },
           ]}
         />
       </div>

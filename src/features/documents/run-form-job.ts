@@ -1,6 +1,7 @@
 import { lightForm } from '#/documents/light-forms.ts';
 import type { FormContent } from '#/documents/make-form.ts';
 import type { FormJob, FormMessage } from './form-job.ts';
+import { newFormWorker } from './new-form-worker.ts';
 import { slicesOf } from './slices.ts';
 
 export type FormEnd = { readonly done: FormContent } | { readonly stopped: 'cancelled' | 'failed' };
@@ -15,7 +16,7 @@ export async function runFormJob(job: FormJob, signal: AbortSignal): Promise<For
 }
 
 async function inWorker(job: FormJob, signal: AbortSignal): Promise<FormEnd> {
-  const worker = new Worker(new URL('./form-worker.ts', import.meta.url), { type: 'module' });
+  const worker = newFormWorker();
   return new Promise((resolve, reject) => {
     const end = (result: FormEnd) => {
       signal.removeEventListener('abort', cancel);

@@ -3,12 +3,15 @@ import { type FormEvent, useState } from 'react';
 import { type DeliveryProblem, deliver, takeBackDelivery } from '#/domain/handover.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
+import type { PackageTexts } from '#/i18n/package-texts.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { today } from '#/platform/clock.ts';
+import { useChangedSinceDelivery } from '#/storage/react.ts';
+import { countWords } from './count-words.ts';
 import styles from './Exchange.module.css';
 
 /** «Levert»: when, to which role, under which case number. */
-export function Delivered() {
+export function Delivered({ after }: { after: PackageTexts['after'] }) {
   const t = useTexts();
   const format = useFormat();
   const { session, workshopId } = useWorkshop();
@@ -27,6 +30,7 @@ export function Delivered() {
             {words.done(format.date(delivered.date), delivered.receiver)}{' '}
             {delivered.caseNumber && words.doneCase(delivered.caseNumber)}
           </Paragraph>
+          <SinceDelivery after={after} />
           <div className={styles.buttons}>
             <Button variant="secondary" onClick={() => setChanging(true)}>
               {words.change}
@@ -43,6 +47,24 @@ export function Delivered() {
         </>
       )}
     </section>
+  );
+}
+
+/** What those who received it do not have. */
+function SinceDelivery({ after }: { after: PackageTexts['after'] }) {
+  const t = useTexts();
+  const { workshopId } = useWorkshop();
+  const changed = useChangedSinceDelivery(workshopId);
+  if (!changed) return null;
+  const { files = 0, ...written } = changed;
+  const lines = [
+    ...(Object.values(written).some((n) => n > 0)
+      ? [after.since(countWords('full', written, t.exchange.counts))]
+      : []),
+    ...(files > 0 ? [after.filesSince(files)] : []),
+  ];
+  return (
+    <Paragraph>{lines.length === 0 ? after.unchanged : `${lines.join(' ')} ${after.deliverAgain}`}</Paragraph>
   );
 }
 

@@ -1,7 +1,12 @@
-import { Checkbox, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useMemo, useState } from 'react';
+import { Link as RouterLink } from 'react-router';
+import type { LeftOut } from '#/exchange/left-out.ts';
+import { paths } from '#/features/shared/paths.ts';
+import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
-import { useTexts } from '#/i18n/react.tsx';
+import { packageTexts } from '#/i18n/package-texts.ts';
+import { useLanguage, useTexts } from '#/i18n/react.tsx';
 import { useEntries, useExchanges } from '#/storage/react.ts';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { ClockRuns } from './ClockRuns.tsx';
@@ -10,7 +15,6 @@ import { Delivered } from './Delivered.tsx';
 import styles from './Exchange.module.css';
 import { ExchangeLog } from './ExchangeLog.tsx';
 import { FileOffer } from './FileOffer.tsx';
-import type { LeftOut } from './left-out.ts';
 import { type Preparation, usePrepared } from './use-prepared.ts';
 
 const archiveFile = { purpose: 'archive' } as const;
@@ -27,12 +31,24 @@ export function HandOverScreen() {
   const result = usePrepared(workshopId, resultFile);
   const participants = useEntries(workshopId, 'participant');
   const exchanges = useExchanges(workshopId);
+  const after = useLazyTexts(packageTexts, useLanguage())?.after;
   const words = t.exchange.handOver;
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />
       <div className={styles.sections}>
         <ClockRuns />
+        {after && (
+          <section className={styles.section} aria-labelledby="package">
+            <Heading level={2} data-size="sm" id="package">
+              {t.exchange.handOver.nav.package}
+            </Heading>
+            <Paragraph>{after.packageText}</Paragraph>
+            <Button asChild>
+              <RouterLink to={paths.package(workshopId)}>{after.toPackage}</RouterLink>
+            </Button>
+          </section>
+        )}
         <section className={styles.section} aria-labelledby="files">
           <Heading level={2} data-size="sm" id="files">
             {words.files}
@@ -53,10 +69,10 @@ export function HandOverScreen() {
             <OfferedFile title={words.result.title} text={words.result.text} prepared={result} />
           </ul>
         </section>
-        <Delivered />
+        {after && <Delivered after={after} />}
         {exchanges && <ExchangeLog exchanges={exchanges} />}
-        {exchanges && typeof full === 'object' && (
-          <DeleteWorkshop exchanges={exchanges} lastChange={full.lastChange} />
+        {after && exchanges && typeof full === 'object' && (
+          <DeleteWorkshop exchanges={exchanges} lastChange={full.lastChange} after={after} />
         )}
       </div>
     </>
@@ -83,12 +99,13 @@ function OfferedFile({ title, text, prepared, children }: OfferedFileProps) {
   );
 }
 
-function NotInArchive({ leftOut: { participants, marked, older } }: { leftOut: LeftOut }) {
+function NotInArchive({ leftOut: { participants, marked, older, trash } }: { leftOut: LeftOut }) {
   const words = useTexts().exchange.handOver.archive;
   const lines = [
     ...(participants > 0 ? [words.participants(participants)] : []),
     ...(marked > 0 ? [words.marked(marked)] : []),
     ...(older > 0 ? [words.older(older)] : []),
+    ...(trash > 0 ? [words.trash(trash)] : []),
   ];
   return (
     <Paragraph>{lines.length === 0 ? words.nothing : `${words.leftOut}: ${lines.join(', ')}.`}</Paragraph>

@@ -4,8 +4,10 @@ import { Link as RouterLink, useParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { paths } from '#/features/shared/paths.ts';
+import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
-import { useTexts } from '#/i18n/react.tsx';
+import { packageTexts } from '#/i18n/package-texts.ts';
+import { useLanguage, useTexts } from '#/i18n/react.tsx';
 import { useExchanges } from '#/storage/react.ts';
 import type { Exchange } from '#/storage/rows.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
@@ -41,6 +43,7 @@ function SendGroup({ group }: { group: Entry<'group'> }) {
   const groupId = group.id;
   const wanted = useMemo(() => ({ purpose: 'group', groupId }) as const, [groupId]);
   const prepared = usePrepared(workshopId, wanted);
+  const after = useLazyTexts(packageTexts, useLanguage())?.after;
   const words = t.exchange.send;
   const sent = (exchanges ?? []).filter((each) => isSentBy(each, groupId));
   const file = typeof prepared === 'object' ? prepared : null;
@@ -80,6 +83,11 @@ function SendGroup({ group }: { group: Entry<'group'> }) {
             </Heading>
             <Paragraph>{words.confirmHelp}</Paragraph>
             <SentList sent={sent} />
+            {after && (
+              <Link asChild>
+                <RouterLink to={`${paths.handOver(workshopId)}#delete`}>{after.emptyTablet}</RouterLink>
+              </Link>
+            )}
           </section>
         )}
       </div>

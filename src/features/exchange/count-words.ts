@@ -1,7 +1,7 @@
 import type { Kind } from '#/domain/kinds.ts';
 import type { Texts } from '#/i18n/texts.ts';
 
-type Purpose = 'plan' | 'group' | 'full' | 'archive' | 'result';
+type Purpose = 'plan' | 'group' | 'full' | 'archive' | 'result' | 'packageArchive' | 'packageAll';
 type Countable = Exclude<keyof Texts['exchange']['counts'], 'none' | 'and' | 'other'>;
 
 const written = ['note', 'decision', 'point'] as const;
@@ -15,6 +15,8 @@ const counted: Readonly<Record<Purpose, readonly Countable[]>> = {
   full: everything,
   archive: everything,
   result: everything,
+  packageArchive: everything,
+  packageAll: everything,
 };
 
 /** «42 notater, 1 forslag til vedtak og 4 vedtakspunkter»: the same words on the sender's and the receiver's screen. */

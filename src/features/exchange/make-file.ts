@@ -1,14 +1,13 @@
-import type { AnyEntry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
-import type { Attached } from '#/exchange/attachments.ts';
+import { attachmentsFor } from '#/exchange/attachments-for.ts';
 import { encodeSessionFile } from '#/exchange/encode.ts';
 import type { AppStamp, DeviceStamp, Purpose } from '#/exchange/file-spec.ts';
+import { type LeftOut, leftOutOf } from '#/exchange/left-out.ts';
 import { entriesOf } from '#/exchange/receipt.ts';
 import { selectForArchive, selectForFull, selectForGroup, selectForPlan } from '#/exchange/redact.ts';
 import type { AttachmentRow } from '#/storage/rows.ts';
 import { lastChangeOf } from './last-change.ts';
-import { type LeftOut, leftOutOf } from './left-out.ts';
 
 /** Which of the five files is wanted. The result file is made in make-result.ts. */
 export type Wanted = SessionFileWanted | { readonly purpose: 'result' };
@@ -60,23 +59,6 @@ export function makeFile(input: FileToMake): MadeFile {
   const upTo = selected.reduce((latest, { header }) => Math.max(latest, header.hlc), 0);
   const counts = made.counts.records;
   return { content, mime, fileName, digest, receipt, counts, upTo, leftOut, lastChange };
-}
-
-/** The bytes of the attachments that the file speaks of. Those in the trash go only where everything goes. */
-function attachmentsFor(
-  purpose: Purpose,
-  entries: readonly AnyEntry[],
-  rows: readonly AttachmentRow[],
-): readonly Attached[] {
-  const byHash = new Map(rows.map((row) => [row.sha256, row]));
-  const attached = new Map<string, Attached>();
-  for (const entry of entries) {
-    if (entry.kind !== 'attachment' || entry.erased || (entry.deleted && purpose !== 'full')) continue;
-    const { sha256, mime, fileName: name, bytes } = entry.value;
-    const row = byHash.get(sha256);
-    attached.set(sha256, { sha256, mime, name, bytes, data: row ? new Uint8Array(row.data) : null });
-  }
-  return [...attached.values()];
 }
 
 function select(

@@ -2,12 +2,12 @@ import type { AnyEntry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import type { AppStamp } from '#/exchange/file-spec.ts';
+import { leftOutOf } from '#/exchange/left-out.ts';
 import { countsIn, entriesOf } from '#/exchange/receipt.ts';
 import { encodeResult } from '#/exchange/result-file.ts';
 import { resultTexts } from '#/i18n/result-texts.ts';
 import { hashText } from '#/revisions/hash.ts';
 import { lastChangeOf } from './last-change.ts';
-import { leftOutOf } from './left-out.ts';
 import type { MadeFile } from './make-file.ts';
 
 interface ResultToMake {

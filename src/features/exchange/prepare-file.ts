@@ -1,4 +1,5 @@
 import type { Id } from '#/domain/ids.ts';
+import type { LeftOut } from '#/exchange/left-out.ts';
 import { build } from '#/platform/build.ts';
 import { attachmentsOf } from '#/storage/attachments.ts';
 import { readDevice } from '#/storage/device.ts';
@@ -6,7 +7,6 @@ import type { AttachmentRow, Exchange } from '#/storage/rows.ts';
 import { revisionsOf } from '#/storage/sessions.ts';
 import { sealEverything } from '#/storage/unsealed.ts';
 import { sentId } from './intake.ts';
-import type { LeftOut } from './left-out.ts';
 import type { FileToMake, MadeFile, Wanted } from './make-file.ts';
 import { makeResult } from './make-result.ts';
 import { runFileJob } from './run-file-job.ts';

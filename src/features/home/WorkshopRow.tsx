@@ -1,8 +1,10 @@
 import { Button, Link, Tag } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link as RouterLink, useNavigate } from 'react-router';
+import { deletionReminder } from '#/domain/deletion-date.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { paths } from '#/features/shared/paths.ts';
+import { useToday } from '#/features/shared/use-today.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import type { Role } from '#/storage/device.ts';
 import { useEntry, useExchanges } from '#/storage/react.ts';
@@ -45,6 +47,7 @@ export function WorkshopRow({ workshop, role }: Props) {
         <p className={styles.facts}>
           <RoleName role={role} />
           {!illustrative && <LastExchange workshopId={workshop.id} />}
+          {!illustrative && <DeletionDate date={workshop.value.deletionDate} />}
         </p>
       </div>
       <Button variant="tertiary" aria-label={t.home.changeRoleFor(title)} onClick={() => ask('toChange')}>
@@ -76,6 +79,13 @@ function GroupRole({ role }: { role: Role & { type: 'group' } }) {
   const t = useTexts();
   const group = useEntry(role.groupId);
   return group ? <span>{t.home.role(t.common.role.group(group.value.name))}</span> : null;
+}
+
+function DeletionDate({ date }: { date: string | null }) {
+  const t = useTexts();
+  const format = useFormat();
+  const reminder = deletionReminder(date, useToday());
+  return reminder && <Tag data-color="warning">{t.home.deletion[reminder](format.date(date))}</Tag>;
 }
 
 function LastExchange({ workshopId }: { workshopId: Entry<'workshop'>['id'] }) {

@@ -58,5 +58,6 @@ export const paths = {
   conflicts: (workshopId: string) => `${paths.workshop(workshopId)}/decide/conflicts`,
   handOver: (workshopId: string) => `${paths.workshop(workshopId)}/hand-over`,
   documents: (workshopId: string) => `${paths.handOver(workshopId)}/report`,
+  package: (workshopId: string) => `${paths.handOver(workshopId)}/package`,
   trash: (workshopId: string) => `${paths.workshop(workshopId)}/trash`,
 } as const;

@@ -7,6 +7,7 @@ export const cli: typeof Nb = {
   npm run -s session -- merge FILE… --out FILE    join files of one workshop into one session file
   npm run -s session -- result FILE --out FILE    make the result file that other systems can read
   npm run -s session -- report FILE --html FILE make the report or another document
+  npm run -s session -- package FILE --zip FILE   make the package for the administration and the archive
   npm run -s session -- table FILE              read a table (CSV, Excel, JSON-stat) and show what is in it
 
 Options:
@@ -26,6 +27,11 @@ For table (what is not given is guessed):
   --area-kind NAME=district|municipality|municipalityGroup|country
                     what kind of area it is; may be repeated
 
+For package (for the archive if nothing else is chosen):
+  --zip FILE        the name of the package
+  --all             with everything, also earlier versions and the trash, but not the list of participants
+  --parts report,proposal,result,session,tables,calendar,archiveMessage   the parts it is to have, all if nothing else is chosen
+
 For report (one document, in as many forms as you ask for):
   --docx FILE       a Word file
   --pdf FILE        a PDF for the archive (PDF/A-2a)
@@ -36,7 +42,7 @@ For report (one document, in as many forms as you ask for):
 
 Exit code: 0 all is well, 1 something is wrong, 2 the command is not written correctly.`,
   wrongUse: {
-    noCommand: 'Write what is to be done: inspect, check, merge, result, report or table.',
+    noCommand: 'Write what is to be done: inspect, check, merge, result, report, package or table.',
     unknownCommand: (name) => `There is no command “${name}”.`,
     unknownOption: (option) => `The option ${option} cannot be used like this here.`,
     unknownLanguage: (language) => `There is no language “${language}”. Write nb, nn or en.`,
@@ -46,6 +52,7 @@ Exit code: 0 all is well, 1 something is wrong, 2 the command is not written cor
       `The value “${value}” does not fit ${option}. See the help below.`,
     oneFileOnly: 'The file is made from one session file. Join several files with merge first.',
     noForm: 'Write at least one form: --docx, --pdf, --html or --md, and the name of the file to make.',
+    noZip: 'Write --zip and the name of the package to be made.',
     noOut: 'Write --out and the name of the file to make.',
   },
   table: {
@@ -87,6 +94,11 @@ Exit code: 0 all is well, 1 something is wrong, 2 the command is not written cor
       ? '1 text is erased for good in one of the files, and is not included.'
       : `${n} texts are erased for good in one of the files, and are not included.`,
   documentsWritten: (out) => `The document is written to ${out}.`,
+  packageWritten: (out, files) => `The package has been written to ${out}. It has ${files} files:`,
+  namesLeft: (n) =>
+    n === 1
+      ? '1 text has words that look like names. Read it before the package is handed on:'
+      : `${n} texts have words that look like names. Read them before the package is handed on:`,
   resultWritten: (out) => `The result file is written to ${out}.`,
   conflicts: (n) =>
     n === 1

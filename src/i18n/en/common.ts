@@ -46,6 +46,7 @@ export const common: typeof Nb = {
     online: 'Online',
     unsent: (n) => (n === 1 ? '1 note has not been sent' : `${n} notes have not been sent`),
     conflicts: (n) => (n === 1 ? '1 conflict to settle' : `${n} conflicts to settle`),
+    changedSince: (n) => (n === 1 ? '1 change since delivery' : `${n} changes since delivery`),
     exportNow: 'Export now',
   },
   otherWindow: {

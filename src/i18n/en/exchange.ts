@@ -7,6 +7,8 @@ export const exchange: typeof Nb = {
     full: 'Whole workshop',
     archive: 'Archive copy',
     result: 'Result file',
+    packageArchive: 'Package for the archive',
+    packageAll: 'Package with everything',
   },
   counts: {
     none: 'nothing',
@@ -202,7 +204,7 @@ export const exchange: typeof Nb = {
     otherField: (name) => `Field: ${name}`,
   },
   handOver: {
-    nav: { label: 'Pages in Hand over', files: 'Files and delivery', report: 'Report' },
+    nav: { label: 'Pages in Hand over', files: 'Files and delivery', report: 'Report', package: 'Package' },
     title: 'Hand over',
     lead: 'Save the files that the case officer and the archive need. Pass them on the way your municipality does.',
     files: 'Files',
@@ -223,6 +225,7 @@ export const exchange: typeof Nb = {
       marked: (n) =>
         n === 1 ? '1 note marked “only in the working file”' : `${n} notes marked “only in the working file”`,
       older: (n) => (n === 1 ? '1 earlier version' : `${n} earlier versions`),
+      trash: (n) => (n === 1 ? '1 thing in the trash' : `${n} things in the trash`),
       nothing: 'Nothing is left out.',
     },
     result: {

@@ -59,9 +59,11 @@ export const help: typeof Nb = {
       title: 'Handing over and deleting',
       steps: [
         'Go to “Report” under “Hand over”. Choose a document and its parts, and read it through: what you see is what will be in it. Save it as a Word file, PDF, web page or text, or print it. The PDF is made for the archive (PDF/A).',
+        'Go to “Package” to gather everything for the case officer and the archive in one zip file. Read through the words that look like names before you save it.',
         'Go to “Hand over”, and save the files for the case officer and the archive.',
         'Enter date, receiver and case number under “Delivered”.',
         'Delete the workshop from the device when everything has been handed over. The app deletes nothing by itself.',
+        'On a group’s tablet, choose “Confirmed received” when the facilitator has got the file. Then the tablet can be emptied under “Hand over”.',
       ],
     },
     {

@@ -18,6 +18,10 @@ export const home: typeof Nb = {
   lastSent: (when) => `Last sent ${when}`,
   lastReceived: (when) => `Last received ${when}`,
   neverSent: 'Not sent or received',
+  deletion: {
+    soon: (date) => `Should be deleted by ${date}`,
+    due: (date) => `Should have been deleted ${date}`,
+  },
   create: {
     title: 'New workshop',
     lead: 'You get a complete three-hour programme with questions, groups and a checklist. Everything can be changed afterwards.',

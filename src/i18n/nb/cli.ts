@@ -6,6 +6,7 @@ export const cli = {
   npm run -s session -- merge FIL… --out FIL    samle filer fra ett verksted i én øktfil
   npm run -s session -- result FIL --out FIL    lag resultatfilen som andre systemer kan lese
   npm run -s session -- report FIL --html FIL   lag rapporten eller et annet dokument
+  npm run -s session -- package FIL --zip FIL   lag pakken til saksbehandler og arkiv
   npm run -s session -- table FIL               les en tabell (CSV, Excel, JSON-stat) og vis hva som er i den
 
 Valg:
@@ -25,6 +26,11 @@ For table (det som ikke er valgt, gjettes):
   --area-kind NAVN=district|municipality|municipalityGroup|country
                     hva slags område det er; kan gjentas
 
+For package (til arkiv hvis ikke noe annet er valgt):
+  --zip FIL         navnet på pakken
+  --all             ta med alt, også tidligere versjoner og papirkurv, men ikke deltakerlista
+  --parts report,proposal,result,session,tables,calendar,archiveMessage   delene som skal være med, alle hvis ikke noe annet er valgt
+
 For report (ett dokument, i så mange former som dere ber om):
   --docx FIL        Word-fil
   --pdf FIL         PDF til arkivet (PDF/A-2a)
@@ -35,7 +41,7 @@ For report (ett dokument, i så mange former som dere ber om):
 
 Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
   wrongUse: {
-    noCommand: 'Skriv hva som skal gjøres: inspect, check, merge, result, report eller table.',
+    noCommand: 'Skriv hva som skal gjøres: inspect, check, merge, result, report, package eller table.',
     unknownCommand: (name: string) => `Kommandoen «${name}» finnes ikke.`,
     unknownOption: (option: string) => `Valget ${option} kan ikke brukes slik her.`,
     unknownLanguage: (language: string) => `Språket «${language}» finnes ikke. Skriv nb, nn eller en.`,
@@ -45,6 +51,7 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
       `Verdien «${value}» passer ikke til ${option}. Se hjelpen under.`,
     oneFileOnly: 'Filen lages av én øktfil. Samle flere filer med merge først.',
     noForm: 'Skriv minst én form: --docx, --pdf, --html eller --md, og navnet på filen som skal lages.',
+    noZip: 'Skriv --zip og navnet på pakken som skal lages.',
     noOut: 'Skriv --out og navnet på filen som skal lages.',
   },
   table: {
@@ -87,6 +94,11 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
       ? '1 tekst er slettet for godt i en av filene, og er ikke med.'
       : `${n} tekster er slettet for godt i en av filene, og er ikke med.`,
   documentsWritten: (out: string) => `Dokumentet er skrevet til ${out}.`,
+  packageWritten: (out: string, files: number) => `Pakken er skrevet til ${out}. Den har ${files} filer:`,
+  namesLeft: (n: number) =>
+    n === 1
+      ? '1 tekst har ord som ligner på navn. Les den før pakken gis videre:'
+      : `${n} tekster har ord som ligner på navn. Les dem før pakken gis videre:`,
   resultWritten: (out: string) => `Resultatfilen er skrevet til ${out}.`,
   conflicts: (n: number) =>
     n === 1

@@ -45,6 +45,7 @@ export const common = {
     online: 'På nett',
     unsent: (n: number) => (n === 1 ? '1 notat er ikke sendt' : `${n} notater er ikke sendt`),
     conflicts: (n: number) => (n === 1 ? '1 motstrid å avklare' : `${n} motstrider å avklare`),
+    changedSince: (n: number) => (n === 1 ? '1 endring etter levering' : `${n} endringer etter levering`),
     exportNow: 'Eksporter nå',
   },
   otherWindow: {

@@ -6,6 +6,8 @@ export const exchange = {
     full: 'Hele verkstedet',
     archive: 'Arkivkopi',
     result: 'Resultatfil',
+    packageArchive: 'Pakke til arkivet',
+    packageAll: 'Pakke med alt',
   },
   counts: {
     none: 'ingenting',
@@ -200,7 +202,7 @@ export const exchange = {
     otherField: (name: string) => `Felt: ${name}`,
   },
   handOver: {
-    nav: { label: 'Sider i Overlever', files: 'Filer og levering', report: 'Rapport' },
+    nav: { label: 'Sider i Overlever', files: 'Filer og levering', report: 'Rapport', package: 'Pakke' },
     title: 'Overlever',
     lead: 'Lagre filene som saksbehandler og arkiv skal ha. Gi dem videre på den måten kommunen bruker.',
     files: 'Filer',
@@ -221,6 +223,7 @@ export const exchange = {
       marked: (n: number) =>
         n === 1 ? '1 notat merket «kun i arbeidsfilen»' : `${n} notater merket «kun i arbeidsfilen»`,
       older: (n: number) => (n === 1 ? '1 tidligere versjon' : `${n} tidligere versjoner`),
+      trash: (n: number) => (n === 1 ? '1 ting i papirkurven' : `${n} ting i papirkurven`),
       nothing: 'Ingenting er utelatt.',
     },
     result: {

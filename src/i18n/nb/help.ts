@@ -58,9 +58,11 @@ export const help = {
       title: 'Overlevere og slette',
       steps: [
         'Gå til «Rapport» under «Overlever». Velg dokument og deler, og les gjennom: det du ser, er det som blir med. Lagre det som Word-fil, PDF, nettside eller tekst, eller skriv det ut. PDF-en er laget for arkivet (PDF/A).',
+        'Gå til «Pakke» for å samle alt som skal til saksbehandler og arkiv, i én zip-fil. Les gjennom ordene som ligner på navn, før du lagrer den.',
         'Gå til «Overlever», og lagre filene som saksbehandler og arkiv skal ha.',
         'Skriv dato, mottaker og saksnummer under «Levert».',
         'Slett verkstedet fra enheten når alt er levert. Appen sletter ingenting av seg selv.',
+        'På nettbrettet til en gruppe velger du «Bekreftet mottatt» når fasilitatoren har fått filen. Da kan nettbrettet tømmes under «Overlever».',
       ],
     },
     {

@@ -17,6 +17,10 @@ export const home = {
   lastSent: (when: string) => `Sist sendt ${when}`,
   lastReceived: (when: string) => `Sist mottatt ${when}`,
   neverSent: 'Ikke sendt eller mottatt',
+  deletion: {
+    soon: (date: string) => `Bør slettes innen ${date}`,
+    due: (date: string) => `Skulle vært slettet ${date}`,
+  },
   create: {
     title: 'Nytt verksted',
     lead: 'Du får et ferdig program på tre timer med spørsmål, grupper og huskeliste. Alt kan endres etterpå.',

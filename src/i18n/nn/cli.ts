@@ -7,6 +7,7 @@ export const cli: typeof Nb = {
   npm run -s session -- merge FIL… --out FIL    samle filer frå éin verkstad i éi øktfil
   npm run -s session -- result FIL --out FIL    lag resultatfila som andre system kan lese
   npm run -s session -- report FIL --html FIL   lag rapporten eller eit anna dokument
+  npm run -s session -- package FIL --zip FIL   lag pakken til saksbehandlar og arkiv
   npm run -s session -- table FIL               les ein tabell (CSV, Excel, JSON-stat) og vis kva som er i han
 
 Val:
@@ -26,6 +27,11 @@ For table (det som ikkje er valt, blir gjetta):
   --area-kind NAMN=district|municipality|municipalityGroup|country
                     kva slags område det er; kan takast opp att
 
+For package (til arkiv om ikkje noko anna er valt):
+  --zip FIL         namnet på pakken
+  --all             ta med alt, også tidlegare versjonar og papirkorg, men ikkje deltakarlista
+  --parts report,proposal,result,session,tables,calendar,archiveMessage   delane som skal vere med, alle om ikkje noko anna er valt
+
 For report (eitt dokument, i så mange former som de ber om):
   --docx FIL        Word-fil
   --pdf FIL         PDF til arkivet (PDF/A-2a)
@@ -36,7 +42,7 @@ For report (eitt dokument, i så mange former som de ber om):
 
 Sluttkode: 0 alt er i orden, 1 noko er gale, 2 kommandoen er skriven feil.`,
   wrongUse: {
-    noCommand: 'Skriv kva som skal gjerast: inspect, check, merge, result, report eller table.',
+    noCommand: 'Skriv kva som skal gjerast: inspect, check, merge, result, report, package eller table.',
     unknownCommand: (name) => `Kommandoen «${name}» finst ikkje.`,
     unknownOption: (option) => `Valet ${option} kan ikkje brukast slik her.`,
     unknownLanguage: (language) => `Språket «${language}» finst ikkje. Skriv nb, nn eller en.`,
@@ -46,6 +52,7 @@ Sluttkode: 0 alt er i orden, 1 noko er gale, 2 kommandoen er skriven feil.`,
       `Verdien «${value}» passar ikkje til ${option}. Sjå hjelpa under.`,
     oneFileOnly: 'Fila blir laga av éi øktfil. Samle fleire filer med merge først.',
     noForm: 'Skriv minst éi form: --docx, --pdf, --html eller --md, og namnet på fila som skal lagast.',
+    noZip: 'Skriv --zip og namnet på pakken som skal lagast.',
     noOut: 'Skriv --out og namnet på fila som skal lagast.',
   },
   table: {
@@ -87,6 +94,11 @@ Sluttkode: 0 alt er i orden, 1 noko er gale, 2 kommandoen er skriven feil.`,
       ? '1 tekst er sletta for godt i ei av filene, og er ikkje med.'
       : `${n} tekstar er sletta for godt i ei av filene, og er ikkje med.`,
   documentsWritten: (out) => `Dokumentet er skrive til ${out}.`,
+  packageWritten: (out, files) => `Pakken er skriven til ${out}. Han har ${files} filer:`,
+  namesLeft: (n) =>
+    n === 1
+      ? '1 tekst har ord som liknar på namn. Les han før pakken blir gitt vidare:'
+      : `${n} tekstar har ord som liknar på namn. Les dei før pakken blir gitt vidare:`,
   resultWritten: (out) => `Resultatfila er skriven til ${out}.`,
   conflicts: (n) =>
     n === 1

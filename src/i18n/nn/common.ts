@@ -46,6 +46,7 @@ export const common: typeof Nb = {
     online: 'På nett',
     unsent: (n) => (n === 1 ? '1 notat er ikkje sendt' : `${n} notat er ikkje sende`),
     conflicts: (n) => (n === 1 ? '1 motstrid å avklare' : `${n} motstridar å avklare`),
+    changedSince: (n) => (n === 1 ? '1 endring etter levering' : `${n} endringar etter levering`),
     exportNow: 'Eksporter no',
   },
   otherWindow: {

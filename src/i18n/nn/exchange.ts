@@ -7,6 +7,8 @@ export const exchange: typeof Nb = {
     full: 'Heile verkstaden',
     archive: 'Arkivkopi',
     result: 'Resultatfil',
+    packageArchive: 'Pakke til arkivet',
+    packageAll: 'Pakke med alt',
   },
   counts: {
     none: 'ingenting',
@@ -200,7 +202,7 @@ export const exchange: typeof Nb = {
     otherField: (name) => `Felt: ${name}`,
   },
   handOver: {
-    nav: { label: 'Sider i Overlever', files: 'Filer og levering', report: 'Rapport' },
+    nav: { label: 'Sider i Overlever', files: 'Filer og levering', report: 'Rapport', package: 'Pakke' },
     title: 'Overlever',
     lead: 'Lagre filene som saksbehandlar og arkiv skal ha. Gi dei vidare på den måten kommunen bruker.',
     files: 'Filer',
@@ -221,6 +223,7 @@ export const exchange: typeof Nb = {
       marked: (n) =>
         n === 1 ? '1 notat merkt «berre i arbeidsfila»' : `${n} notat merkte «berre i arbeidsfila»`,
       older: (n) => (n === 1 ? '1 tidlegare versjon' : `${n} tidlegare versjonar`),
+      trash: (n) => (n === 1 ? '1 ting i papirkorga' : `${n} ting i papirkorga`),
       nothing: 'Ingenting er utelate.',
     },
     result: {

@@ -59,9 +59,11 @@ export const help: typeof Nb = {
       title: 'Overlevere og slette',
       steps: [
         'Gå til «Rapport» under «Overlever». Vel dokument og delar, og les gjennom: det du ser, er det som blir med. Lagre det som Word-fil, PDF, nettside eller tekst, eller skriv det ut. PDF-en er laga for arkivet (PDF/A).',
+        'Gå til «Pakke» for å samle alt som skal til saksbehandlar og arkiv, i éi zip-fil. Les gjennom orda som liknar på namn, før du lagrar ho.',
         'Gå til «Overlever», og lagre filene som saksbehandlar og arkiv skal ha.',
         'Skriv dato, mottakar og saksnummer under «Levert».',
         'Slett verkstaden frå eininga når alt er levert. Appen slettar ingenting av seg sjølv.',
+        'På nettbrettet til ei gruppe vel du «Stadfesta motteken» når fasilitatoren har fått fila. Då kan nettbrettet tømmast under «Overlever».',
       ],
     },
     {

@@ -18,6 +18,10 @@ export const home: typeof Nb = {
   lastSent: (when) => `Sist send ${when}`,
   lastReceived: (when) => `Sist motteken ${when}`,
   neverSent: 'Ikkje send eller motteken',
+  deletion: {
+    soon: (date) => `Bør slettast innan ${date}`,
+    due: (date) => `Skulle vore sletta ${date}`,
+  },
   create: {
     title: 'Ny verkstad',
     lead: 'Du får eit ferdig program på tre timar med spørsmål, grupper og hugseliste. Alt kan endrast etterpå.',

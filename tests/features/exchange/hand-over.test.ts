@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { edit } from '#/domain/change.ts';
+import { leftOutOf } from '#/exchange/left-out.ts';
 import { selectForArchive } from '#/exchange/redact.ts';
 import { lastChangeOf } from '#/features/exchange/last-change.ts';
-import { leftOutOf } from '#/features/exchange/left-out.ts';
 import { rewrites, writes } from '../../kit/notes.ts';
 import { plan, tablet, workshopId } from '../../kit/tablet.ts';
 
@@ -44,6 +44,7 @@ describe('what the archive copy says it leaves out', () => {
       participants: 1,
       marked: 1,
       older: 2,
+      trash: 0,
     });
   });
 
@@ -55,6 +56,7 @@ describe('what the archive copy says it leaves out', () => {
       participants: 1,
       marked: 0,
       older: 0,
+      trash: 0,
     });
   });
 });

@@ -1,0 +1,58 @@
+import { unzipSync } from 'fflate';
+import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
+import type { Cell, Table } from './tables.ts';
+import type { TableWords } from './tables-words.ts';
+import { withoutControls } from './xml.ts';
+import { zipOf } from './zip.ts';
+
+/** The tables as one workbook, a sheet for each, with its headings fixed. The same tables give the same bytes. */
+export async function xlsxOf(tables: readonly Table[], words: TableWords, day: string): Promise<Uint8Array> {
+  const sheets = tables.map(({ name, columns, rows }) => ({
+    data: [columns.map(heading), ...rows.map((row) => row.map(cellOf))] as SheetData,
+    sheet: words.names[name],
+    columns: columns.map((title, index) => ({ width: widthOf(title, rows, index) })),
+    stickyRowsCount: 1,
+  }));
+  const blob = await writeXlsxFile(sheets).toBlob();
+  // The library stamps its zip with the time of the day.
+  const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  return zipOf(
+    Object.entries(parts).map(([path, bytes]) => ({ path, bytes })),
+    day,
+  );
+}
+
+function heading(title: string) {
+  return { value: title, fontWeight: 'bold', wrap: true, alignVertical: 'top' } as const;
+}
+
+/** Excel takes no more in a cell, and calls the whole file broken. */
+const longest = 32_767;
+
+function cellOf(cell: Cell) {
+  if (cell === null || cell === '') return null;
+  if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' } as const;
+  if (typeof cell === 'string')
+    return { value: fitting(asWritten(cell)), type: String, wrap: true, alignVertical: 'top' } as const;
+  const value = new Date(`${cell.date}T00:00:00Z`);
+  return { value, type: Date, format: 'dd.mm.yyyy', alignVertical: 'top' } as const;
+}
+
+/** `_x0041_` is how a workbook writes the letter A: where somebody wrote just that, the underscore is written so. */
+function asWritten(text: string): string {
+  return withoutControls(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+}
+
+/** The CSV file has the whole text. */
+function fitting(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 2)} …`;
+}
+
+/** In characters: wide for sentences, narrow for numbers. */
+function widthOf(title: string, rows: readonly (readonly Cell[])[], index: number): number {
+  const longestText = rows.reduce((most, row) => {
+    const cell = row[index];
+    return Math.max(most, typeof cell === 'string' ? cell.length : 10);
+  }, title.length + 2);
+  return Math.min(60, longestText);
+}

@@ -1,0 +1,175 @@
+import { dateInNorway, timeInNorway } from '#/documents/norwegian-time.ts';
+import type { IsoDate } from '#/domain/workshop.ts';
+import type { ResultFile, ResultKnowledge, ResultPoint, ResultProposal } from '#/exchange/result-spec.ts';
+import { columnOrder, type TableWords } from './tables-words.ts';
+
+/** What stands in a cell. Null and the empty text are an empty cell; a date is a date for a spreadsheet too. */
+export type Cell = string | number | { readonly date: IsoDate } | null;
+
+export const tableNames = ['notes', 'points', 'evidence', 'actions', 'times'] as const;
+export type TableName = (typeof tableNames)[number];
+
+export interface Table {
+  readonly name: TableName;
+  readonly columns: readonly string[];
+  /** As many cells as there are columns. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/**
+ * What came out of the workshop as plain tables for a spreadsheet. Made from the result file, so that both say the same:
+ * no participants, nothing from the trash, nothing marked «kun i arbeidsfilen».
+ */
+export function tablesOf(result: ResultFile, words: TableWords): readonly Table[] {
+  const rows: Readonly<Record<TableName, readonly (readonly Cell[])[]>> = {
+    notes: notesIn(result, words),
+    points: pointsIn(result, words),
+    evidence: evidenceIn(result, words),
+    actions: actionsIn(result),
+    times: timesIn(result),
+  };
+  return tableNames.map((name) => ({ name, columns: columnsOf(name, words), rows: rows[name] }));
+}
+
+function columnsOf(name: TableName, { columns }: TableWords): readonly string[] {
+  const words: Readonly<Record<string, string>> = columns[name];
+  return columnOrder[name].map((column) => words[column] ?? column);
+}
+
+interface Writer {
+  readonly name: string;
+  readonly svar: ResultFile['plenum']['svar'];
+  readonly proposal: ResultProposal | null;
+}
+
+/** The groups in the order of the plan, then the plenary. */
+function writersOf({ grupper, plenum }: ResultFile, words: TableWords): readonly Writer[] {
+  return [
+    ...grupper.map(({ navn, svar, forslagTilVedtak }) => ({ name: navn, svar, proposal: forslagTilVedtak })),
+    { name: words.plenary, svar: plenum.svar, proposal: plenum.forslagTilVedtak },
+  ];
+}
+
+function notesIn(result: ResultFile, words: TableWords): Cell[][] {
+  return writersOf(result, words).flatMap(({ name, svar }) =>
+    svar.flatMap(({ trinn, spoersmaal, notater }) =>
+      notater.map((note, index) => [
+        name,
+        trinn,
+        spoersmaal,
+        index + 1,
+        note.type.kodebeskrivelse,
+        note.tekst,
+        note.hovedpunkt ? words.yes : words.no,
+        note.kunnskapsgrunnlag.length,
+        titlesOf(note.kunnskapsgrunnlag),
+        note.andreOrdlyder.map(({ tekst }) => tekst).join('\n'),
+        note.id,
+      ]),
+    ),
+  );
+}
+
+function pointsIn(result: ResultFile, words: TableWords): Cell[][] {
+  return writersOf(result, words).flatMap(({ name, proposal }) =>
+    (proposal?.punkter ?? []).map((point) => [
+      name,
+      proposal?.tittel ?? '',
+      point.nummer,
+      point.tekst,
+      point.ansvarlig,
+      dateCell(point.frist),
+      point.oekonomi,
+      point.tilslutning.kodebeskrivelse,
+      point.hender?.for ?? null,
+      point.hender?.mot ?? null,
+      point.hender?.avstaar ?? null,
+      point.mindretallsmerknad,
+      point.bevisstPolitiskValg ? words.yes : words.no,
+      point.kunnskapsgrunnlag.length,
+      buildsOn(point),
+      point.ikkeTattVidere,
+      point.andreOrdlyder.map(({ tekst }) => tekst).join('\n'),
+      point.id,
+    ]),
+  );
+}
+
+/** A line for each link from a note or a point to what it rests on. */
+function evidenceIn(result: ResultFile, words: TableWords): Cell[][] {
+  return writersOf(result, words).flatMap(({ name, svar, proposal }) =>
+    [
+      ...svar.flatMap(({ notater }) => notater.map((note) => ({ what: words.note, ...note }))),
+      ...(proposal?.punkter ?? []).map((point) => ({ what: words.point, ...point })),
+    ].flatMap(({ what, tekst, id, kunnskapsgrunnlag }) =>
+      kunnskapsgrunnlag.map((each) => [what, name, tekst, ...knowledgeCells(each, words), id]),
+    ),
+  );
+}
+
+function knowledgeCells(knowledge: ResultKnowledge, words: TableWords): Cell[] {
+  const [figure, ...more] = knowledge.tall ?? [];
+  const single = more.length === 0 ? figure : undefined;
+  return [
+    knowledge.type.kodebeskrivelse,
+    knowledge.tittel,
+    knowledge.tekst,
+    single?.verdi ?? single?.mangler ?? null,
+    single?.enhet ?? '',
+    knowledge.kilde,
+    knowledge.tilgjengelig ? words.yes : words.no,
+  ];
+}
+
+function actionsIn(result: ResultFile): Cell[][] {
+  const number = new Map(
+    (result.plenum.forslagTilVedtak?.punkter ?? []).map(({ id, nummer }) => [id, nummer]),
+  );
+  return result.veienVidere.map((action, index) => [
+    index + 1,
+    action.tekst,
+    action.vedtakspunkter.flatMap((id) => number.get(id) ?? []).join(', '),
+    action.ansvarlig,
+    dateCell(action.frist),
+    action.utvalgNavn,
+    dateCell(action.moetedato),
+    action.status.kodebeskrivelse,
+    action.tilbakemelding,
+    action.id,
+  ]);
+}
+
+function timesIn(result: ResultFile): Cell[][] {
+  return result.trinn.flatMap((step) =>
+    step.gjennomfoering.map((held) => {
+      const [start, end] = [Date.parse(held.start), Date.parse(held.slutt)];
+      return [
+        step.tittel,
+        held.fase,
+        dateCell(dateInNorway(start)),
+        timeInNorway(start),
+        timeInNorway(end),
+        held.planlagtMinutter,
+        held.bruktMinutter,
+        held.pauseMinutter,
+        tenth(held.bruktMinutter - held.planlagtMinutter),
+      ];
+    }),
+  );
+}
+
+function titlesOf(knowledge: readonly ResultKnowledge[]): string {
+  return knowledge.map(({ tittel }) => tittel).join('\n');
+}
+
+function buildsOn({ byggerPaa }: ResultPoint): string {
+  return byggerPaa.map(({ gruppe, tekst }) => [gruppe, tekst].filter(Boolean).join(': ')).join('\n');
+}
+
+function dateCell(date: IsoDate | null): Cell {
+  return date && { date };
+}
+
+function tenth(minutes: number): number {
+  return Math.round(minutes * 10) / 10;
+}
