@@ -17,12 +17,10 @@ export default [
   {
     name: 'Kept for use without a network, as stored, without the readers below',
     path: kept
-      .filter(
-        (file) => !isReader(file) && !isPdf(file) && !isDocuments(file) && !isMaker(file) && !isPackage(file),
-      )
+      .filter((file) => !isReader(file) && !isPdf(file) && !isDocuments(file))
       .map((file) => `dist/${file.url}`),
     brotli: false,
-    limit: '2 MB',
+    limit: '2.3 MB',
   },
   {
     name: "Readers of others' files, as stored",
@@ -31,28 +29,16 @@ export default [
     limit: '0.8 MB',
   },
   {
-    name: 'Documents: making, reading over and handing on, as stored',
+    name: 'Documents and the package: made, read over and handed on, as stored',
     path: kept.filter(isDocuments).map((file) => `dist/${file.url}`),
     brotli: false,
-    limit: '0.15 MB',
-  },
-  {
-    name: 'The package: making, looking through and handing on, as stored',
-    path: kept.filter(isPackage).map((file) => `dist/${file.url}`),
-    brotli: false,
-    limit: '0.6 MB',
+    limit: '1.8 MB',
   },
   {
     name: 'Reader of attached PDF files, as stored',
     path: kept.filter(isPdf).map((file) => `dist/${file.url}`),
     brotli: false,
     limit: '2.1 MB',
-  },
-  {
-    name: 'Makers of documents and their letters, as stored',
-    path: kept.filter(isMaker).map((file) => `dist/${file.url}`),
-    brotli: false,
-    limit: '1.3 MB',
   },
 ];
 
@@ -66,19 +52,14 @@ function isPdf(file) {
   return /^(pdf\/|assets\/pdf[.-])/.test(file.url);
 }
 
-/** The screen of documents and their words (docs/decisions/0029). */
+/**
+ * Their screens and words, the one worker that makes them with the libraries for DOCX and PDF, and the letters that go into
+ * them (docs/decisions/0029, 0030, 0031).
+ */
 function isDocuments(file) {
-  return /^assets\/(DocumentsScreen|documents(-screen)?)-[\w-]+\.(js|css)$/.test(file.url);
-}
-
-/** The worker that makes all forms, with the libraries for DOCX and PDF, and the font that goes into them (docs/decisions/0030). */
-function isMaker(file) {
-  return /^(fonts\/|assets\/form-worker-)/.test(file.url);
-}
-
-/** The screen and the worker of the package, and the words that the worker fetches for itself (docs/decisions/0031). */
-function isPackage(file) {
-  return /^assets\/(PackageScreen|package|worker)-[\w-]+\.(js|css)$/.test(file.url);
+  return /^(fonts\/|assets\/(DocumentsScreen|PackageScreen|documents(-screen)?|package|form-worker|worker)-[\w-]+\.(js|css)$)/.test(
+    file.url,
+  );
 }
 
 function filesOf(names, found = new Set()) {
