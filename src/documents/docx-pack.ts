@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
-/** The date of every file in the zip, since a zip must have one: the first that it knows. In the local zone, as zips are. */
-const beginning = new Date(1980, 0, 1);
+/** The date of every file in the zip, since a zip must have one: the first that it knows, at noon by the clock of the device, as zips are. */
+const beginning = () => new Date(1980, 0, 1, 12);
 
 /**
  * The same Word file without what differs from one making to the next: the times, and that Word is to ask whether to update
@@ -15,7 +15,7 @@ export function sameBytes(bytes: Uint8Array, created: string, language: string):
     const file = files[name] ?? new Uint8Array();
     const isText = /\.(xml|rels)$/.test(name);
     const content = isText ? strToU8(settled(strFromU8(file), name, created, language)) : file;
-    packed[name] = [content, { mtime: beginning, level: /\.png$/.test(name) ? 0 : 9, os: 0 }];
+    packed[name] = [content, { mtime: beginning(), level: /\.png$/.test(name) ? 0 : 9, os: 0 }];
   }
   return zipSync(packed);
 }

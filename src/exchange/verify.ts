@@ -1,5 +1,5 @@
 import type { Id } from '#/domain/ids.ts';
-import type { AnyRevision } from '#/domain/revision.ts';
+import { type AnyRevision, hasText } from '#/domain/revision.ts';
 import { isGenuine, revisionId } from '#/revisions/seal.ts';
 import { fileRevision } from './canonical-file.ts';
 import { shapeFault } from './check.ts';
@@ -26,7 +26,8 @@ export interface Judged {
 /** Tells the revisions that are what they say they are from those that are not. */
 export function judge(items: readonly unknown[], workshopId: Id<'workshop'>): Judged {
   const kinds = kindsByRecord(items);
-  const seen = new Set<string>();
+  /** By its id, the place of a revision among those that are let in. */
+  const seen = new Map<string, number>();
   const revisions: AnyRevision[] = [];
   const quarantined: Quarantined[] = [];
   items.forEach((item, index) => {
@@ -35,20 +36,28 @@ export function judge(items: readonly unknown[], workshopId: Id<'workshop'>): Ju
     if (flaw) {
       const { recordId, kind } = claimsOf(item);
       quarantined.push({ index, flaw, where: fault ?? '', recordId, kind });
+      if (flaw === 'duplicate') keepText(revisions, seen, item as AnyRevision);
       return;
     }
     const revision = fileRevision(item as AnyRevision);
-    seen.add(revision.id);
+    seen.set(revision.id, revisions.length);
     revisions.push(revision);
   });
   return { revisions, quarantined };
+}
+
+/** Of a revision that comes twice, the one with its text counts, whichever comes first. */
+function keepText(revisions: AnyRevision[], seen: ReadonlyMap<string, number>, again: AnyRevision): void {
+  const place = seen.get(again.id) ?? -1;
+  const first = revisions[place];
+  if (first && !hasText(first) && hasText(again)) revisions[place] = fileRevision(again);
 }
 
 function flawOf(
   revision: AnyRevision,
   workshopId: Id<'workshop'>,
   kinds: ReadonlyMap<string, ReadonlySet<string>>,
-  seen: ReadonlySet<string>,
+  seen: ReadonlyMap<string, number>,
 ): Flaw | undefined {
   const { id, header } = revision;
   if (!isGenuine(revision)) return id === revisionId(header) ? 'text' : 'id';

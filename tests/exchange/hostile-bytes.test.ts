@@ -70,6 +70,24 @@ test('bytes flipped, cut, doubled and put in between', { timeout: 120_000 }, () 
   expect(refused).toBeGreaterThan(runs / 4);
 });
 
+test('of a revision that comes twice, once without its text, the text is let in, whichever comes first', () => {
+  const { revisions } = JSON.parse(goodText) as { readonly revisions: readonly AnyRevision[] };
+  const written = revisions.findLast(hasText);
+  const { id, header } = written ?? {};
+  for (const twice of [
+    [{ id, header }, written],
+    [written, { id, header }],
+  ]) {
+    const others = revisions.filter((each) => each.id !== id);
+    const text = forged(goodText, (content) => {
+      content.revisions = [...others, ...twice];
+    });
+    const file = decodeSessionFile(bytesOf(text));
+    expect(file.ok && knowledgeIn(file.value.revisions).filter((each) => !whole.includes(each))).toEqual([]);
+    expect(file.ok && file.value.quarantined.map(({ flaw }) => flaw)).toEqual(['duplicate']);
+  }
+});
+
 test('any part of the content exchanged for anything, with a digest that fits', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(fc.nat(), fc.jsonValue({ maxDepth: 3 }), (where, value) => {
