@@ -1,4 +1,4 @@
-import { Outlet } from 'react-router';
+import { Outlet, useMatch } from 'react-router';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
@@ -11,6 +11,7 @@ export function DecideLayout() {
   const t = useTexts();
   const { workshopId } = useWorkshop();
   const conflicts = useConflictCount(workshopId);
+  const isSettling = useMatch(paths.conflicts(workshopId)) !== null;
   return (
     <>
       <div className={styles.nav}>
@@ -24,7 +25,9 @@ export function DecideLayout() {
             { to: paths.trace(workshopId), label: t.decide.nav.trace },
             { to: paths.forward(workshopId), label: t.decide.nav.forward },
             { to: paths.present(workshopId), label: t.decide.nav.present },
-            { to: paths.conflicts(workshopId), label: t.decide.nav.conflicts, extra: String(conflicts) },
+            ...(conflicts > 0 || isSettling
+              ? [{ to: paths.conflicts(workshopId), label: t.decide.nav.conflicts, extra: String(conflicts) }]
+              : []),
           ]}
         />
       </div>

@@ -5,7 +5,7 @@ export const decide: typeof Nb = {
     label: 'Pages of Decision',
     collect: 'Collect',
     compare: 'Compare',
-    proposals: 'The groups’ proposals',
+    proposals: 'Proposals',
     trace: 'Knowledge trace',
     conflicts: 'Conflicts',
     support: 'Support',

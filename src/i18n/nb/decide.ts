@@ -4,7 +4,7 @@ export const decide = {
     label: 'Sider i Vedtak',
     collect: 'Samle inn',
     compare: 'Sammenlign',
-    proposals: 'Gruppenes forslag',
+    proposals: 'Forslag',
     trace: 'Kunnskapsspor',
     conflicts: 'Motstrid',
     support: 'Tilslutning',

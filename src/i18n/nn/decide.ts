@@ -5,7 +5,7 @@ export const decide: typeof Nb = {
     label: 'Sider i Vedtak',
     collect: 'Samle inn',
     compare: 'Samanlikn',
-    proposals: 'Framlegga frå gruppene',
+    proposals: 'Framlegg',
     trace: 'Kunnskapsspor',
     conflicts: 'Motstrid',
     support: 'Tilslutning',
