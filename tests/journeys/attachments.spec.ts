@@ -101,6 +101,7 @@ test('a facilitator attaches a document to a case paper and reads it, all withou
     await page.getByRole('button', { name: words.removeNamed('Planen for Brygga') }).click();
     await expect(page.getByLabel(words.nameOf('plan-for-brygga.pdf'))).toBeHidden();
     await page.getByRole('button', { name: t.common.undo }).click();
+    await expect(page.getByLabel(words.nameOf('plan-for-brygga.pdf'))).toBeVisible();
     await openAttachment(page, paper, 'Planen for Brygga');
     await expect(pdfPage(page, 1, 3)).toContainText('Eksempelvik');
   });
