@@ -80,9 +80,6 @@ export const trace: typeof Nb = {
     onlyOf: (point) => `Show only this point: ${point}`,
     title: (point) => `Knowledge trace: ${point}`,
     carried: (who) => `through ${who}`,
-    more: (n) => (n === 1 ? 'and 1 more reference' : `and ${n} more references`),
-    none: 'The point does not refer to knowledge.',
-    knowledge: 'The knowledge behind the point',
   },
   up: {
     link: 'What became of it?',

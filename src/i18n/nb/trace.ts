@@ -79,9 +79,6 @@ export const trace = {
     onlyOf: (point: string) => `Vis bare dette punktet: ${point}`,
     title: (point: string) => `Kunnskapsspor: ${point}`,
     carried: (who: string) => `gjennom ${who}`,
-    more: (n: number) => (n === 1 ? 'og 1 henvisning til' : `og ${n} henvisninger til`),
-    none: 'Punktet viser ikke til kunnskap.',
-    knowledge: 'Kunnskapen bak punktet',
   },
   up: {
     link: 'Hva ble det til?',

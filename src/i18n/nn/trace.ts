@@ -80,9 +80,6 @@ export const trace: typeof Nb = {
     onlyOf: (point) => `Vis berre dette punktet: ${point}`,
     title: (point) => `Kunnskapsspor: ${point}`,
     carried: (who) => `gjennom ${who}`,
-    more: (n) => (n === 1 ? 'og 1 tilvising til' : `og ${n} tilvisingar til`),
-    none: 'Punktet viser ikkje til kunnskap.',
-    knowledge: 'Kunnskapen bak punktet',
   },
   up: {
     link: 'Kva vart det til?',
