@@ -59,7 +59,7 @@ export function point(id: string, groupId: string | null, writes: Writes = {}): 
   return entry('point', id, { decisionId, evidence, origins, deliberateChoice: deliberate }, deleted);
 }
 
-const knowledge = {
+export const knowledge = {
   paragraphs: [
     entry('paragraph', 'f1', { casePaperId: 'sak-1' as Id<'casePaper'> }),
     entry('paragraph', 'f2', { casePaperId: 'sak-1' as Id<'casePaper'> }),

@@ -1,7 +1,8 @@
 import { Button, Link, Tag } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
 import { evidenceOfKey } from '#/domain/citation.ts';
-import type { Entry } from '#/domain/entry.ts';
+import type { Evidence } from '#/domain/discussion.ts';
+import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import { whoseOf } from '#/domain/trace-matrix.ts';
 import { type ShapedStep, shapedBy, shapedOf } from '#/domain/trace-up.ts';
 import type { TraceView } from '#/domain/trace-view.ts';
@@ -11,6 +12,7 @@ import { listed } from '#/features/shared/listed.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
+import { useEntry } from '#/storage/react.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { BackLink } from './BackLink.tsx';
@@ -55,9 +57,7 @@ export function OneKnowledge({ words, view, names, knowledge }: Props) {
         </Button>
       </PageHeader>
       <div className={styles.single}>
-        <div className={styles.cited}>
-          <KnowledgeLine evidence={evidence} />
-        </div>
+        <Cited evidence={evidence} />
         {steps.length === 0 && <p>{words.up.nothing}</p>}
         {steps.length > 0 && points.length === 0 && <p>{words.up.noPoint}</p>}
         {parts.map(([part, shaped]) =>
@@ -78,6 +78,17 @@ export function OneKnowledge({ words, view, names, knowledge }: Props) {
         )}
       </div>
     </>
+  );
+}
+
+/** A note that is in the working file only stays off paper. */
+function Cited({ evidence }: { evidence: Evidence }) {
+  const target = useEntry(evidence.id) as AnyEntry | null | undefined;
+  const isKept = target?.kind === 'note' && target.value.workingFileOnly;
+  return (
+    <div className={styles.cited} data-kept={isKept}>
+      <KnowledgeLine evidence={evidence} />
+    </div>
   );
 }
 
