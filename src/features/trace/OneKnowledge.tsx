@@ -19,6 +19,7 @@ import { BackLink } from './BackLink.tsx';
 import { Quote } from './Quote.tsx';
 import styles from './Trace.module.css';
 import type { Names } from './use-names.ts';
+import { usePrint } from './use-print.ts';
 
 interface Props {
   readonly words: TraceTexts;
@@ -30,6 +31,7 @@ interface Props {
 /** `?knowledge=KEY`: what became of a piece of knowledge, up to the points of the plenary. */
 export function OneKnowledge({ words, view, names, knowledge }: Props) {
   const { session } = useWorkshop();
+  const paper = usePrint();
   const evidence = evidenceOfKey(knowledge);
   if (evidence === null)
     return (
@@ -52,7 +54,7 @@ export function OneKnowledge({ words, view, names, knowledge }: Props) {
     <>
       <BackLink words={words} />
       <PageHeader title={words.up.title}>
-        <Button variant="secondary" className={styles.screenOnly ?? ''} onClick={() => window.print()}>
+        <Button variant="secondary" className={styles.screenOnly ?? ''} onClick={paper.print}>
           {words.print}
         </Button>
       </PageHeader>

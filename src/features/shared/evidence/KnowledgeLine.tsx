@@ -34,7 +34,11 @@ function AtHand({ target, ...props }: LineProps & { readonly target: AnyEntry })
 
 function Fetched(props: LineProps) {
   const citation = useCitation(props.evidence);
-  return citation === undefined ? null : <Line {...props} target={citation.target} citation={citation} />;
+  return citation === undefined ? (
+    <div aria-busy="true" />
+  ) : (
+    <Line {...props} target={citation.target} citation={citation} />
+  );
 }
 
 interface CitedProps extends LineProps {
