@@ -202,6 +202,8 @@ test('a newer edition is laid over the paper: citations hold, what changes is se
     .replace('24,6 prosent av barna', '22,9 prosent av barna')
     .replace(/^\*\*F12\*\*.*$/m, '');
   const buffer = Buffer.from(after);
+  // The editor, which has one for each section, is left.
+  await expect(page.locator('input[type=file]')).toHaveCount(1);
   await page.locator('input[type=file]').setInputFiles({ name: 'ny.md', mimeType: 'text/markdown', buffer });
   await expect(page.getByLabel(edition.what)).toHaveValue('sak-1');
   const changes = page.getByRole('region', { name: edition.changes });
