@@ -82,6 +82,7 @@ function workshop(count: number) {
         entry('paragraph', `a${n}`, { casePaperId: `sak${(n % 3) + 1}` as Id<'casePaper'>, text: 'tekst' }),
       ),
       statements: [],
+      attachments: [],
       datasets: Array.from({ length: sources }, (_, n) =>
         entry('dataset', `d${n}`, {
           sourceId: `k${n}` as Id<'source'>,

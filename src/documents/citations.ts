@@ -62,6 +62,8 @@ export function shelfOf(evidence: Evidence, telling: Telling): string | null {
     case 'statement':
     case 'dataset':
       return entry.value.sourceId;
+    case 'attachment':
+      return entry.value.belongsTo;
     default:
       return null;
   }

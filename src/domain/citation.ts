@@ -56,13 +56,15 @@ export function describeEvidence(
   session: CitedSession,
   words: CitationWords,
 ): Citation {
+  const what = words.notHere[evidence.type];
+  // An erased record has no fields left to tell from.
+  if (target?.erased)
+    return { state: 'deleted', short: what, title: what, text: words.erasedText, sourceLine: '' };
   const said = target ? wordsAbout(evidence, target, session, words) : null;
   if (!target || !said) {
-    const what = words.notHere[evidence.type];
     return { state: 'notHere', short: what, title: what, text: words.notHereText, sourceLine: '' };
   }
-  const text = target.erased ? words.erasedText : said.text;
-  return { ...said, text, state: target.deleted ? 'deleted' : 'here' };
+  return { ...said, state: target.deleted ? 'deleted' : 'here' };
 }
 
 /** The same key for the same piece of knowledge, whoever cites it. */
@@ -81,6 +83,8 @@ export function evidenceOfKey(key: string): Evidence | null {
     const [type, id, at] = JSON.parse(key) as readonly unknown[];
     if (typeof id !== 'string') return null;
     if (type === 'paragraph' || type === 'statement' || type === 'note') return { type, id } as Evidence;
+    if (type === 'attachment' && (at === null || typeof at === 'number'))
+      return { type, id, page: at } as Evidence;
     return type === 'cell' && Array.isArray(at) ? ({ type, id, at } as unknown as Evidence) : null;
   } catch {
     return null;

@@ -25,7 +25,7 @@ export function basisOf(trace: Trace): Basis {
 /** How much of a case paper or a source has been used. */
 export interface ShelfUse {
   readonly shelf: Shelf;
-  /** Paragraphs, statements and figures that can be cited. */
+  /** Paragraphs, statements, figures and files that can be cited. */
   readonly pieces: number;
   /** Of these, named by some note or point. */
   readonly used: number;
@@ -35,7 +35,7 @@ export interface ShelfUse {
   readonly links: number;
 }
 
-/** A series counts for every figure in it. A heading, or a figure that the newest table has not, counts only where it is cited. */
+/** A series counts for every figure in it, a file once, however many of its pages are cited. A heading, or a figure that the newest table has not, counts only where it is cited. */
 export function shelfUses(shelves: Shelves, written: Written, traces: readonly Trace[]): readonly ShelfUse[] {
   const links = linksByShelf(
     shelves,
@@ -71,7 +71,7 @@ function linksByShelf(shelves: Shelves, evidence: readonly Evidence[]): Readonly
   return links;
 }
 
-/** The paragraphs, statements and cells that the links point to. */
+/** The paragraphs, statements, cells and files that the links point to. */
 function piecesIn({ pieces }: Shelf, links: readonly Evidence[]): ReadonlySet<unknown> {
   const byId = new Map<string, AnyEntry>(pieces.map((piece) => [piece.id, piece as AnyEntry]));
   const found = new Set<unknown>();
@@ -116,15 +116,16 @@ export interface Balance {
   readonly total: number;
 }
 
-/** One for each group in their order, then the plenary. Every link counts, also two to the same piece. */
+/** One for each group in their order, then those that are no longer in the plan, then the plenary. Every link counts, also two to the same piece. */
 export function balanceOf(
   written: Written,
   shelves: Shelves,
   session: Pick<Session, 'groups' | 'decisions'>,
 ): readonly Balance[] {
   const whoseIs = whoseOf(session);
+  const others = [...written.values()].flatMap((entry) => whoseIs(entry) ?? []);
   const counts = new Map<Id<'group'> | null, Record<KnowledgeKind, number>>(
-    [...session.groups.map(({ id }) => id), null].map((id) => [id, noLinks()]),
+    [...new Set([...session.groups.map(({ id }) => id), ...others, null])].map((id) => [id, noLinks()]),
   );
   for (const entry of written.values()) count(entry, counts.get(whoseIs(entry)));
   function count(entry: Citing, own: Record<KnowledgeKind, number> | undefined) {

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import type { Id } from './ids.ts';
 import { toggledEvidence } from './notes.ts';
 import { lastOrder, moved } from './order.ts';
-import type { Session } from './session.ts';
+import { pointsOf, type Session } from './session.ts';
 
 /** What a new point begins with. */
 export interface PointSeed {
@@ -37,6 +37,34 @@ export function decisionOf(
 /** What the plenary has made: one proposal, or several where there is one for each theme or an alternative. */
 export function plenaryProposals(session: Pick<Session, 'decisions'>): readonly Entry<'decision'>[] {
   return session.decisions.filter((decision) => decision.value.groupId === null);
+}
+
+/** What the groups propose, one for each that has begun, in their order; those of groups that are no longer in the plan last. */
+export function groupProposals(
+  session: Pick<Session, 'groups' | 'decisions' | 'points'>,
+): readonly GroupDecision[] {
+  const begun = new Set(session.decisions.flatMap(({ value }) => value.groupId ?? []));
+  const planned = session.groups.flatMap(({ id }) => (begun.has(id) ? id : []));
+  return [...new Set([...planned, ...begun])].map((groupId) => decisionOf(session, groupId));
+}
+
+/** The number that each point has where its proposal is read: the points of a group's two tablets are one list. */
+export function pointNumbers(
+  session: Pick<Session, 'groups' | 'decisions' | 'points'>,
+): ReadonlyMap<string, number> {
+  const lists = [
+    ...groupProposals(session).map(({ points }) => points),
+    ...plenaryProposals(session).map(({ id }) => pointsOf(session, id)),
+  ];
+  return new Map(
+    lists.flatMap((points) => points.map(({ id }, index) => [id as string, index + 1] as const)),
+  );
+}
+
+/** A point whose proposal is deleted is as if deleted itself. */
+export function livePoints(session: Pick<Session, 'decisions' | 'points'>): readonly Entry<'point'>[] {
+  const proposals = new Set(session.decisions.map(({ id }) => id));
+  return session.points.filter(({ value }) => proposals.has(value.decisionId));
 }
 
 /** An empty proposal, last among all groups'. Null: the plenary's. */

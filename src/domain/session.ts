@@ -56,6 +56,9 @@ export function questionsOf(session: Session, stepId: Id<'step'>): readonly Entr
   return session.questions.filter((question) => question.value.stepId === stepId);
 }
 
-export function pointsOf(session: Session, decisionId: Id<'decision'>): readonly Entry<'point'>[] {
+export function pointsOf(
+  session: Pick<Session, 'points'>,
+  decisionId: Id<'decision'>,
+): readonly Entry<'point'>[] {
   return session.points.filter((point) => point.value.decisionId === decisionId);
 }

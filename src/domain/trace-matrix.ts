@@ -50,7 +50,7 @@ export function matrixOf(
       piece.at.set(column, traced);
     }
   }
-  const order = [...session.groups.map(({ id }) => id), null];
+  const inOrder = whoseInOrder(session);
   const cellOf = (trace: Trace, pieces: readonly TracedKnowledge[]): MatrixCell | null => {
     if (pieces.length === 0) return null;
     const carriers = (piece: TracedKnowledge) => piece.by.filter((by) => by !== trace.of);
@@ -58,7 +58,7 @@ export function matrixOf(
     return {
       direct: pieces.filter((piece) => isDirect(trace, piece)).length,
       through: pieces.filter((piece) => carriers(piece).length > 0).length,
-      whose: [...whose].sort((a, b) => order.indexOf(a) - order.indexOf(b)),
+      whose: inOrder([...whose]),
     };
   };
   const shown = found.has(goneShelf) ? [...shelves.list, goneShelf] : shelves.list;
@@ -91,6 +91,15 @@ export function whoseOf(session: Pick<Session, 'decisions'>): (written: Citing) 
     written.kind === 'note'
       ? (written as Entry<'note'>).value.groupId
       : (byDecision.get((written as Entry<'point'>).value.decisionId) ?? null);
+}
+
+/** Groups in their order, those that are no longer in the plan after them, the plenary last. */
+export function whoseInOrder(
+  session: Pick<Session, 'groups'>,
+): (whose: readonly Whose[]) => readonly Whose[] {
+  const places = new Map(session.groups.map(({ id }, index) => [id, index]));
+  const place = (each: Whose) => (each === null ? places.size + 1 : (places.get(each) ?? places.size));
+  return (whose) => whose.toSorted((a, b) => place(a) - place(b));
 }
 
 /** Knowledge on its way: pieces of a shelf, named by a group (or the plenary), that a point rests on. */

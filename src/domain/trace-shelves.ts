@@ -1,3 +1,4 @@
+import { attachedTo } from './attachments.ts';
 import type { Evidence } from './discussion.ts';
 import type { Entry } from './entry.ts';
 import type { Id } from './ids.ts';
@@ -7,7 +8,7 @@ import type { Session } from './session.ts';
 /** `gone`: the link is kept, but what it points to is not here. */
 export type KnowledgeKind = 'casePaper' | SourceKind | 'gone';
 
-type Piece = Entry<'paragraph'> | Entry<'statement'> | Entry<'dataset'>;
+type Piece = Entry<'paragraph'> | Entry<'statement'> | Entry<'dataset'> | Entry<'attachment'>;
 
 /** A case paper or a source with what it holds. */
 export interface Shelf {
@@ -31,15 +32,16 @@ export interface KnowledgeHere {
   readonly paragraphs: readonly Entry<'paragraph'>[];
   readonly statements: readonly Entry<'statement'>[];
   readonly datasets: readonly Entry<'dataset'>[];
+  readonly attachments: readonly Entry<'attachment'>[];
 }
 
 /** Where links lead that point to nothing on this device. */
 export const goneShelf: Shelf = { id: '', kind: 'gone', entry: null, pieces: [] };
 
-/** What lies where. A piece whose case paper or source is deleted lies nowhere, as if it were deleted itself. */
+/** What lies where; a picture within a text is part of the text. A piece whose case paper or source is deleted lies nowhere, as if it were deleted itself. */
 export function shelvesOf(
   session: Pick<Session, 'casePapers' | 'sources'>,
-  { paragraphs, statements, datasets }: KnowledgeHere,
+  { paragraphs, statements, datasets, attachments }: KnowledgeHere,
 ): Shelves {
   const pieces = new Map<string, Piece[]>();
   const put = (shelfId: Id<'casePaper'> | Id<'source'>, piece: Piece) => {
@@ -47,8 +49,12 @@ export function shelvesOf(
     if (known) known.push(piece);
     else pieces.set(shelfId, [piece]);
   };
-  for (const each of paragraphs) if (!each.deleted) put(each.value.casePaperId, each);
+  const here = paragraphs.filter((each) => !each.deleted);
+  for (const each of here) put(each.value.casePaperId, each);
   for (const each of [...statements, ...datasets]) if (!each.deleted) put(each.value.sourceId, each);
+  const files = attachments.filter((each) => !each.deleted);
+  for (const each of attachedTo(files, here))
+    if (each.value.belongsTo !== null) put(each.value.belongsTo, each);
   const list = [
     ...session.casePapers.map((entry) => shelf(entry, 'casePaper')),
     ...session.sources.map((entry) => shelf(entry, entry.value.sourceKind)),

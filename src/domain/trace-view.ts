@@ -1,4 +1,5 @@
 import { type Balance, balanceOf, mainPointsLeft } from './coverage.ts';
+import { livePoints } from './decisions.ts';
 import type { Entry } from './entry.ts';
 import type { Session } from './session.ts';
 import { type Trace, traceDown, type Written, writtenOf } from './trace.ts';
@@ -24,18 +25,19 @@ export function* traceAll(
   notes: readonly Entry<'note'>[],
   knowledge: KnowledgeHere,
 ): Generator<undefined, TraceView> {
-  const written = writtenOf(notes, session.points);
+  const points = livePoints(session);
+  const written = writtenOf(notes, points);
   yield;
   const shelves = shelvesOf(session, knowledge);
   yield;
   const index = indexTrace(written);
   yield;
   const traces = new Map<string, Trace>();
-  for (const point of session.points) {
+  for (const point of points) {
     traces.set(point.id, traceDown(point, written));
     yield;
   }
-  const left = mainPointsLeft(notes, session.points, written);
+  const left = mainPointsLeft(notes, points, written);
   yield;
   const balance = balanceOf(written, shelves, session);
   const mainPoints = notes.filter((note) => note.value.starred);

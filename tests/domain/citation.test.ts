@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CitationWords, type CitedSession, describeEvidence, evidenceKey } from '#/domain/citation.ts';
+import {
+  type CitationWords,
+  type CitedSession,
+  describeEvidence,
+  evidenceKey,
+  evidenceOfKey,
+} from '#/domain/citation.ts';
 import { citingOf, indexCitations } from '#/domain/citation-index.ts';
 import { parseMarkup, plainText } from '#/domain/citation-markup.ts';
 import { latestRows, tablesOf } from '#/domain/citation-table.ts';
@@ -100,10 +106,30 @@ describe('a citation tells the truth', () => {
   });
 
   it('when the text was erased for privacy', () => {
-    const erased = { ...entries.f3, erased: true } as AnyEntry;
-    expect(describeEvidence(f3, erased, session, words).text).toBe(
-      'Teksten er slettet av hensyn til personvernet.',
-    );
+    for (const evidence of [f3, cramped2025, page(3)]) {
+      const erased = { ...entries[evidence.id], erased: true, value: {} } as AnyEntry;
+      expect(describeEvidence(evidence, erased, session, words)).toEqual({
+        state: 'deleted',
+        short: words.notHere[evidence.type],
+        title: words.notHere[evidence.type],
+        text: 'Teksten er slettet av hensyn til personvernet.',
+        sourceLine: '',
+      });
+    }
+  });
+});
+
+describe('the key of a citation, which an address carries', () => {
+  it('leads back to the same piece, of every type', () => {
+    const note: Evidence = { type: 'note', id: 'notat-1' as Id<'note'> };
+    const statement: Evidence = { type: 'statement', id: 'utsagn-12' as Id<'statement'> };
+    for (const evidence of [f3, statement, note, cramped2025, crampedOverTime, page(null), page(3)])
+      expect(evidenceOfKey(evidenceKey(evidence))).toEqual(evidence);
+  });
+
+  it('is nothing where it is no key', () => {
+    for (const key of ['', '{}', '["attachment","kart","3"]', '["paragraph",1]', '["other","f3",null]'])
+      expect(evidenceOfKey(key)).toBeNull();
   });
 });
 

@@ -5,6 +5,7 @@ import type { Evidence } from '#/domain/discussion.ts';
 import { shapedBy } from '#/domain/trace-up.ts';
 import {
   figure,
+  file,
   note,
   paragraph,
   point,
@@ -56,10 +57,15 @@ describe('how much of the knowledge is used', () => {
     ];
     expect(use({ notes, points: [point('p', null, { from: ['n2'] })] })).toEqual([
       [2, 1, 0, 1],
-      [1, 0, 0, 0],
+      [2, 0, 0, 0],
       [4, 2, 1, 2],
       [2, 0, 0, 0],
     ]);
+  });
+
+  it('counts a file once for all its pages, on the shelf it belongs to, and no picture within a text', () => {
+    const notes = [note('n', null, { evidence: [file('kart', 1), file('kart', 2), file('bilde')] })];
+    expect(use({ notes, points: [point('p', null, { from: ['n'] })] })[1]).toEqual([2, 1, 1, 2]);
   });
 
   it('counts a heading only where it is cited', () => {
@@ -101,6 +107,12 @@ describe('the balance of the groups', () => {
     expect(balance[0]?.links).toMatchObject({ casePaper: 2, statistics: 1, futureWorkshop: 1, gone: 0 });
     expect(balance[2]?.links.gone).toBe(1);
   });
+
+  it('counts a group also when it is no longer in the plan', () => {
+    const notes = [note('n', 'oppløst', { evidence: [paragraph('f1')] })];
+    const balance = balanceOf(traced({ notes, points: [] }).written, shelves, session);
+    expect(balance.map(({ groupId, total }) => [groupId, total])).toContainEqual(['oppløst', 1]);
+  });
 });
 
 describe('laws', () => {
@@ -139,6 +151,7 @@ describe('laws', () => {
 const all = new Set([
   ...['f1', 'f2', 'v1'].map((id) => `paragraph ${id}`),
   ...['utsagn-1', 'utsagn-2'].map((id) => `statement ${id}`),
+  'attachment kart',
   ...singlePieces(figure(null, null)),
 ]);
 

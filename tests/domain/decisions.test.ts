@@ -7,8 +7,11 @@ import {
   decisionOf,
   deletePoint,
   emptyPoint,
+  groupProposals,
+  livePoints,
   movePoint,
   type PointSeed,
+  pointNumbers,
   seedFromNote,
   takeBackPoint,
   togglePointEvidence,
@@ -48,6 +51,24 @@ describe("a group's proposed decision", () => {
     table.add(other, { ...emptyPoint, text: 'fra det andre' });
     expect(table.own().others.map(({ id }) => id)).toEqual([other]);
     expect(table.texts()).toEqual(['fra det ene brettet', 'fra det andre']);
+    expect([...pointNumbers(table.session()).values()]).toEqual([1, 2]);
+  });
+
+  it('is told also when the group is no longer in the plan, after those that are', () => {
+    const table = atTheTable();
+    const decisionId = table.begin();
+    expect(table.session().groups).toEqual([]);
+    expect(groupProposals(table.session()).map(({ decision }) => decision?.id)).toEqual([decisionId]);
+  });
+
+  it('takes its points along when it is deleted, also those that were written meanwhile', () => {
+    const table = atTheTable();
+    const decisionId = table.begin();
+    table.add(decisionId, { ...emptyPoint, text: 'skrevet på et annet brett' });
+    expect(livePoints(table.session())).toHaveLength(1);
+    table.write([{ type: 'delete', id: decisionId }]);
+    expect(table.session().points).toHaveLength(1);
+    expect(livePoints(table.session())).toEqual([]);
   });
 
   it('says nothing about its support until the group has', () => {
@@ -121,8 +142,14 @@ function atTheTable() {
   };
   const own = () =>
     decisionOf({ decisions: paper.ordered('decision'), points: paper.ordered('point') }, group3);
+  const session = () => ({
+    groups: [],
+    decisions: paper.ordered('decision'),
+    points: paper.ordered('point'),
+  });
   return {
     moment,
+    session,
     own,
     write: paper.write,
     texts: () => own().points.map((point) => point.value.text),

@@ -5,9 +5,11 @@ import type { Evidence } from '#/domain/discussion.ts';
 import { isDirect, reachedFrom, traceDown, wayTo, writtenBelow, writtenOf } from '#/domain/trace.ts';
 import { flowsOf, matrixOf } from '#/domain/trace-matrix.ts';
 import { shapedBy, shapedByAll, shapedOf } from '#/domain/trace-up.ts';
+import { traceAll } from '#/domain/trace-view.ts';
 import {
   allEvidence,
   figure,
+  knowledge,
   note,
   paragraph,
   point,
@@ -73,6 +75,28 @@ describe('from a point down to its knowledge', () => {
     expect(paper2).toEqual({ direct: 1, through: 0, whose: [] });
     expect(statistics).toEqual({ direct: 0, through: 1, whose: ['gruppe-1'] });
     expect(future).toEqual({ direct: 0, through: 1, whose: ['gruppe-2'] });
+  });
+});
+
+describe('what is no longer where it was', () => {
+  const f1 = { evidence: [paragraph('f1')] };
+
+  it('a group that is not in the plan stands after those that are, before the plenary', () => {
+    const notes = [note('n', null, f1), note('o', 'oppløst', f1), note('p', 'gruppe-2', f1)];
+    const { traces } = traced({ notes, points: [point('felles', null, { from: ['n', 'o', 'p'] })] });
+    const cell = matrixOf(traces, shelves, session)[0]?.cells[0];
+    expect(cell?.whose).toEqual(['gruppe-2', 'oppløst', null]);
+  });
+
+  it('a point whose proposal is deleted is not taken for one of the plenary, and carries nothing', () => {
+    const orphan = point('uten-forslag', 'slettet', f1);
+    const points = [orphan, point('felles', null, { from: ['uten-forslag'] })];
+    const work = traceAll({ ...session, points }, [], knowledge);
+    let made = work.next();
+    while (!made.done) made = work.next();
+    expect([...made.value.traces.keys()]).toEqual(['felles']);
+    expect(made.value.traces.get('felles')?.missing.map(({ id }) => id)).toEqual(['uten-forslag']);
+    expect(shapedBy(paragraph('f1'), made.value.index)).toEqual([]);
   });
 });
 

@@ -24,6 +24,9 @@ export function statement(id: string): Evidence {
 export function figure(area: string | null, year: string | null): Evidence {
   return { type: 'cell', id: 'tall' as Id<'dataset'>, at: [area, year] };
 }
+export function file(id: string, page: number | null = null): Evidence {
+  return { type: 'attachment', id: id as Id<'attachment'>, page };
+}
 export function said(id: string): Evidence {
   return { type: 'note', id: id as Id<'note'> };
 }
@@ -56,12 +59,15 @@ export function point(id: string, groupId: string | null, writes: Writes = {}): 
   return entry('point', id, { decisionId, evidence, origins, deliberateChoice: deliberate }, deleted);
 }
 
-const knowledge = {
+export const knowledge = {
   paragraphs: [
     entry('paragraph', 'f1', { casePaperId: 'sak-1' as Id<'casePaper'> }),
     entry('paragraph', 'f2', { casePaperId: 'sak-1' as Id<'casePaper'> }),
     entry('paragraph', 'overskrift', { casePaperId: 'sak-1' as Id<'casePaper'>, block: 'heading' }),
-    entry('paragraph', 'v1', { casePaperId: 'sak-2' as Id<'casePaper'> }),
+    entry('paragraph', 'v1', {
+      casePaperId: 'sak-2' as Id<'casePaper'>,
+      attachmentId: 'bilde' as Id<'attachment'>,
+    }),
   ],
   statements: ['utsagn-1', 'utsagn-2'].map((id) =>
     entry('statement', id, { sourceId: 'fremtid' as Id<'source'> }),
@@ -77,6 +83,10 @@ const knowledge = {
       })),
       cells: areas.flatMap((area) => years.map((year) => ({ at: [area, year], value: 1, missing: null }))),
     }),
+  ],
+  attachments: [
+    entry('attachment', 'kart', { belongsTo: 'sak-2' as Id<'casePaper'> }),
+    entry('attachment', 'bilde', { belongsTo: 'sak-2' as Id<'casePaper'> }),
   ],
 } as const;
 
@@ -115,6 +125,7 @@ export function singlePieces(evidence: Evidence): readonly string[] {
 export const allEvidence: readonly Evidence[] = [
   ...['f1', 'f2', 'overskrift', 'v1', 'borte'].map(paragraph),
   ...['utsagn-1', 'utsagn-2'].map(statement),
+  file('kart'),
   ...[...areas, null].flatMap((area) => [...years, null].map((year) => figure(area, year))),
 ];
 

@@ -32,9 +32,11 @@ export async function openWindow() {
     import('#/storage/attachments.ts'),
     import('#/storage/sleep.ts'),
     import('#/storage/closed.ts'),
+    import('#/storage/latest.ts'),
   ]);
   const [database, records, drafts, sessions, emptying, backup, rebuild, device, ...rest] = parts;
-  const [heal, saveState, unsaved, unsealed, queries, snapshots, live, attachments, sleep, closed] = rest;
+  const [heal, saveState, unsaved, unsealed, queries, snapshots, live, attachments, sleep, closed, latest] =
+    rest;
   return {
     ...{ ...database, ...records, ...drafts, ...sessions, ...emptying, ...backup, ...rebuild, ...device },
     ...{
@@ -48,6 +50,7 @@ export async function openWindow() {
       ...attachments,
       ...sleep,
       ...closed,
+      ...latest,
     },
     /** The process ends: what was only in memory is gone. */
     die: () => database.database.close(),

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { plainText } from '#/domain/citation-markup.ts';
+import { livePoints } from '#/domain/decisions.ts';
 import { writtenOf } from '#/domain/trace.ts';
 import { indexTrace } from '#/domain/trace-up.ts';
 import type { Reading } from '#/features/shared/evidence/reading.tsx';
@@ -19,7 +20,7 @@ export function useReading(spot: string | null): Reading {
   const { workshopId, session } = useWorkshop();
   const describe = useDescribe();
   const notes = useEntries(workshopId, 'note');
-  const index = useMemo(() => indexTrace(writtenOf(notes ?? [], session.points)), [notes, session.points]);
+  const index = useMemo(() => indexTrace(writtenOf(notes ?? [], livePoints(session))), [notes, session]);
   return {
     spot,
     onCite: async (evidence, target) => {

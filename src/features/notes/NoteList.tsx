@@ -28,7 +28,7 @@ export const NoteList = memo(function NoteList(props: Props) {
   const { place, notes, older, onShowOlder, waiting, spot, verbs, participants } = props;
   const t = useTexts();
   const drafts = useDraftKeys(noteDraftPrefix);
-  if (notes.length === 0 && waiting.length === 0) {
+  if (notes.length === 0 && waiting.length === 0 && older === 0) {
     const isSummary = place.conversation.questionId === null;
     return <EmptyState text={isSummary ? t.notes.emptySummary : t.notes.empty} />;
   }

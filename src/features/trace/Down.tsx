@@ -1,10 +1,15 @@
-import { Button, Tag } from '@digdir/designsystemet-react';
+import { Button, Link, Tag } from '@digdir/designsystemet-react';
 import { createElement, useState } from 'react';
+import { Link as RouterLink } from 'react-router';
+import { evidenceKey } from '#/domain/citation.ts';
 import type { Citing } from '#/domain/citation-index.ts';
 import type { Entry } from '#/domain/entry.ts';
+import type { Id } from '#/domain/ids.ts';
 import { isDirect, type Trace, type TracedKnowledge, type TraceStep, wayTo } from '#/domain/trace.ts';
 import { KnowledgeLine } from '#/features/shared/evidence/KnowledgeLine.tsx';
 import { listed } from '#/features/shared/listed.ts';
+import { paths } from '#/features/shared/paths.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import type { Chosen } from './filters.ts';
 import { Quote } from './Quote.tsx';
@@ -16,6 +21,8 @@ interface Props {
   readonly words: TraceTexts;
   readonly names: Names;
   readonly chosen: Chosen;
+  /** On paper: all the steps. */
+  readonly whole: boolean;
   /** Of the headings. */
   readonly level: 2 | 4;
 }
@@ -24,13 +31,13 @@ interface Props {
 const most = 40;
 
 /** Everything a point rests on: its own links in full, then each thing it builds on with its links, nearest first. */
-export function Down({ trace, words, names, chosen, level }: Props) {
+export function Down({ trace, words, names, chosen, whole, level }: Props) {
   const [all, setAll] = useState(false);
   const own = trace.knowledge.filter((each) => isDirect(trace, each) && chosen.wants(each.evidence));
   const steps = trace.steps
     .slice(1)
     .filter((step) => chosen.kind === null || knowledgeOf(trace, step, chosen).length > 0);
-  const shown = all ? steps : steps.slice(0, most);
+  const shown = all || whole ? steps : steps.slice(0, most);
   return (
     <>
       {own.length > 0 && (
@@ -40,7 +47,7 @@ export function Down({ trace, words, names, chosen, level }: Props) {
         </section>
       )}
       {shown.map((step) => (
-        <Step key={step.entry.id} {...{ trace, step, words, names, chosen, level }} />
+        <Step key={step.entry.id} {...{ trace, step, words, names, chosen, whole, level }} />
       ))}
       {steps.length > shown.length && (
         <Button variant="secondary" onClick={() => setAll(true)}>
@@ -76,7 +83,22 @@ function Step({ trace, step, words, names, chosen, level }: Props & { readonly s
           isShown={(each) => firstStep(trace, each) !== entry}
         />
       )}
+      {entry.kind === 'note' && <BecameOf entry={entry} words={words} names={names} />}
     </section>
+  );
+}
+
+/** From a note up again, to all that it came to. */
+function BecameOf({ entry, words, names }: Pick<Props, 'words' | 'names'> & { readonly entry: Citing }) {
+  const { workshopId } = useWorkshop();
+  const key = evidenceKey({ type: 'note', id: entry.id as Id<'note'> });
+  const name = `${names.written(entry)}: ${entry.value.text}`;
+  return (
+    <Link asChild className={styles.link ?? ''}>
+      <RouterLink to={paths.traceKnowledge(workshopId, key)} aria-label={words.up.linkOf(name)}>
+        {words.up.link}
+      </RouterLink>
+    </Link>
   );
 }
 

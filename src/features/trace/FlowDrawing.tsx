@@ -1,6 +1,6 @@
 import type { FlowPicture } from '#/pictures/flow.ts';
 import styles from './Flow.module.css';
-import type { Part } from './flow-parts.ts';
+import { type Part, spokenName } from './flow-parts.ts';
 
 interface Props {
   readonly picture: FlowPicture;
@@ -57,7 +57,7 @@ export function FlowDrawing({ picture, parts, labels, isOn, places, followed, on
                     className={styles.box}
                     style={{ fontSize: letters }}
                     aria-pressed={part.key === followed?.key}
-                    aria-label={part.name}
+                    aria-label={spokenName(part)}
                     data-off={isFollowing && !touched(column, box.index)}
                     onClick={() => onFollow(part.key)}
                   >

@@ -1,7 +1,8 @@
 import { Button, Link, Tag } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
 import { evidenceOfKey } from '#/domain/citation.ts';
-import type { Entry } from '#/domain/entry.ts';
+import type { Evidence } from '#/domain/discussion.ts';
+import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import { whoseOf } from '#/domain/trace-matrix.ts';
 import { type ShapedStep, shapedBy, shapedOf } from '#/domain/trace-up.ts';
 import type { TraceView } from '#/domain/trace-view.ts';
@@ -11,12 +12,14 @@ import { listed } from '#/features/shared/listed.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
+import { useEntry } from '#/storage/react.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { BackLink } from './BackLink.tsx';
 import { Quote } from './Quote.tsx';
 import styles from './Trace.module.css';
 import type { Names } from './use-names.ts';
+import { usePrint } from './use-print.ts';
 
 interface Props {
   readonly words: TraceTexts;
@@ -28,6 +31,7 @@ interface Props {
 /** `?knowledge=KEY`: what became of a piece of knowledge, up to the points of the plenary. */
 export function OneKnowledge({ words, view, names, knowledge }: Props) {
   const { session } = useWorkshop();
+  const paper = usePrint();
   const evidence = evidenceOfKey(knowledge);
   if (evidence === null)
     return (
@@ -50,14 +54,12 @@ export function OneKnowledge({ words, view, names, knowledge }: Props) {
     <>
       <BackLink words={words} />
       <PageHeader title={words.up.title}>
-        <Button variant="secondary" className={styles.screenOnly ?? ''} onClick={() => window.print()}>
+        <Button variant="secondary" className={styles.screenOnly ?? ''} onClick={paper.print}>
           {words.print}
         </Button>
       </PageHeader>
       <div className={styles.single}>
-        <div className={styles.cited}>
-          <KnowledgeLine evidence={evidence} />
-        </div>
+        <Cited evidence={evidence} />
         {steps.length === 0 && <p>{words.up.nothing}</p>}
         {steps.length > 0 && points.length === 0 && <p>{words.up.noPoint}</p>}
         {parts.map(([part, shaped]) =>
@@ -78,6 +80,17 @@ export function OneKnowledge({ words, view, names, knowledge }: Props) {
         )}
       </div>
     </>
+  );
+}
+
+/** A note that is in the working file only stays off paper. */
+function Cited({ evidence }: { evidence: Evidence }) {
+  const target = useEntry(evidence.id) as AnyEntry | null | undefined;
+  const isKept = target?.kind === 'note' && target.value.workingFileOnly;
+  return (
+    <div className={styles.cited} data-kept={isKept}>
+      <KnowledgeLine evidence={evidence} />
+    </div>
   );
 }
 

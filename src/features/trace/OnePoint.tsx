@@ -10,6 +10,7 @@ import { chosenKind } from './filters.ts';
 import { PointHead } from './PointBlock.tsx';
 import styles from './Trace.module.css';
 import type { Names } from './use-names.ts';
+import { usePrint } from './use-print.ts';
 
 interface Props {
   readonly words: TraceTexts;
@@ -21,6 +22,7 @@ interface Props {
 /** `?point=ID`: one point with everything it rests on. */
 export function OnePoint({ words, view, names, pointId }: Props) {
   const t = useTexts();
+  const paper = usePrint();
   const trace = view.traces.get(pointId);
   if (trace === undefined)
     return (
@@ -35,14 +37,19 @@ export function OnePoint({ words, view, names, pointId }: Props) {
     <>
       <BackLink words={words} />
       <PageHeader title={words.down.title(names.written(trace.of))}>
-        <Button variant="secondary" className={styles.screenOnly ?? ''} onClick={() => window.print()}>
+        <Button variant="secondary" className={styles.screenOnly ?? ''} onClick={paper.print}>
           {words.print}
         </Button>
       </PageHeader>
       <p className={styles.notADecision}>{t.common.notADecision}</p>
       <div className={styles.single}>
         <PointHead trace={trace} words={words} name={null} />
-        <Down trace={trace} words={words} names={names} chosen={chosenKind(null, view.shelves)} level={2} />
+        <Down
+          {...{ trace, words, names }}
+          chosen={chosenKind(null, view.shelves)}
+          whole={paper.asked}
+          level={2}
+        />
       </div>
     </>
   );

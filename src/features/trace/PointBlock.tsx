@@ -18,11 +18,12 @@ interface Props {
   readonly names: Names;
   readonly chosen: Chosen;
   readonly open: boolean;
+  readonly whole: boolean;
   readonly onToggle: () => void;
 }
 
 /** A point, what it rests on in one sentence, and all of it where that is asked for. */
-export function PointBlock({ trace, words, names, chosen, open, onToggle }: Props) {
+export function PointBlock({ trace, words, names, chosen, open, whole, onToggle }: Props) {
   const { workshopId } = useWorkshop();
   const point = trace.of as Entry<'point'>;
   const name = names.written(point);
@@ -33,7 +34,7 @@ export function PointBlock({ trace, words, names, chosen, open, onToggle }: Prop
       <PointHead trace={trace} words={words} name={name} />
       {!open && <EvidenceChips workshopId={workshopId} evidence={own.map(({ evidence }) => evidence)} />}
       <div className={styles.actions}>
-        {trace.knowledge.length + trace.steps.length > 1 && (
+        {trace.knowledge.length + trace.steps.length + trace.missing.length > 1 && (
           <Button
             variant="secondary"
             aria-expanded={open}
@@ -51,7 +52,7 @@ export function PointBlock({ trace, words, names, chosen, open, onToggle }: Prop
         </Link>
       </div>
       <div id={`${id}-down`} className={styles.down} hidden={!open}>
-        {open && <Down trace={trace} words={words} names={names} chosen={chosen} level={4} />}
+        {open && <Down {...{ trace, words, names, chosen, whole }} level={4} />}
       </div>
     </li>
   );

@@ -12,11 +12,13 @@ interface Props {
   readonly chosen: Chosen;
   readonly traces: readonly Trace[];
   readonly open: ReadonlySet<string>;
+  /** Nothing is left for a button to show. */
+  readonly whole: boolean;
   readonly onOpen: (open: ReadonlySet<string>) => void;
 }
 
 /** Point by point, what each rests on. */
-export function PointList({ words, names, chosen, traces, open, onOpen }: Props) {
+export function PointList({ words, names, chosen, traces, open, whole, onOpen }: Props) {
   const isAllOpen = traces.every(({ of }) => open.has(of.id));
   const toggle = (id: string) => {
     const next = new Set(open);
@@ -41,7 +43,7 @@ export function PointList({ words, names, chosen, traces, open, onOpen }: Props)
         {traces.map((trace) => (
           <PointBlock
             key={trace.of.id}
-            {...{ trace, words, names, chosen }}
+            {...{ trace, words, names, chosen, whole }}
             open={open.has(trace.of.id)}
             onToggle={() => toggle(trace.of.id)}
           />

@@ -1,5 +1,5 @@
 import { Button, Link } from '@digdir/designsystemet-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { TraceView } from '#/domain/trace-view.ts';
 import { paths } from '#/features/shared/paths.ts';
@@ -18,6 +18,7 @@ import { SourceList } from './SourceList.tsx';
 import styles from './Trace.module.css';
 import type { TraceAddress } from './use-address.ts';
 import type { Names } from './use-names.ts';
+import { usePrint } from './use-print.ts';
 import { useProposals } from './use-proposals.ts';
 
 interface Props {
@@ -33,12 +34,7 @@ export function WholeTrace({ words, view, names, address }: Props) {
   const { workshopId, session } = useWorkshop();
   const proposals = useProposals(address.proposal, view);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    if (!printing) return;
-    setPrinting(false);
-    window.print();
-  }, [printing]);
+  const paper = usePrint();
   if (session.points.length === 0)
     return (
       <>
@@ -63,7 +59,7 @@ export function WholeTrace({ words, view, names, address }: Props) {
   /** On paper everything stands open. */
   const print = () => {
     setOpen(new Set(filtered.map(({ of }) => of.id)));
-    setPrinting(true);
+    paper.print();
   };
   return (
     <>
@@ -80,7 +76,9 @@ export function WholeTrace({ words, view, names, address }: Props) {
         {filtered.length === 0 && <p className={styles.soft}>{words.filter.noneLeft}</p>}
         {address.view === 'list' && (
           <>
-            {filtered.length > 0 && <PointList {...common} traces={filtered} open={open} onOpen={setOpen} />}
+            {filtered.length > 0 && (
+              <PointList {...common} traces={filtered} open={open} onOpen={setOpen} whole={paper.asked} />
+            )}
             {!address.withoutBasis && <SourceList {...common} traces={traces} uses={proposals.uses} />}
           </>
         )}

@@ -14,6 +14,11 @@ export interface Part {
   readonly short: string;
 }
 
+/** What a box is called aloud: in full, and with the short name that it may show. */
+export function spokenName({ name, short }: Part): string {
+  return name.includes(short) ? name : `${short}: ${name}`;
+}
+
 /** The three columns of the picture: only what something flows through. Points stand all, so that none is forgotten. */
 export function flowParts(
   flows: readonly Flow[],

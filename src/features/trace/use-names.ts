@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Citing } from '#/domain/citation-index.ts';
+import { pointNumbers } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
-import { pointsOf } from '#/domain/session.ts';
-import { type MatrixCell, whoseOf } from '#/domain/trace-matrix.ts';
+import { type MatrixCell, whoseInOrder, whoseOf } from '#/domain/trace-matrix.ts';
 import type { Shelf } from '#/domain/trace-shelves.ts';
 import { listed } from '#/features/shared/listed.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -31,11 +31,7 @@ export function useNames(words: TraceTexts): Names {
   const t = useTexts();
   const { session } = useWorkshop();
   return useMemo(() => {
-    const numbers = new Map(
-      session.decisions.flatMap((decision) =>
-        pointsOf(session, decision.id).map((point, index) => [point.id as string, index + 1] as const),
-      ),
-    );
+    const numbers = pointNumbers(session);
     const decisions = new Map(session.decisions.map((decision) => [decision.id, decision]));
     const plenary = session.decisions.filter(({ value }) => value.groupId === null);
     const whoseIs = whoseOf(session);
@@ -46,9 +42,7 @@ export function useNames(words: TraceTexts): Names {
         : (session.groups.find(({ id }) => id === groupId)?.value.name ?? words.unknownGroup);
     const whoseTitle = (groupId: Id<'group'> | null) =>
       groupId === null ? words.coverage.plenary : whose(groupId);
-    const order: readonly (Id<'group'> | null)[] = [...session.groups.map(({ id }) => id), null];
-    const inOrder = (some: readonly (Id<'group'> | null)[]) =>
-      some.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+    const inOrder = whoseInOrder(session);
     const proposal = ({ value }: Entry<'decision'>) => {
       if (value.groupId !== null) return words.of.group(whose(value.groupId));
       return plenary.length > 1 && value.title ? words.of.plenaryNamed(value.title) : words.of.plenary;

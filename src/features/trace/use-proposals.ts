@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type ShelfUse, shelfUses } from '#/domain/coverage.ts';
-import { plenaryProposals } from '#/domain/decisions.ts';
+import { groupProposals, plenaryProposals } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { pointsOf, type Session } from '#/domain/session.ts';
@@ -31,18 +31,20 @@ export function useProposals(wanted: string | null, view: TraceView): Proposals 
 
 function proposalsIn(session: Session, wanted: string | null, view: TraceView): Proposals {
   const plenary = plenaryProposals(session);
-  const ofGroups = session.groups.flatMap((group) =>
-    session.decisions.filter(({ value }) => value.groupId === group.id),
-  );
+  const groups = groupProposals(session);
+  const ofGroups = groups.flatMap(({ decision }) => decision ?? []);
   const begun = plenary.find(({ id }) => pointsOf(session, id).length > 0)?.id ?? allGroups;
   const known = wanted === allGroups || [...plenary, ...ofGroups].some(({ id }) => id === wanted);
   const chosen = known && wanted !== null ? wanted : begun;
-  const looked = chosen === allGroups ? ofGroups : session.decisions.filter(({ id }) => id === chosen);
-  const traces = looked
-    .flatMap(({ id }) => pointsOf(session, id))
+  const own = groups.filter(({ decision }) => chosen === allGroups || decision?.id === chosen);
+  const points = [
+    ...own.flatMap((group) => group.points),
+    ...plenary.filter(({ id }) => id === chosen).flatMap(({ id }) => pointsOf(session, id)),
+  ];
+  const traces = points
     // A point that was written this moment has not been followed yet.
     .flatMap((point) => view.traces.get(point.id) ?? []);
-  const groupId = looked.length === 1 ? (looked[0]?.value.groupId ?? undefined) : undefined;
+  const groupId = own.length === 1 ? (own[0]?.decision?.value.groupId ?? undefined) : undefined;
   const uses = shelfUses(view.shelves, view.written, traces);
   return { plenary, ofGroups, chosen, groupId, traces, uses };
 }

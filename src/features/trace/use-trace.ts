@@ -11,10 +11,11 @@ export function useTrace(): TraceView | undefined {
   const paragraphs = useEntries(workshopId, 'paragraph');
   const statements = useEntries(workshopId, 'statement');
   const datasets = useEntries(workshopId, 'dataset');
+  const attachments = useEntries(workshopId, 'attachment');
   const [view, setView] = useState<TraceView>();
   useEffect(() => {
-    if (!notes || !paragraphs || !statements || !datasets) return;
-    return inSlices(traceAll(session, notes, { paragraphs, statements, datasets }), setView);
-  }, [session, notes, paragraphs, statements, datasets]);
+    if (!notes || !paragraphs || !statements || !datasets || !attachments) return;
+    return inSlices(traceAll(session, notes, { paragraphs, statements, datasets, attachments }), setView);
+  }, [session, notes, paragraphs, statements, datasets, attachments]);
   return view;
 }

@@ -56,7 +56,7 @@ export const trace: typeof Nb = {
         : direct === 0
           ? `Has no references of its own to knowledge, but rests on ${through} through others.`
           : `Has ${own(direct)} to knowledge, and rests on ${through} more through others.`,
-    notes: 'Rests on notes, but none of them refers to knowledge.',
+    notes: 'Rests on notes without a reference to knowledge.',
     deliberate: 'A deliberate political choice, without a reference to knowledge.',
     alsoDeliberate: 'Deliberate political choice',
     none: 'Without a knowledge base.',
@@ -80,9 +80,6 @@ export const trace: typeof Nb = {
     onlyOf: (point) => `Show only this point: ${point}`,
     title: (point) => `Knowledge trace: ${point}`,
     carried: (who) => `through ${who}`,
-    more: (n) => (n === 1 ? 'and 1 more reference' : `and ${n} more references`),
-    none: 'The point does not refer to knowledge.',
-    knowledge: 'The knowledge behind the point',
   },
   up: {
     link: 'What became of it?',
@@ -102,19 +99,15 @@ export const trace: typeof Nb = {
     title: 'The sources',
     points: 'The points',
     pieces: {
-      casePaper: (used, of) => `${used} of ${of} paragraphs are used`,
-      statistics: (used, of) => `${used} of ${of} figures are used`,
-      placeStandard: (used, of) => `${used} of ${of} ratings and comments are used`,
-      futureWorkshop: (used, of) => `${used} of ${of} statements are used`,
-      other: (used, of) => `${used} of ${of} pieces are used`,
-      gone: (used, of) => `${used} of ${of} are used`,
+      casePaper: (used, of) => `${used} of ${of} paragraphs and attachments ${are(used)} used`,
+      statistics: (used, of) => `${used} of ${of} figures and attachments ${are(used)} used`,
+      placeStandard: (used, of) => `${used} of ${of} ratings, comments and attachments ${are(used)} used`,
+      futureWorkshop: (used, of) => `${used} of ${of} statements and attachments ${are(used)} used`,
+      other: (used, of) => `${used} of ${of} pieces ${are(used)} used`,
+      gone: (used, of) => `${used} of ${of} ${are(used)} used`,
     },
     reached: (n) =>
-      n === 0
-        ? 'None of them came to the points'
-        : n === 1
-          ? '1 came to the points'
-          : `${n} came to the points`,
+      n === 0 ? 'None came to the points' : n === 1 ? '1 came to the points' : `${n} came to the points`,
     shaped: 'Part of',
     shapedNone: 'Not part of any point',
     open: 'Show what is used',
@@ -133,7 +126,7 @@ export const trace: typeof Nb = {
             ? `The point ${n === 1 ? 'rests' : 'does not rest'} on knowledge.`
             : n === of
               ? `All ${of} points rest on knowledge.`
-              : `${n} of ${of} points rest on knowledge.`,
+              : `${n} of ${of} points ${n === 1 ? 'rests' : 'rest'} on knowledge.`,
         deliberate === 0
           ? ''
           : deliberate === 1
@@ -150,10 +143,12 @@ export const trace: typeof Nb = {
     unused: (n, of) =>
       of === 0
         ? 'The workshop has no sources yet.'
-        : n === 0
-          ? `All ${of} sources are used.`
-          : `${n} of ${of} sources are not used yet.`,
-    used: (n, of) => `${n} of ${of} paragraphs, figures and statements are used.`,
+        : of === 1
+          ? `The source is ${n === 0 ? 'used' : 'not used yet'}.`
+          : n === 0
+            ? `All ${of} sources are used.`
+            : `${n} of ${of} sources ${are(`${n}`)} not used yet.`,
+    used: (n, of) => `${n} of ${of} paragraphs, figures, statements and attachments ${are(n)} used.`,
     unusedTitle: 'How much of each source is used',
     source: 'Source',
     usedColumn: 'Used',
@@ -168,9 +163,13 @@ export const trace: typeof Nb = {
           ? of === 1
             ? 'The main point is part of a decision point.'
             : `All ${of} main points are part of a decision point.`
-          : n === of
-            ? `None of ${of} main points has been made into a decision point.`
-            : `${n} of ${of} main points have not been made into decision points.`,
+          : of === 1
+            ? 'The main point has not been made into a decision point.'
+            : n === of
+              ? `None of ${of} main points has been made into a decision point.`
+              : n === 1
+                ? `1 of ${of} main points has not been made into a decision point.`
+                : `${n} of ${of} main points have not been made into decision points.`,
     starredTitle: 'Main points that have not been made into decision points',
     starredDone: 'All main points are part of a decision point.',
     starredHelp: 'The decision points do not rest on these notes. They may still be about the same.',
@@ -224,4 +223,9 @@ export const trace: typeof Nb = {
 
 function own(n: number): string {
   return n === 1 ? '1 reference of its own' : `${n} references of its own`;
+}
+
+/** Of how many, written as a number. */
+function are(n: string): string {
+  return n === '1' ? 'is' : 'are';
 }

@@ -55,7 +55,7 @@ export const trace = {
         : direct === 0
           ? `Har ingen egne henvisninger til kunnskap, men bygger på ${through} gjennom andre.`
           : `Har ${own(direct)} til kunnskap, og bygger på ${through} til gjennom andre.`,
-    notes: 'Bygger på notater, men ingen av dem viser til kunnskap.',
+    notes: 'Bygger på notater uten henvisning til kunnskap.',
     deliberate: 'Bevisst politisk valg, uten henvisning til kunnskap.',
     alsoDeliberate: 'Bevisst politisk valg',
     none: 'Uten kunnskapsgrunnlag.',
@@ -79,9 +79,6 @@ export const trace = {
     onlyOf: (point: string) => `Vis bare dette punktet: ${point}`,
     title: (point: string) => `Kunnskapsspor: ${point}`,
     carried: (who: string) => `gjennom ${who}`,
-    more: (n: number) => (n === 1 ? 'og 1 henvisning til' : `og ${n} henvisninger til`),
-    none: 'Punktet viser ikke til kunnskap.',
-    knowledge: 'Kunnskapen bak punktet',
   },
   up: {
     link: 'Hva ble det til?',
@@ -101,15 +98,16 @@ export const trace = {
     title: 'Kildene',
     points: 'Punktene',
     pieces: {
-      casePaper: (used: string, of: string) => `${used} av ${of} avsnitt er brukt`,
-      statistics: (used: string, of: string) => `${used} av ${of} tall er brukt`,
-      placeStandard: (used: string, of: string) => `${used} av ${of} vurderinger og kommentarer er brukt`,
-      futureWorkshop: (used: string, of: string) => `${used} av ${of} utsagn er brukt`,
+      casePaper: (used: string, of: string) => `${used} av ${of} avsnitt og vedlegg er brukt`,
+      statistics: (used: string, of: string) => `${used} av ${of} tall og vedlegg er brukt`,
+      placeStandard: (used: string, of: string) =>
+        `${used} av ${of} vurderinger, kommentarer og vedlegg er brukt`,
+      futureWorkshop: (used: string, of: string) => `${used} av ${of} utsagn og vedlegg er brukt`,
       other: (used: string, of: string) => `${used} av ${of} deler er brukt`,
       gone: (used: string, of: string) => `${used} av ${of} er brukt`,
     },
     reached: (n: number) =>
-      n === 0 ? 'Ingen av dem er med i punktene' : n === 1 ? '1 er med i punktene' : `${n} er med i punktene`,
+      n === 0 ? 'Ingen er med i punktene' : n === 1 ? '1 er med i punktene' : `${n} er med i punktene`,
     shaped: 'Med i',
     shapedNone: 'Ikke med i noe punkt',
     open: 'Vis hva som er brukt',
@@ -145,10 +143,12 @@ export const trace = {
     unused: (n: number, of: number) =>
       of === 0
         ? 'Verkstedet har ingen kilder ennå.'
-        : n === 0
-          ? `Alle ${of} kildene er brukt.`
-          : `${n} av ${of} kilder er ikke brukt ennå.`,
-    used: (n: string, of: string) => `${n} av ${of} avsnitt, tall og utsagn er brukt.`,
+        : of === 1
+          ? `Kilden er ${n === 0 ? 'brukt' : 'ikke brukt ennå'}.`
+          : n === 0
+            ? `Alle ${of} kildene er brukt.`
+            : `${n} av ${of} kilder er ikke brukt ennå.`,
+    used: (n: string, of: string) => `${n} av ${of} avsnitt, tall, utsagn og vedlegg er brukt.`,
     unusedTitle: 'Hvor mye av hver kilde som er brukt',
     source: 'Kilde',
     usedColumn: 'Brukt',
@@ -163,9 +163,11 @@ export const trace = {
           ? of === 1
             ? 'Hovedpoenget er med i et punkt.'
             : `Alle ${of} hovedpoengene er med i et punkt.`
-          : n === of
-            ? `Ingen av ${of} hovedpoeng er gjort om til punkt.`
-            : `${n} av ${of} hovedpoeng er ikke gjort om til punkt.`,
+          : of === 1
+            ? 'Hovedpoenget er ikke gjort om til punkt.'
+            : n === of
+              ? `Ingen av ${of} hovedpoeng er gjort om til punkt.`
+              : `${n} av ${of} hovedpoeng er ikke gjort om til punkt.`,
     starredTitle: 'Hovedpoeng som ikke er gjort om til punkt',
     starredDone: 'Alle hovedpoeng er med i et punkt.',
     starredHelp: 'Punktene bygger ikke på disse notatene. De kan likevel handle om det samme.',

@@ -56,7 +56,7 @@ export const trace: typeof Nb = {
         : direct === 0
           ? `Har ingen eigne tilvisingar til kunnskap, men byggjer på ${through} gjennom andre.`
           : `Har ${own(direct)} til kunnskap, og byggjer på ${through} til gjennom andre.`,
-    notes: 'Byggjer på notat, men ingen av dei viser til kunnskap.',
+    notes: 'Byggjer på notat utan tilvising til kunnskap.',
     deliberate: 'Bevisst politisk val, utan tilvising til kunnskap.',
     alsoDeliberate: 'Bevisst politisk val',
     none: 'Utan kunnskapsgrunnlag.',
@@ -80,9 +80,6 @@ export const trace: typeof Nb = {
     onlyOf: (point) => `Vis berre dette punktet: ${point}`,
     title: (point) => `Kunnskapsspor: ${point}`,
     carried: (who) => `gjennom ${who}`,
-    more: (n) => (n === 1 ? 'og 1 tilvising til' : `og ${n} tilvisingar til`),
-    none: 'Punktet viser ikkje til kunnskap.',
-    knowledge: 'Kunnskapen bak punktet',
   },
   up: {
     link: 'Kva vart det til?',
@@ -101,15 +98,15 @@ export const trace: typeof Nb = {
     title: 'Kjeldene',
     points: 'Punkta',
     pieces: {
-      casePaper: (used, of) => `${used} av ${of} avsnitt er brukte`,
-      statistics: (used, of) => `${used} av ${of} tal er brukte`,
-      placeStandard: (used, of) => `${used} av ${of} vurderingar og kommentarar er brukte`,
-      futureWorkshop: (used, of) => `${used} av ${of} utsegner er brukte`,
-      other: (used, of) => `${used} av ${of} delar er brukte`,
-      gone: (used, of) => `${used} av ${of} er brukte`,
+      casePaper: (used, of) => `${used} av ${of} avsnitt og vedlegg er ${brukt(used)}`,
+      statistics: (used, of) => `${used} av ${of} tal og vedlegg er ${brukt(used)}`,
+      placeStandard: (used, of) => `${used} av ${of} vurderingar, kommentarar og vedlegg er ${brukt(used)}`,
+      futureWorkshop: (used, of) => `${used} av ${of} utsegner og vedlegg er ${brukt(used)}`,
+      other: (used, of) => `${used} av ${of} delar er ${brukt(used)}`,
+      gone: (used, of) => `${used} av ${of} er ${brukt(used)}`,
     },
     reached: (n) =>
-      n === 0 ? 'Ingen av dei er med i punkta' : n === 1 ? '1 er med i punkta' : `${n} er med i punkta`,
+      n === 0 ? 'Ingen er med i punkta' : n === 1 ? '1 er med i punkta' : `${n} er med i punkta`,
     shaped: 'Med i',
     shapedNone: 'Ikkje med i noko punkt',
     open: 'Vis kva som er brukt',
@@ -145,10 +142,12 @@ export const trace: typeof Nb = {
     unused: (n, of) =>
       of === 0
         ? 'Verkstaden har ingen kjelder enno.'
-        : n === 0
-          ? `Alle ${of} kjeldene er brukte.`
-          : `${n} av ${of} kjelder er ikkje brukte enno.`,
-    used: (n, of) => `${n} av ${of} avsnitt, tal og utsegner er brukte.`,
+        : of === 1
+          ? `Kjelda er ${n === 0 ? 'brukt' : 'ikkje brukt enno'}.`
+          : n === 0
+            ? `Alle ${of} kjeldene er brukte.`
+            : `${n} av ${of} kjelder er ikkje ${brukt(`${n}`)} enno.`,
+    used: (n, of) => `${n} av ${of} avsnitt, tal, utsegner og vedlegg er ${brukt(n)}.`,
     unusedTitle: 'Kor mykje av kvar kjelde som er brukt',
     source: 'Kjelde',
     usedColumn: 'Brukt',
@@ -163,9 +162,11 @@ export const trace: typeof Nb = {
           ? of === 1
             ? 'Hovudpoenget er med i eit punkt.'
             : `Alle ${of} hovudpoenga er med i eit punkt.`
-          : n === of
-            ? `Ingen av ${of} hovudpoeng er gjorde om til punkt.`
-            : `${n} av ${of} hovudpoeng er ikkje gjorde om til punkt.`,
+          : of === 1
+            ? 'Hovudpoenget er ikkje gjort om til punkt.'
+            : n === of
+              ? `Ingen av ${of} hovudpoeng er gjorde om til punkt.`
+              : `${n} av ${of} hovudpoeng er ikkje ${n === 1 ? 'gjort' : 'gjorde'} om til punkt.`,
     starredTitle: 'Hovudpoeng som ikkje er gjorde om til punkt',
     starredDone: 'Alle hovudpoenga er med i eit punkt.',
     starredHelp: 'Punkta byggjer ikkje på desse notata. Dei kan likevel handle om det same.',
@@ -219,4 +220,9 @@ export const trace: typeof Nb = {
 
 function own(n: number): string {
   return n === 1 ? '1 eiga tilvising' : `${n} eigne tilvisingar`;
+}
+
+/** Of how many, written as a number. */
+function brukt(n: string): string {
+  return n === '1' ? 'brukt' : 'brukte';
 }

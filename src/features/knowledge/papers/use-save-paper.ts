@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { actOf, takenBack } from '#/domain/act.ts';
 import type { NewAttachment } from '#/domain/attachments.ts';
@@ -38,7 +39,10 @@ export function useSavePaper({ draft }: PaperFound, files: readonly AttachableFi
   const format = useFormat();
   const edit = useEdit(workshopId);
   const attached = useEntries(workshopId, 'attachment') ?? [];
+  /** From the first press until it has failed: when it is saved, the page is left. */
+  const isSaving = useRef(false);
   return async (title: string, laying: Laying | null): Promise<void> => {
+    if (isSaving.current) return;
     const fits = fitting(
       files,
       attached.map(({ value }) => value),
@@ -61,6 +65,7 @@ export function useSavePaper({ draft }: PaperFound, files: readonly AttachableFi
             pictures,
           );
     let made: Made | null = null;
+    isSaving.current = true;
     const saved = await edit(
       (moment) => {
         made = rule(moment);
@@ -68,6 +73,7 @@ export function useSavePaper({ draft }: PaperFound, files: readonly AttachableFi
       },
       { files: files.map(({ bytes }) => bytes) },
     );
+    isSaving.current = saved.ok;
     if (!saved.ok || made === null) return;
     const { casePaperId, changes }: Made = made;
     const before = laying ? recordsOf(laying.standing) : [];

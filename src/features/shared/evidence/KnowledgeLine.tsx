@@ -1,5 +1,4 @@
 import { Link } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { Citation } from '#/domain/citation.ts';
 import type { Evidence } from '#/domain/discussion.ts';
@@ -14,12 +13,8 @@ import { useCitation, useDescribe } from './use-citation.ts';
 
 interface LineProps {
   readonly evidence: Evidence;
-  /** What is said after it: who carried it here. */
-  readonly children?: ReactNode;
   /** Only where it stands, with this word after it: all of it stands elsewhere on the page. */
   readonly shownAs?: string | null;
-  /** On the big screen nothing leads away. */
-  readonly bare?: boolean;
 }
 
 interface Props extends LineProps {
@@ -39,7 +34,11 @@ function AtHand({ target, ...props }: LineProps & { readonly target: AnyEntry })
 
 function Fetched(props: LineProps) {
   const citation = useCitation(props.evidence);
-  return citation === undefined ? null : <Line {...props} target={citation.target} citation={citation} />;
+  return citation === undefined ? (
+    <div aria-busy="true" />
+  ) : (
+    <Line {...props} target={citation.target} citation={citation} />
+  );
 }
 
 interface CitedProps extends LineProps {
@@ -47,10 +46,10 @@ interface CitedProps extends LineProps {
   readonly citation: Citation;
 }
 
-function Line({ evidence, target, citation, children, shownAs = null, bare = false }: CitedProps) {
+function Line({ evidence, target, citation, shownAs = null }: CitedProps) {
   const t = useTexts();
   const { workshopId } = useWorkshop();
-  const path = bare ? null : pathToSource(workshopId, evidence, target);
+  const path = pathToSource(workshopId, evidence, target);
   return (
     <div className={styles.line} data-state={citation.state}>
       <span className={styles.icon}>
@@ -69,12 +68,8 @@ function Line({ evidence, target, citation, children, shownAs = null, bare = fal
           {shownAs && <span className={styles.shown}> ({shownAs})</span>}
         </p>
         {shownAs === null && <Marked text={citation.text} />}
-        {shownAs === null && (citation.sourceLine || children) && (
-          <p className={styles.source}>
-            {citation.sourceLine && t.knowledge.chips.source(citation.sourceLine)}
-            {citation.sourceLine && children && ' · '}
-            {children}
-          </p>
+        {shownAs === null && citation.sourceLine && (
+          <p className={styles.source}>{t.knowledge.chips.source(citation.sourceLine)}</p>
         )}
       </div>
     </div>

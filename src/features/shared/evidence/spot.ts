@@ -32,7 +32,7 @@ export function pathToNote(workshopId: string, { id, value }: Entry<'note'>): st
 
 /** Where to read the source, at the spot; null when it is not on this device. */
 export function pathToSource(workshopId: string, evidence: Evidence, target: AnyEntry | null): string | null {
-  if (target === null || target.deleted) return null;
+  if (target === null || target.deleted || target.erased) return null;
   switch (target.kind) {
     case 'paragraph':
       return `${paths.casePaper(workshopId, target.value.casePaperId)}#${spotId(evidence)}`;
