@@ -33,6 +33,7 @@ export function PointCount(props: Props) {
   const { article, ways } = useFocusOnPoint(point.id);
   const { hands, support } = counting.shown(point);
   const isUnanimous = support === 'unanimous';
+  const othersThanFor = hands !== null && hands.against + hands.abstaining > 0;
   const asks = !isUnanimous && (hands !== null || support === 'majority');
   const place = words.support.place(points.indexOf(point) + 1, points.length);
   return (
@@ -60,7 +61,7 @@ export function PointCount(props: Props) {
       <SupportResult point={point} counting={counting} words={words} />
       {(asks || point.value.minorityRemark !== '') && (
         <div key={`${point.id} remark`}>
-          {asks && point.value.minorityRemark === '' && (
+          {(othersThanFor || support === 'majority') && asks && point.value.minorityRemark === '' && (
             <Paragraph className={styles.soft}>{words.support.minorityAsk}</Paragraph>
           )}
           <TextField
