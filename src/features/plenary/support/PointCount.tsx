@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { unanimously, withoutCount } from '#/domain/support.ts';
+import { useFocusKept } from '#/features/plenary/use-focus-kept.ts';
 import { TextField } from '#/features/shared/fields/TextField.tsx';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -70,10 +71,14 @@ export function PointCount(props: Props) {
             label={words.support.minority}
             description={words.support.minorityHelp}
             multiline
+            advisesOnNames
           />
         </div>
       )}
       {canWrite && <TakeBack {...props} />}
+      <span role="status" className="visually-hidden">
+        {`${place}. ${t.decide.point.supports[support]}`}
+      </span>
       <Ways {...props} ways={ways} />
     </article>
   );
@@ -93,14 +98,17 @@ function Wording({ point: { value } }: { point: Entry<'point'> }) {
 
 function TakeBack({ point, counting, onUndo, words }: Props) {
   const [said, say] = useState('');
+  const box = useRef<HTMLDivElement>(null);
   const { hands, support } = counting.shown(point);
   const isTouched = hands !== null || support !== 'unsettled';
+  const press = useFocusKept(box, `${counting.canUndo} ${isTouched}`);
   return (
-    <div className={styles.ways}>
+    <div className={styles.ways} ref={box}>
       {counting.canUndo && (
         <Button
           variant="tertiary"
           onClick={() => {
+            press();
             onUndo();
             say(words.support.undone);
           }}
@@ -112,6 +120,7 @@ function TakeBack({ point, counting, onUndo, words }: Props) {
         <Button
           variant="tertiary"
           onClick={() => {
+            press();
             counting.act(point, withoutCount);
             say(words.support.cleared);
           }}

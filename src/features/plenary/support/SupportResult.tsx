@@ -1,7 +1,9 @@
 import { Button, Fieldset, Radio } from '@digdir/designsystemet-react';
+import { useRef } from 'react';
 import { supports } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { followsCount, handsCounted, supportFrom, unsettledBy, withSupport } from '#/domain/support.ts';
+import { useFocusKept } from '#/features/plenary/use-focus-kept.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ForwardTexts } from '#/i18n/forward-texts.ts';
 import { useTexts } from '#/i18n/react.tsx';
@@ -21,9 +23,11 @@ export function SupportResult({ point, counting, words }: Props) {
   const counted = counting.shown(point);
   const { present } = counting;
   const follows = followsCount(counted, present);
+  const box = useRef<HTMLDivElement>(null);
+  const press = useFocusKept(box, follows);
   const why = follows ? unsettledBy(counted.hands) : null;
   return (
-    <div className={styles.result}>
+    <div className={styles.result} ref={box}>
       <p className={styles.counted}>
         <Counted counted={handsCounted(counted.hands)} present={present} words={words} />
       </p>
@@ -53,9 +57,10 @@ export function SupportResult({ point, counting, words }: Props) {
         <Button
           variant="secondary"
           className={styles.begin ?? ''}
-          onClick={() =>
-            counting.act(point, (before) => withSupport(before, supportFrom(before.hands, present)))
-          }
+          onClick={() => {
+            press();
+            counting.act(point, (before) => withSupport(before, supportFrom(before.hands, present)));
+          }}
         >
           {words.support.follow}
         </Button>
