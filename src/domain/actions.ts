@@ -68,11 +68,15 @@ export function chooseForAction(actionId: Id<'action'>, choice: ActionChoice): C
   return [edit('action', actionId, choice)];
 }
 
-/** Ties the action to the point when it is not tied to it, and unties it when it is. */
+/**
+ * Ties the action to the point when it is not tied to it, and unties it when it is. It goes on from what was seen, so that
+ * of two quick ticks the second does not bury the first.
+ */
 export function toggleServed(action: Entry<'action'>, pointId: Id<'point'>): Change[] {
   const { pointIds } = action.value;
   const rest = pointIds.filter((id) => id !== pointId);
-  return [edit('action', action.id, { pointIds: rest.length < pointIds.length ? rest : [...rest, pointId] })];
+  const patch = { pointIds: rest.length < pointIds.length ? rest : [...rest, pointId] };
+  return [edit('action', action.id, patch, action.heads)];
 }
 
 export function moveAction(actions: readonly Entry<'action'>[], from: number, to: number): Change[] {

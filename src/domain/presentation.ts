@@ -44,14 +44,19 @@ const actionsAtOnce = 3;
 /**
  * The proposal as the room sees it: all its points, each of them, then what happens next.
  * @param actions those of the way forward that serve one of the points, or no point in particular, are shown
+ * @param others the points of the plenary's other proposals: what serves one of them belongs there. A point that is deleted
+ *   is nobody's, and what served only it is still to be done
  */
 export function picturesOf(
   points: readonly Entry<'point'>[],
   actions: readonly Entry<'action'>[],
+  others: readonly Entry<'point'>[] = [],
 ): readonly Picture[] {
   const own = new Set(points.map(({ id }) => id));
+  const elsewhere = new Set(others.map(({ id }) => id));
   const ahead = actions.filter(
-    ({ value: { pointIds } }) => pointIds.length === 0 || pointIds.some((id) => own.has(id)),
+    ({ value: { pointIds } }) =>
+      pointIds.some((id) => own.has(id)) || !pointIds.some((id) => elsewhere.has(id)),
   );
   const numbered = points.map((entry, index) => ({ entry, number: index + 1 }));
   return [
@@ -84,9 +89,17 @@ export function placeOfPicture(pictures: readonly Picture[], name: string): numb
   );
 }
 
+/** Where the screen is, from 0: while it follows along, where the point is that was changed last; else where it was turned to. */
+export function placeShown(
+  pictures: readonly Picture[],
+  { follows, latest, picture }: Pick<Presenting, 'follows' | 'latest' | 'picture'>,
+): number {
+  return follows ? placeOfPoint(pictures, latest ?? null) : placeOfPicture(pictures, picture);
+}
+
 /** So many pictures on or back from what the screen shows, and not past the ends. A step ends the following along. */
 export function stepped(pictures: readonly Picture[], before: Presenting, by: number): Presenting {
-  const place = placeOfPicture(pictures, before.picture) + by;
+  const place = placeShown(pictures, before) + by;
   const picture = pictures[Math.max(0, Math.min(pictures.length - 1, place))];
   return { ...before, follows: false, ...(picture && { picture: nameOfPicture(picture) }) };
 }

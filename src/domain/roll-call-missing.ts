@@ -40,6 +40,11 @@ export function missingIn({ groups, steps }: RollCall): readonly Missing[] {
   });
 }
 
+/** Why nobody waits for the group; empty when it is waited for, and when all has come after all. */
+export function waiverOf(group: RollCallGroup, steps: RollCall['steps']): string {
+  return missingIn({ groups: [group], steps })[0]?.waived ?? '';
+}
+
 function isEmpty(group: RollCallGroup): boolean {
   return group.notes === 0 && group.points === 0;
 }

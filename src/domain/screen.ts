@@ -20,6 +20,8 @@ export interface Presenting {
   readonly picture: string;
   /** The screen turns by itself to the point that was changed last, while the plenary words the proposal. */
   readonly follows: boolean;
+  /** The point that was changed last, the same for every window that looks on. Left out: none has been. */
+  readonly latest?: Id<'point'>;
   /** False: the screen shows the clock, and the picture waits. */
   readonly isUp: boolean;
 }

@@ -21,16 +21,25 @@ const none: Count = { for: 0, against: 0, abstaining: 0 };
 
 /**
  * What a count says: unanimous when every hand is for, a majority when more than half are, otherwise not settled. Those who
- * abstain are counted: a few in favour among many who wait and see is no majority of the room.
+ * abstain are counted: a few in favour among many who wait and see is no majority of the room. While only some of the
+ * room are counted, and all of them are for, it is not unanimous yet.
+ *
+ * @param present how many people are here; 0 when nobody knows
  */
-export function supportFrom(hands: Count | null): Support {
+export function supportFrom(hands: Count | null, present = 0): Support {
   const all = handsCounted(hands);
   if (hands === null || all === 0) return 'unsettled';
-  if (hands.for === all) return 'unanimous';
-  return hands.for * 2 > all ? 'majority' : 'unsettled';
+  if (hands.for === all && all >= present) return 'unanimous';
+  return hands.for * 2 > (hands.for === all ? present : all) ? 'majority' : 'unsettled';
 }
 
-/** Why a count settles nothing, to be told in neutral words; null when it does, or when nothing is counted. */
+/** Some of those who are here are counted, and not all. */
+export function isPartCount(hands: Count | null, present: number): boolean {
+  const all = handsCounted(hands);
+  return all > 0 && all < present;
+}
+
+/** Why a count settles nothing, to be told in neutral words; null when it does, or when none or only some in favour are counted. */
 export function unsettledBy(hands: Count | null): 'tie' | 'moreAgainst' | 'notHalf' | null {
   if (hands === null || handsCounted(hands) === 0 || supportFrom(hands) !== 'unsettled') return null;
   if (hands.for === hands.against) return 'tie';
@@ -42,8 +51,13 @@ export function handsCounted(hands: Count | null): number {
 }
 
 /** False once somebody has chosen another support than the count says. */
-export function followsCount({ hands, support }: Counted): boolean {
-  return hands === null || support === supportFrom(hands);
+export function followsCount({ hands, support }: Counted, present = 0): boolean {
+  return hands === null || support === supportFrom(hands, present);
+}
+
+/** The same hands and the same support, whatever order their fields were written in. */
+export function isSameCount(one: Counted, other: Counted): boolean {
+  return toldInFull(one) === toldInFull(other);
 }
 
 export function handsAt({ hands }: Counted, { stand, kind }: Tally): number {
@@ -52,24 +66,24 @@ export function handsAt({ hands }: Counted, { stand, kind }: Tally): number {
 }
 
 /** One number written anew. Counting by kind divides what was counted together, and the other way about. */
-export function withHands(counted: Counted, tally: Tally, number: number): Counted {
+export function withHands(counted: Counted, tally: Tally, number: number, present = 0): Counted {
   const { stand, kind } = tally;
   const written = Math.max(0, Math.min(mostHands, Math.round(number)));
   const before = kind === null ? undivided(counted).hands : divided(counted).hands;
   const count = { ...(kind === null ? before : before?.byKind?.[kind]), [stand]: written };
-  if (kind === null) return withCount(counted, { ...none, ...count });
+  if (kind === null) return withCount(counted, { ...none, ...count }, present);
   const byKind = {
     politicians: none,
     administrators: none,
     ...before?.byKind,
     [kind]: { ...none, ...count },
   };
-  return withCount(counted, { ...sum(handKinds.map((each) => byKind[each])), byKind });
+  return withCount(counted, { ...sum(handKinds.map((each) => byKind[each])), byKind }, present);
 }
 
-export function withMoreHands(counted: Counted, tally: Tally, more: number): Counted {
+export function withMoreHands(counted: Counted, tally: Tally, more: number, present = 0): Counted {
   const before = tally.kind === null ? counted : divided(counted);
-  return withHands(counted, tally, handsAt(before, tally) + more);
+  return withHands(counted, tally, handsAt(before, tally) + more, present);
 }
 
 /** Everybody, in one tap. Hands that say otherwise are taken away; that nobody was counted is no count of all. */
@@ -105,9 +119,15 @@ export function writeCount(pointId: Id<'point'>, counted: Counted): Change[] {
   return [edit('point', pointId, { hands: counted.hands, support: counted.support })];
 }
 
-function withCount(before: Counted, hands: Hands): Counted {
+function withCount(before: Counted, hands: Hands, present: number): Counted {
   const next = handsCounted(hands) === 0 ? null : hands;
-  return { hands: next, support: followsCount(before) ? supportFrom(next) : before.support };
+  const support = followsCount(before, present) ? supportFrom(next, present) : before.support;
+  return { hands: next, support };
+}
+
+function toldInFull({ hands, support }: Counted): string {
+  const counts = hands === null ? [] : [hands, ...handKinds.map((kind) => hands.byKind?.[kind])];
+  return [support, ...counts.map((count) => count && stands.map((stand) => count[stand]).join())].join(' / ');
 }
 
 function sum(counts: readonly Count[]): Count {

@@ -16,6 +16,7 @@ import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { paperWorkshop } from '../kit/paper-workshop.ts';
 import { sampleValues } from '../kit/sample-values.ts';
+import { plan, tablet } from '../kit/tablet.ts';
 
 // The way forward: who does what by when, for which points.
 
@@ -44,6 +45,18 @@ describe('an action', () => {
     expect(numbers()).toEqual([1, 2]);
     plenary.write(toggleServed(plenary.action(action.id), 'lys' as Id<'point'>));
     expect(numbers()).toEqual([1]);
+  });
+
+  it('serves both points when they are ticked quicker than the list is read again', () => {
+    const hub = tablet('hub');
+    const id = 'oppfølging' as Id<'action'>;
+    hub.write(...plan(), create('action', id, { ...sampleValues.action, pointIds: [] }));
+    const found = () => hub.entries().find((each) => each.id === id) as Entry<'action'>;
+    const seen = found();
+    for (const point of ['benker', 'lys']) hub.write(...toggleServed(seen, point as Id<'point'>));
+    expect(found().value.pointIds.toSorted()).toEqual(['benker', 'lys']);
+    hub.write(...toggleServed(found(), 'lys' as Id<'point'>));
+    expect(found().value.pointIds).toEqual(['benker']);
   });
 
   it('stands last, also when two are added before the list is read again', () => {

@@ -10,6 +10,7 @@ import {
   picturesOf,
   placeOfPicture,
   placeOfPoint,
+  placeShown,
   stepped,
   wordingInParts,
 } from '#/domain/presentation.ts';
@@ -68,10 +69,17 @@ describe('the pictures', () => {
 
   it('leave out the way forward of another proposal, and keep what serves no point in particular', () => {
     const actions = [action('egen', ['a']), action('andres', ['x']), action('alles')];
-    const shown = picturesOf([point('a')], actions).flatMap((each) =>
+    const shown = picturesOf([point('a')], actions, [point('x')]).flatMap((each) =>
       each.type === 'forward' ? each.actions : [],
     );
     expect(shown.map(({ id }) => id)).toEqual(['egen', 'alles']);
+  });
+});
+
+describe('an action', () => {
+  it('is still shown when the point it served is deleted', () => {
+    const pictures = picturesOf([point('a')], [action('igjen', ['slettet'])], [point('x')]);
+    expect(told(pictures)).toContain('forward/1');
   });
 });
 
@@ -103,6 +111,17 @@ describe('where the screen is', () => {
 
   it('stops following along when somebody turns the picture', () => {
     expect(stepped(before, { ...at(''), follows: true }, 1).follows).toBe(false);
+  });
+
+  it('goes on from the page that is shown when it has followed along', () => {
+    const many = picturesOf(
+      'abcdefg'.split('').map((id) => point(id)),
+      [],
+    );
+    const following = { ...at('point/f/1'), follows: true, latest: 'g' as Id<'point'> };
+    expect(placeShown(many, following)).toBe(1);
+    expect(stepped(many, following, 1)).toMatchObject({ follows: false, picture: 'point/a/1' });
+    expect(stepped(many, following, -1).picture).toBe('overview/1');
   });
 
   it('is, while it follows along, the page that holds the point', () => {

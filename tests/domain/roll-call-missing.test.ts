@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Id } from '#/domain/ids.ts';
 import { type RollCall, type RollCallGroup, rollCallOf } from '#/domain/roll-call.ts';
-import { awaitAgain, missingIn, waive } from '#/domain/roll-call-missing.ts';
+import { awaitAgain, missingIn, waive, waiverOf } from '#/domain/roll-call-missing.ts';
 import { workshopFromTemplate } from '#/domain/template.ts';
 import { missingLine, missingText } from '#/features/exchange/missing-words.ts';
 import { collect as nb } from '#/i18n/nb/collect.ts';
@@ -107,6 +107,16 @@ describe('what is no longer waited for', () => {
 
   it('needs a reason in words', () => {
     expect(waive(third, '  ')).toEqual({ ok: false, problem: { type: 'missingReason' } });
+  });
+
+  it('is said while something is missing, and not when all has come after all', () => {
+    const reason = 'Gruppa rakk ikke trinn 3';
+    const call = rollCall([
+      [[[2], [1], [0]], 3],
+      [[[2], [1], [1]], 3],
+    ]);
+    const said = call.groups.map((group) => waiverOf({ ...group, waived: reason }, call.steps));
+    expect(said).toEqual([reason, '']);
   });
 
   it('says why, stands last in the list, and can be waited for again', () => {

@@ -7,6 +7,7 @@ import {
   followsCount,
   handsAt,
   handsCounted,
+  isPartCount,
   mostHands,
   stands,
   supportFrom,
@@ -42,6 +43,30 @@ describe('what the count says', () => {
     [0, 0, 0, 'unsettled'],
   ] as const)('%i for, %i against, %i abstaining is %s', (inFavour, against, abstaining, support) => {
     expect(counted(inFavour, against, abstaining).support).toBe(support);
+  });
+
+  it.each([
+    [1, 0, 'unsettled'],
+    [18, 0, 'majority'],
+    [33, 0, 'majority'],
+    [34, 0, 'unanimous'],
+    [36, 0, 'unanimous'],
+    [20, 10, 'majority'],
+  ] as const)(
+    'when %i are for and %i against of the 34 who are here, is %s',
+    (inFavour, against, support) => {
+      const hands = { for: inFavour, against, abstaining: 0 };
+      expect(supportFrom(hands, 34)).toBe(support);
+      expect(isPartCount(hands, 34)).toBe(inFavour + against < 34);
+    },
+  );
+
+  it('is not unanimous after the first hand; whoever says that it is, is believed', () => {
+    const first = withMoreHands(uncounted, all('for'), 1, 34);
+    expect(first.support).toBe('unsettled');
+    expect(unsettledBy(first.hands)).toBeNull();
+    expect(unanimously(first)).toEqual({ ...first, support: 'unanimous' });
+    expect(followsCount(unanimously(first), 34)).toBe(false);
   });
 
   it('tells in words why nothing is settled, and is silent when something is', () => {
@@ -166,8 +191,10 @@ describe('laws', () => {
     const rank = { unsettled: 0, majority: 1, unanimous: 2 };
     const some = fc.record({ for: fc.nat(50), against: fc.nat(50), abstaining: fc.nat(50) });
     fc.assert(
-      fc.property(some, (hands: Count) => {
-        const more = supportFrom({ ...hands, for: hands.for + 1 });
+      fc.property(some, fc.nat(60), (hands: Count, present) => {
+        const onward = { ...hands, for: hands.for + 1 };
+        expect(rank[supportFrom(onward, present)]).toBeGreaterThanOrEqual(rank[supportFrom(hands, present)]);
+        const more = supportFrom(onward);
         expect(rank[more]).toBeGreaterThanOrEqual(rank[supportFrom(hands)]);
         if (supportFrom(hands) !== 'unsettled') expect(hands.for).toBeGreaterThan(hands.against);
         expect(unsettledBy(hands) !== null).toBe(

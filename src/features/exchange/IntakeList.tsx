@@ -24,7 +24,9 @@ export function IntakeList({ intake, label }: Props) {
     <>
       <Paragraph role="status" className={styles.soft}>
         {busy.length > 0 && items.length > 1
-          ? t.exchange.open.busy(items.length - busy.length + 1, items.length)
+          ? busy.some((item) => item.state.step === 'bringingIn')
+            ? t.exchange.open.bringingIn
+            : t.exchange.open.busy(items.length - busy.length + 1, items.length)
           : ''}
       </Paragraph>
       {atOnce > 1 && busy.length === 0 && (

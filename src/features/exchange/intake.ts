@@ -32,6 +32,28 @@ export interface IntakePreview {
   readonly preview: CountedPreview;
 }
 
+/** The app stopped in the middle of these files: each that was on its way says so, and can be taken away and chosen again. */
+export function stoppedOnTheWay(
+  items: readonly IntakeItem[],
+  keys: readonly number[],
+): readonly IntakeItem[] {
+  const onTheWay: readonly IntakeState['step'][] = ['reading', 'comparing', 'bringingIn'];
+  return items.map((item) =>
+    keys.includes(item.key) && onTheWay.includes(item.state.step)
+      ? { ...item, state: { step: 'problem', problem: { type: 'storageLost' } } }
+      : item,
+  );
+}
+
+/** Does what it is given in turn. What throws is told of, and the next has its turn all the same. */
+export function inTurn(): (work: () => Promise<void>, onThrow: () => void) => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return (work, onThrow) => {
+    last = last.then(work).catch(onThrow);
+    return last;
+  };
+}
+
 /** Something in the file that a person must say yes to before it comes in. */
 export function needsConsent({ opened, preview }: IntakePreview): boolean {
   return preview.erasing.length > 0 || heldBack(opened) > 0;

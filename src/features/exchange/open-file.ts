@@ -1,6 +1,8 @@
 import { bad, good, type Result } from '#/domain/result.ts';
+import type { StorageProblem } from '#/domain/storage-problem.ts';
 import type { OpenedFile } from '#/exchange/decode.ts';
 import type { FileProblem } from '#/exchange/problems.ts';
+import { attempt } from '#/storage/heal.ts';
 import { revisionsOf } from '#/storage/sessions.ts';
 import type { CountedPreview } from './file-jobs.ts';
 import { runFileJob } from './run-file-job.ts';
@@ -25,10 +27,11 @@ export async function openFile(
 export async function previewFile(
   { file, revisions }: OpenedFile,
   signal: AbortSignal,
-): Promise<Result<CountedPreview, OpenProblem>> {
+): Promise<Result<CountedPreview, OpenProblem | StorageProblem>> {
   const touched = new Set(revisions.map(({ header }) => header.recordId));
-  const all = await revisionsOf(file.workshopId);
-  const here = all.filter(({ header }) => touched.has(header.recordId));
+  const all = await attempt(() => revisionsOf(file.workshopId));
+  if (!all.ok) return all;
+  const here = all.value.filter(({ header }) => touched.has(header.recordId));
   const job = await runFileJob(
     { type: 'preview', workshopId: file.workshopId, arriving: revisions, here },
     signal,

@@ -3,6 +3,7 @@ import type { Id } from '#/domain/ids.ts';
 import { type OpenedFile, workshopProblem } from '#/exchange/decode.ts';
 import { keepAttachments } from '#/storage/attachments.ts';
 import { readExchange } from '#/storage/exchanges.ts';
+import { attempt } from '#/storage/heal.ts';
 import type { Exchange } from '#/storage/rows.ts';
 import { importFile, importFiles, recordExchange, undoImport } from '#/storage/sessions.ts';
 import {
@@ -10,8 +11,10 @@ import {
   type IntakeItem,
   type IntakePreview,
   type IntakeState,
+  inTurn,
   needsConsent,
   receivedExchange,
+  stoppedOnTheWay,
 } from './intake.ts';
 import { openFile, previewFile } from './open-file.ts';
 
@@ -32,7 +35,9 @@ export function useIntake(only?: Id<'workshop'>): Intake {
   const [items, setItems] = useState<readonly IntakeItem[]>([]);
   const latest = useRef(items);
   const chosen = useRef(new Map<number, { readonly file: File; readonly controller: AbortController }>());
-  const queue = useRef<Promise<void>>(Promise.resolve());
+  const [queue] = useState(inTurn);
+  /** Never the same twice, also when the last file was taken away: work on its way in must not end in another. */
+  const lastKey = useRef(0);
   /** How often something has come in or gone out, and when each preview was made by that count. */
   const imports = useRef(0);
   const previewedAt = useRef(new Map<number, number>());
@@ -47,9 +52,11 @@ export function useIntake(only?: Id<'workshop'>): Intake {
       change((all) => all.map((item) => (item.key === key ? { ...item, state } : item))),
     [change],
   );
-  const enqueue = useCallback((work: () => Promise<void>) => {
-    queue.current = queue.current.then(work);
-  }, []);
+  const enqueue = useCallback(
+    (keys: readonly number[], work: () => Promise<void>) =>
+      void queue(work, () => change((all) => stoppedOnTheWay(all, keys))),
+    [queue, change],
+  );
 
   const compare = useCallback(
     async (key: number, opened: IntakePreview['opened'], signal: AbortSignal) => {
@@ -86,10 +93,11 @@ export function useIntake(only?: Id<'workshop'>): Intake {
   const add = useCallback(
     (files: readonly File[]) => {
       for (const file of files) {
-        const key = (latest.current.at(-1)?.key ?? 0) + 1;
+        lastKey.current += 1;
+        const key = lastKey.current;
         chosen.current.set(key, { file, controller: new AbortController() });
         change((all) => [...all, { key, name: file.name, state: { step: 'waiting' } }]);
-        enqueue(() => read(key));
+        enqueue([key], () => read(key));
       }
     },
     [change, enqueue, read],
@@ -148,7 +156,7 @@ export function useIntake(only?: Id<'workshop'>): Intake {
     [set, upToDate, compareOthers],
   );
 
-  const acceptChanged = useCallback((key: number) => enqueue(() => read(key, true)), [enqueue, read]);
+  const acceptChanged = useCallback((key: number) => enqueue([key], () => read(key, true)), [enqueue, read]);
 
   const bringIn = useCallback(
     (key: number) => {
@@ -156,7 +164,7 @@ export function useIntake(only?: Id<'workshop'>): Intake {
       if (item?.state.step !== 'preview') return;
       const agreed = needsConsent(item.state);
       waiting.current += 1;
-      enqueue(() => bring(key, item.name, agreed));
+      enqueue([key], () => bring(key, item.name, agreed));
     },
     [enqueue, bring],
   );
@@ -195,13 +203,13 @@ export function useIntake(only?: Id<'workshop'>): Intake {
   const bringInAll = useCallback(() => {
     const ready = latest.current.filter((item) => item.state.step === 'preview' && !needsConsent(item.state));
     const together = newFilesOfOneWorkshop(ready);
-    if (together.length > 1) enqueue(() => bringTogether(together));
+    if (together.length > 1) enqueue(together, () => bringTogether(together));
     for (const { key } of ready) if (together.length < 2 || !together.includes(key)) bringIn(key);
   }, [enqueue, bringTogether, bringIn]);
 
   const undo = useCallback(
     (key: number) =>
-      enqueue(async () => {
+      enqueue([key], async () => {
         const item = latest.current.find((each) => each.key === key);
         if (item?.state.step !== 'received') return;
         const undone = await undoImport(item.state.exchange.id);
@@ -237,9 +245,10 @@ async function noted(exchange: Exchange, opened: OpenedFile): Promise<IntakeStat
     const kept = await keepAttachments(exchange.workshopId, attachments, opened.revisions);
     if (!kept.ok) return { step: 'problem', problem: kept.problem };
   }
-  const earlier = await readExchange(exchange.id);
-  if (earlier && !earlier.undone) {
-    return { step: 'received', exchange: earlier, known: true, undo: 'nothing' };
+  const earlier = await attempt(() => readExchange(exchange.id));
+  if (!earlier.ok) return { step: 'problem', problem: earlier.problem };
+  if (earlier.value && !earlier.value.undone) {
+    return { step: 'received', exchange: earlier.value, known: true, undo: 'nothing' };
   }
   const saved = await recordExchange(exchange);
   if (!saved.ok) return { step: 'problem', problem: saved.problem };

@@ -44,12 +44,13 @@ export function ActionEditor(props: Props) {
       </Link>
       {alone && <PageHeader title={words.action.title} />}
       <div className={fields.section}>
-        <TextField entry={action} field="text" label={words.action.what} multiline />
+        <TextField entry={action} field="text" label={words.action.what} multiline advisesOnNames />
         <TextField
           entry={action}
           field="responsible"
           label={t.decide.point.responsible}
           description={words.action.responsibleHelp}
+          advisesOnNames
         />
         <DateField
           label={t.decide.point.deadline}
@@ -57,7 +58,7 @@ export function ActionEditor(props: Props) {
           onChange={(date) => void edit(() => chooseForAction(action.id, { deadline: date }))}
         />
         <div className={styles.pair}>
-          <TextField entry={action} field="committee" label={t.decide.all.committee} />
+          <TextField entry={action} field="committee" label={t.decide.all.committee} advisesOnNames />
           <DateField
             label={t.decide.all.meetingDate}
             value={meetingDate}

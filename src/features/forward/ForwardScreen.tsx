@@ -1,5 +1,5 @@
 import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import {
   type Arrangement,
@@ -16,6 +16,7 @@ import { useEdit } from '#/features/shared/use-edit.ts';
 import { useFocusOnClose } from '#/features/shared/use-editor-focus.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useOnePane } from '#/features/shared/use-one-pane.ts';
+import { useSingleTap } from '#/features/shared/use-single-tap.ts';
 import { useToday } from '#/features/shared/use-today.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { type ForwardTexts, forwardTexts } from '#/i18n/forward-texts.ts';
@@ -46,6 +47,7 @@ function Forward({ words }: { words: ForwardTexts }) {
   const [search, setSearch] = useSearchParams();
   const [by, arrange] = useState<Arrangement>('order');
   const onePane = useOnePane();
+  const isNewTap = useSingleTap();
   const points = plenaryPoints(session);
   const { actions } = session;
   const shown = arranged(actions, by, points);
@@ -53,7 +55,8 @@ function Forward({ words }: { words: ForwardTexts }) {
   const listShown = !(onePane && open);
   useFocusOnClose(open?.id, editActionId, addButtonId);
 
-  async function add(point: Entry<'point'> | null) {
+  async function add(point: Entry<'point'> | null, event: SyntheticEvent) {
+    if (!isNewTap(event)) return;
     const saved = await edit((moment) => addAction(actions, point, moment).changes);
     const [actionId] = saved.ok ? saved.value.heads.keys() : [];
     if (actionId) setSearch({ action: actionId });
@@ -64,7 +67,7 @@ function Forward({ words }: { words: ForwardTexts }) {
       id={addButtonId}
       variant="secondary"
       className={fields.start ?? ''}
-      onClick={() => void add(null)}
+      onClick={(event) => void add(null, event)}
     >
       {words.action.add}
     </Button>
@@ -93,7 +96,7 @@ function Forward({ words }: { words: ForwardTexts }) {
                 points={unservedPoints(points, actions)}
                 isEmpty={actions.length === 0}
                 all={points.length}
-                onAdd={(point) => void add(point)}
+                onAdd={(point, event) => void add(point, event)}
                 words={words}
               />
               {actions.length > 1 && <Arrange by={by} onArrange={arrange} words={words} />}

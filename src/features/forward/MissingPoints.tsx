@@ -1,4 +1,5 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import type { SyntheticEvent } from 'react';
 import type { NumberedPoint } from '#/domain/actions.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -12,7 +13,7 @@ interface Props {
   readonly isEmpty: boolean;
   /** How many points there are in all. */
   readonly all: number;
-  readonly onAdd: (point: Entry<'point'>) => void;
+  readonly onAdd: (point: Entry<'point'>, event: SyntheticEvent) => void;
   readonly words: ForwardTexts;
 }
 
@@ -37,7 +38,7 @@ export function MissingPoints({ points, isEmpty, all, onAdd, words }: Props) {
                 <b>{name}.</b> {point.value.text || t.decide.point.noText}
               </p>
               {canWrite && (
-                <Button variant="tertiary" onClick={() => onAdd(point)}>
+                <Button variant="tertiary" onClick={(event) => onAdd(point, event)}>
                   {words.action.addFor(name.toLowerCase())}
                 </Button>
               )}

@@ -3,12 +3,12 @@ import { memo, type Ref, useCallback, useId, useImperativeHandle, useRef, useSyn
 import type { Evidence } from '#/domain/discussion.ts';
 import { type PickableKind, toggledEvidence, type Wording } from '#/domain/notes.ts';
 import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
+import { NameAdvice } from '#/features/shared/NameAdvice.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './Composer.module.css';
 import { GrowingText } from './GrowingText.tsx';
 import { KindChips, kindOfShortcut } from './KindChips.tsx';
-import { NameAdvice } from './NameAdvice.tsx';
 import { PickEvidence } from './PickEvidence.tsx';
 import type { Place } from './place.ts';
 import { RecentEvidence } from './RecentEvidence.tsx';

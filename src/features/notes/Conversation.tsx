@@ -1,13 +1,14 @@
 import { Spinner } from '@digdir/designsystemet-react';
-import { type Ref, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Ref, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import type { Wording } from '#/domain/notes.ts';
 import { useSpot } from '#/features/shared/evidence/use-spot.ts';
+import { useParticipantNames } from '#/features/shared/use-participant-names.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
-import { useEntries, useLatestNotes, useNoteCounts } from '#/storage/react.ts';
+import { useLatestNotes, useNoteCounts } from '#/storage/react.ts';
 import { Composer, type ComposerHandle } from './Composer.tsx';
 import styles from './Conversation.module.css';
 import { NoteList } from './NoteList.tsx';
@@ -144,12 +145,4 @@ function useNewestInSight(end: RefObject<HTMLElement | null>, newest: string): v
       visualViewport?.removeEventListener('resize', follow);
     };
   }, [end]);
-}
-
-const nobody: readonly Entry<'participant'>[] = [];
-
-function useParticipantNames(): readonly string[] {
-  const { workshopId } = useWorkshop();
-  const participants = useEntries(workshopId, 'participant') ?? nobody;
-  return useMemo(() => participants.map((each) => each.value.name), [participants]);
 }

@@ -30,9 +30,7 @@ export function GroupPoint({ point, alone, onMore }: Props) {
     <li className={styles.point} data-standing={standing}>
       <p className={styles.whose}>{name}</p>
       <p className={styles.text}>{value.text || t.decide.point.noText}</p>
-      {value.minorityRemark !== '' && value.support !== 'unanimous' && (
-        <p className={styles.soft}>{words.point.minority}</p>
-      )}
+      {value.minorityRemark !== '' && <p className={styles.soft}>{words.point.minority}</p>}
       {(point.conflicts.length > 0 || point.deletedOn !== null) && <ConflictMark point={point} />}
       <CameOf point={point} />
       <div className={styles.buttons}>

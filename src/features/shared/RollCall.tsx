@@ -6,6 +6,7 @@ import type {
   RollCallStep,
   RollCall as RollCallTable,
 } from '#/domain/roll-call.ts';
+import { waiverOf } from '#/domain/roll-call-missing.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { paths } from './paths.ts';
@@ -78,12 +79,13 @@ function StepTitle({ step }: { step: RollCallStep }) {
 
 function GroupRow({ group, steps }: { group: RollCallGroup; steps: readonly RollCallStep[] }) {
   const t = useTexts();
+  const waived = waiverOf(group, steps);
   const { workshopId } = useWorkshop();
   return (
     <Table.Row>
       <Table.HeaderCell scope="row">
         {group.name}
-        {group.waived !== '' && <span className={styles.reason}>{group.waived}</span>}
+        {waived !== '' && <span className={styles.reason}>{waived}</span>}
       </Table.HeaderCell>
       {group.steps.map((cell, index) => (
         <Table.Cell key={cell.stepId}>

@@ -60,7 +60,7 @@ export const forward: typeof Nb = {
     print: 'Print',
     calendarFile: 'Save the deadlines as a calendar file',
     calendarHelp:
-      'The calendar file (.ics) has deadlines and meeting dates. Save and open it again, and the calendar is brought up to date, not doubled.',
+      'The calendar file (.ics) has deadlines and meeting dates. Save and open it again, and the calendar is brought up to date, not doubled. Deadlines you have deleted in the app must be deleted in the calendar by hand.',
     empty: 'No follow-up is written down yet. Begin with the first point.',
     missing: (n) => (n === 1 ? '1 point has no follow-up yet' : `${n} points have no follow-up yet`),
     addFor: (point) => `Add for ${point}`,
@@ -137,6 +137,7 @@ export const forward: typeof Nb = {
     noPoints: 'The proposal has no points yet.',
     basis: 'Rests on',
     forward: 'The way forward',
+    counted: (n, present) => `${n} of ${present} counted`,
     news: { new: 'New', changed: 'Changed' },
     place: (n, all) => `${n} of ${all}`,
     timeOut: 'Time is up',

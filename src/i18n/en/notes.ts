@@ -70,7 +70,7 @@ export const notes: typeof Nb = {
   kept: 'The note is kept.',
   names: {
     advice: 'Write about the matter, not the person.',
-    found: (names) => `The note mentions ${names}.`,
+    found: (names) => `The text mentions ${names}.`,
     and: 'and',
   },
   panes: {

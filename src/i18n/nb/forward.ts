@@ -62,7 +62,7 @@ export const forward = {
     print: 'Skriv ut',
     calendarFile: 'Lagre fristene som kalenderfil',
     calendarHelp:
-      'Kalenderfilen (.ics) har frister og møtedatoer. Lagrer og åpner du den på nytt, blir kalenderen oppdatert, ikke dobbel.',
+      'Kalenderfilen (.ics) har frister og møtedatoer. Lagrer og åpner du den på nytt, blir kalenderen oppdatert, ikke dobbel. Frister du har slettet i appen, må du selv slette i kalenderen.',
     empty: 'Ingen oppfølging er skrevet ned ennå. Begynn med det første punktet.',
     missing: (n: number) =>
       n === 1 ? '1 punkt har ingen oppfølging ennå' : `${n} punkter har ingen oppfølging ennå`,
@@ -141,6 +141,7 @@ export const forward = {
     noPoints: 'Forslaget har ingen punkter ennå.',
     basis: 'Bygger på',
     forward: 'Veien videre',
+    counted: (n: number, present: number) => `${n} av ${present} er talt`,
     news: { new: 'Nytt', changed: 'Endret' },
     place: (n: number, all: number) => `${n} av ${all}`,
     timeOut: 'Tiden er ute',

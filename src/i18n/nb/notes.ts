@@ -69,7 +69,7 @@ export const notes = {
   kept: 'Notatet er beholdt.',
   names: {
     advice: 'Skriv saken, ikke personen.',
-    found: (names: string) => `Notatet nevner ${names}.`,
+    found: (names: string) => `Teksten nevner ${names}.`,
     and: 'og',
   },
   panes: {

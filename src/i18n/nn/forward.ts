@@ -60,7 +60,7 @@ export const forward: typeof Nb = {
     print: 'Skriv ut',
     calendarFile: 'Lagre fristane som kalenderfil',
     calendarHelp:
-      'Kalenderfila (.ics) har fristar og møtedatoar. Lagrar og opnar du henne på nytt, blir kalenderen oppdatert, ikkje dobbel.',
+      'Kalenderfila (.ics) har fristar og møtedatoar. Lagrar og opnar du henne på nytt, blir kalenderen oppdatert, ikkje dobbel. Fristar du har sletta i appen, må du sjølv slette i kalenderen.',
     empty: 'Inga oppfølging er skriven ned enno. Byrj med det første punktet.',
     missing: (n) => `${n} punkt har inga oppfølging enno`,
     addFor: (point) => `Legg til for ${point}`,
@@ -136,6 +136,7 @@ export const forward: typeof Nb = {
     noPoints: 'Framlegget har ingen punkt enno.',
     basis: 'Byggjer på',
     forward: 'Vegen vidare',
+    counted: (n, present) => `${n} av ${present} er talde`,
     news: { new: 'Nytt', changed: 'Endra' },
     place: (n, all) => `${n} av ${all}`,
     timeOut: 'Tida er ute',

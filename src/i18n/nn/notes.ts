@@ -70,7 +70,7 @@ export const notes: typeof Nb = {
   kept: 'Notatet er behalde.',
   names: {
     advice: 'Skriv saka, ikkje personen.',
-    found: (names) => `Notatet nemner ${names}.`,
+    found: (names) => `Teksten nemner ${names}.`,
     and: 'og',
   },
   panes: {

@@ -56,19 +56,39 @@ describe('taking back', () => {
     desk.keeper.act(point, uncounted, oneMore);
     desk.keeper.act(point, uncounted, oneMore);
     desk.keeper.act(other, uncounted, unanimously);
-    expect(desk.keeper.undo()).toBe(other);
-    expect(desk.keeper.undo()).toBe(point);
+    expect(desk.undo(point, other)).toBe(other);
+    expect(desk.undo(point, other)).toBe(point);
     expect(desk.keeper.shown(point, uncounted).hands?.for).toBe(1);
-    expect(desk.keeper.undo()).toBe(point);
-    expect(desk.keeper.undo()).toBeNull();
+    expect(desk.undo(point, other)).toBe(point);
+    expect(desk.undo(point, other)).toBeNull();
     await desk.settle();
     expect([desk.stored(point), desk.stored(other)]).toEqual([uncounted, uncounted]);
+  });
+
+  it('leaves a point that is not in sight, as one of another proposal', async () => {
+    const desk = counting();
+    desk.keeper.act(point, uncounted, oneMore);
+    desk.keeper.act(other, uncounted, unanimously);
+    expect(desk.undo(point)).toBe(point);
+    expect(desk.undo(point)).toBeNull();
+    expect(desk.keeper.shown(other, uncounted).support).toBe('unanimous');
+  });
+
+  it('leaves a count that somebody else has changed since', async () => {
+    const desk = counting();
+    desk.keeper.act(point, uncounted, oneMore);
+    await desk.settle();
+    desk.keeper.recordShows(point, desk.stored(point), [desk.written(point)]);
+    const theirs: Counted = { hands: { for: 7, against: 1, abstaining: 0 }, support: 'majority' };
+    expect(desk.keeper.canUndo([{ id: point, value: theirs }])).toBe(false);
+    expect(desk.keeper.undo([{ id: point, value: theirs }])).toBeNull();
+    expect(desk.keeper.shown(point, theirs)).toEqual(theirs);
   });
 
   it('has nothing to take back for a tap that changed nothing', () => {
     const desk = counting();
     desk.keeper.act(point, uncounted, (before) => withMoreHands(before, { stand: 'for', kind: null }, -1));
-    expect(desk.keeper.canUndo()).toBe(false);
+    expect(desk.keeper.canUndo([{ id: point, value: uncounted }])).toBe(false);
   });
 });
 
@@ -86,6 +106,8 @@ function counting({ refuses = false } = {}) {
   return {
     keeper,
     writes: () => writes,
+    undo: (...ids: readonly Id<'point'>[]) =>
+      keeper.undo(ids.map((id) => ({ id, value: records.get(id)?.counted ?? uncounted }))),
     stored: (pointId: Id<'point'>) => records.get(pointId)?.counted ?? uncounted,
     written: (pointId: Id<'point'>) => records.get(pointId)?.id ?? ('' as RevisionId),
     settle: async () => {

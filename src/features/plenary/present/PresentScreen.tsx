@@ -1,8 +1,9 @@
 import { Button, Link, Paragraph, Switch } from '@digdir/designsystemet-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { plenaryProposals } from '#/domain/decisions.ts';
 import type { Id } from '#/domain/ids.ts';
+import { useFocusKept } from '#/features/plenary/use-focus-kept.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { ChooseProposal } from '#/features/shared/points/ChooseProposal.tsx';
 import { ProposalPicture } from '#/features/shared/screen/ProposalPicture.tsx';
@@ -73,15 +74,21 @@ interface Props {
 function Preview({ presentation, words }: Props) {
   const { pictures, place, follows, step, choose } = presentation;
   const picture = pictures[place];
+  const buttons = useRef<HTMLDivElement>(null);
+  const press = useFocusKept(buttons, place);
+  function turn(by: 1 | -1) {
+    press();
+    step(by);
+  }
   return (
     <section aria-label={words.present.preview} className={styles.preview}>
       <div className={styles.frame}>
         <ProposalPicture presentation={presentation} words={words} level={2} />
       </div>
-      <div className={styles.buttons}>
-        {place < pictures.length - 1 && <Button onClick={() => step(1)}>{words.present.next}</Button>}
+      <div className={styles.buttons} ref={buttons}>
+        {place < pictures.length - 1 && <Button onClick={() => turn(1)}>{words.present.next}</Button>}
         {place > 0 && (
-          <Button variant="secondary" onClick={() => step(-1)}>
+          <Button variant="secondary" onClick={() => turn(-1)}>
             {words.present.previous}
           </Button>
         )}

@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { unanimously, withoutCount } from '#/domain/support.ts';
+import { useFocusKept } from '#/features/plenary/use-focus-kept.ts';
 import { TextField } from '#/features/shared/fields/TextField.tsx';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -33,6 +34,7 @@ export function PointCount(props: Props) {
   const { article, ways } = useFocusOnPoint(point.id);
   const { hands, support } = counting.shown(point);
   const isUnanimous = support === 'unanimous';
+  const othersThanFor = hands !== null && hands.against + hands.abstaining > 0;
   const asks = !isUnanimous && (hands !== null || support === 'majority');
   const place = words.support.place(points.indexOf(point) + 1, points.length);
   return (
@@ -60,7 +62,7 @@ export function PointCount(props: Props) {
       <SupportResult point={point} counting={counting} words={words} />
       {(asks || point.value.minorityRemark !== '') && (
         <div key={`${point.id} remark`}>
-          {asks && point.value.minorityRemark === '' && (
+          {(othersThanFor || support === 'majority') && asks && point.value.minorityRemark === '' && (
             <Paragraph className={styles.soft}>{words.support.minorityAsk}</Paragraph>
           )}
           <TextField
@@ -69,10 +71,14 @@ export function PointCount(props: Props) {
             label={words.support.minority}
             description={words.support.minorityHelp}
             multiline
+            advisesOnNames
           />
         </div>
       )}
       {canWrite && <TakeBack {...props} />}
+      <span role="status" className="visually-hidden">
+        {`${place}. ${t.decide.point.supports[support]}`}
+      </span>
       <Ways {...props} ways={ways} />
     </article>
   );
@@ -92,14 +98,17 @@ function Wording({ point: { value } }: { point: Entry<'point'> }) {
 
 function TakeBack({ point, counting, onUndo, words }: Props) {
   const [said, say] = useState('');
+  const box = useRef<HTMLDivElement>(null);
   const { hands, support } = counting.shown(point);
   const isTouched = hands !== null || support !== 'unsettled';
+  const press = useFocusKept(box, `${counting.canUndo} ${isTouched}`);
   return (
-    <div className={styles.ways}>
+    <div className={styles.ways} ref={box}>
       {counting.canUndo && (
         <Button
           variant="tertiary"
           onClick={() => {
+            press();
             onUndo();
             say(words.support.undone);
           }}
@@ -111,6 +120,7 @@ function TakeBack({ point, counting, onUndo, words }: Props) {
         <Button
           variant="tertiary"
           onClick={() => {
+            press();
             counting.act(point, withoutCount);
             say(words.support.cleared);
           }}

@@ -1,8 +1,9 @@
 import { Button, Fieldset, Radio } from '@digdir/designsystemet-react';
+import { useRef } from 'react';
 import { supports } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
-import { headcountOf } from '#/domain/group-plan.ts';
 import { followsCount, handsCounted, supportFrom, unsettledBy, withSupport } from '#/domain/support.ts';
+import { useFocusKept } from '#/features/plenary/use-focus-kept.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ForwardTexts } from '#/i18n/forward-texts.ts';
 import { useTexts } from '#/i18n/react.tsx';
@@ -20,11 +21,15 @@ export function SupportResult({ point, counting, words }: Props) {
   const t = useTexts();
   const { canWrite } = useWorkshop();
   const counted = counting.shown(point);
-  const why = followsCount(counted) ? unsettledBy(counted.hands) : null;
+  const { present } = counting;
+  const follows = followsCount(counted, present);
+  const box = useRef<HTMLDivElement>(null);
+  const press = useFocusKept(box, follows);
+  const why = follows ? unsettledBy(counted.hands) : null;
   return (
-    <div className={styles.result}>
+    <div className={styles.result} ref={box}>
       <p className={styles.counted}>
-        <Counted counted={handsCounted(counted.hands)} words={words} />
+        <Counted counted={handsCounted(counted.hands)} present={present} words={words} />
       </p>
       <Fieldset>
         <Fieldset.Legend>{words.support.result}</Fieldset.Legend>
@@ -45,14 +50,17 @@ export function SupportResult({ point, counting, words }: Props) {
       </Fieldset>
       <p role="status" className={styles.told}>
         {why && words.support.unsettledBy[why]}
-        {!followsCount(counted) &&
-          words.support.ownChoice(t.decide.point.supports[supportFrom(counted.hands)].toLowerCase())}
+        {!follows &&
+          words.support.ownChoice(t.decide.point.supports[supportFrom(counted.hands, present)].toLowerCase())}
       </p>
-      {!followsCount(counted) && canWrite && (
+      {!follows && canWrite && (
         <Button
           variant="secondary"
           className={styles.begin ?? ''}
-          onClick={() => counting.act(point, (before) => withSupport(before, supportFrom(before.hands)))}
+          onClick={() => {
+            press();
+            counting.act(point, (before) => withSupport(before, supportFrom(before.hands, present)));
+          }}
         >
           {words.support.follow}
         </Button>
@@ -61,11 +69,14 @@ export function SupportResult({ point, counting, words }: Props) {
   );
 }
 
+interface CountedProps {
+  readonly counted: number;
+  readonly present: number;
+  readonly words: ForwardTexts;
+}
+
 /** Against the number of people in the groups: softly, since some may have gone. */
-function Counted({ counted, words }: { counted: number; words: ForwardTexts }) {
-  const { session } = useWorkshop();
-  const { politicians, administrators } = headcountOf(session.groups);
-  const present = politicians + administrators;
+function Counted({ counted, present, words }: CountedProps) {
   if (counted === 0) return words.support.notCounted;
   if (present === 0) return words.support.countedOnly(counted);
   if (counted > present) return words.support.moreThanPlanned(counted, present);

@@ -1,8 +1,11 @@
 import type { Id, RevisionId } from '#/domain/ids.ts';
-import type { Counted } from '#/domain/support.ts';
+import { type Counted, isSameCount } from '#/domain/support.ts';
 
 /** What saving a count came to: `written` is null when the record said so already. */
 type Saved = { readonly ok: boolean; readonly written: RevisionId | null };
+
+/** A point as the record has it. */
+type Stored = { readonly id: Id<'point'>; readonly value: Counted };
 
 export interface CountKeeper {
   /** What the screen shows: what has been tapped, before it comes back from the database. */
@@ -11,9 +14,12 @@ export interface CountKeeper {
   readonly act: (pointId: Id<'point'>, stored: Counted, rule: (before: Counted) => Counted) => void;
   /** The record stands like this now, with these heads. */
   readonly recordShows: (pointId: Id<'point'>, stored: Counted, heads: readonly RevisionId[]) => void;
-  /** What was tapped last is taken back; null when nothing is left to take back. */
-  readonly undo: () => Id<'point'> | null;
-  readonly canUndo: () => boolean;
+  /**
+   * What was tapped last for one of these points is taken back; null when nothing is left to take back. A count that
+   * somebody else has changed since stays as they left it.
+   */
+  readonly undo: (points: readonly Stored[]) => Id<'point'> | null;
+  readonly canUndo: (points: readonly Stored[]) => boolean;
   readonly subscribe: (listener: () => void) => () => void;
   /** Changes with everything that is tapped or has come back. */
   readonly version: () => number;
@@ -25,10 +31,16 @@ interface Ahead {
   readonly written: RevisionId | null;
 }
 
+interface Done {
+  readonly pointId: Id<'point'>;
+  readonly before: Counted;
+  readonly after: Counted;
+}
+
 /** Keeps counts while hands are being counted, without React. */
 export function keepCounts(save: (pointId: Id<'point'>, counted: Counted) => Promise<Saved>): CountKeeper {
   const ahead = new Map<Id<'point'>, Ahead>();
-  const done: { readonly pointId: Id<'point'>; readonly before: Counted }[] = [];
+  const done: Done[] = [];
   const listeners = new Set<() => void>();
   let version = 0;
   let saving: Promise<void> = Promise.resolve();
@@ -57,29 +69,42 @@ export function keepCounts(save: (pointId: Id<'point'>, counted: Counted) => Pro
 
   const shown: CountKeeper['shown'] = (pointId, stored) => ahead.get(pointId)?.counted ?? countedOf(stored);
 
+  /** Where in `done` the last act is that can be taken back; -1 when there is none. */
+  const lastOf = (points: readonly Stored[]) => {
+    const stands = new Map(points.map(({ id, value }) => [id, shown(id, value)]));
+    return done.findLastIndex(({ pointId, after }) => {
+      const now = stands.get(pointId);
+      // Only the last act of each point: what stands before it is not what people see.
+      stands.delete(pointId);
+      return now !== undefined && isSameCount(now, after);
+    });
+  };
+
   return {
     shown,
     act: (pointId, stored, rule) => {
       const before = shown(pointId, stored);
       const next = rule(before);
-      if (isSame(next, before)) return;
-      done.push({ pointId, before });
+      if (isSameCount(next, before)) return;
+      done.push({ pointId, before, after: next });
       write(pointId, next);
     },
     recordShows: (pointId, stored, heads) => {
       const mine = ahead.get(pointId);
       if (mine === undefined || mine.written === null) return;
-      if (!heads.includes(mine.written) && !isSame(mine.counted, countedOf(stored))) return;
+      if (!heads.includes(mine.written) && !isSameCount(mine.counted, stored)) return;
       ahead.delete(pointId);
       tell();
     },
-    undo: () => {
-      const last = done.pop();
+    undo: (points) => {
+      const place = lastOf(points);
+      const last = done[place];
       if (last === undefined) return null;
+      done.splice(place, 1);
       write(last.pointId, last.before);
       return last.pointId;
     },
-    canUndo: () => done.length > 0,
+    canUndo: (points) => lastOf(points) >= 0,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -91,8 +116,4 @@ export function keepCounts(save: (pointId: Id<'point'>, counted: Counted) => Pro
 /** A point holds more than its count. */
 function countedOf({ hands, support }: Counted): Counted {
   return { hands, support };
-}
-
-function isSame(one: Counted, other: Counted): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

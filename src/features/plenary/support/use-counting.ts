@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Entry } from '#/domain/entry.ts';
+import { headcountOf } from '#/domain/group-plan.ts';
 import type { Id } from '#/domain/ids.ts';
 import {
   type Counted,
@@ -15,12 +16,14 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { keepCounts } from './count-keeper.ts';
 
 export interface Counting {
+  /** How many people the plan says are here; 0 when it does not say. */
+  readonly present: number;
   readonly shown: (point: Entry<'point'>) => Counted;
   readonly act: (point: Entry<'point'>, rule: (before: Counted) => Counted) => void;
   /** One hand more or fewer. */
   readonly more: (point: Entry<'point'>, tally: Tally, by: 1 | -1) => void;
   readonly write: (point: Entry<'point'>, tally: Tally, number: number) => void;
-  /** Answers with the point it was about. */
+  /** Of what was done to these points. Answers with the point it was about. */
   readonly undo: () => Id<'point'> | null;
   readonly canUndo: boolean;
   /** Whether this point is counted by kind of people: as it was counted, else as the one before was. */
@@ -30,7 +33,7 @@ export interface Counting {
 
 /** Counting hands for the points: each tap is shown at once and none is lost. */
 export function useCounting(points: readonly Entry<'point'>[]): Counting {
-  const { workshopId } = useWorkshop();
+  const { workshopId, session } = useWorkshop();
   const edit = useEdit(workshopId);
   const latestEdit = useRef(edit);
   latestEdit.current = edit;
@@ -49,13 +52,16 @@ export function useCounting(points: readonly Entry<'point'>[]): Counting {
   useSyncExternalStore(keeper.subscribe, keeper.version);
   const shown = ({ id, value }: Entry<'point'>) => keeper.shown(id, value);
   const act: Counting['act'] = ({ id, value }, rule) => keeper.act(id, value, rule);
+  const { politicians, administrators } = headcountOf(session.groups);
+  const present = politicians + administrators;
   return {
+    present,
     shown,
     act,
-    more: (point, tally, by) => act(point, (before) => withMoreHands(before, tally, by)),
-    write: (point, tally, number) => act(point, (before) => withHands(before, tally, number)),
-    undo: keeper.undo,
-    canUndo: keeper.canUndo(),
+    more: (point, tally, by) => act(point, (before) => withMoreHands(before, tally, by, present)),
+    write: (point, tally, number) => act(point, (before) => withHands(before, tally, number, present)),
+    undo: () => keeper.undo(points),
+    canUndo: keeper.canUndo(points),
     isByKind: (point) => {
       const { hands } = shown(point);
       if (hands !== null) return hands.byKind !== undefined;

@@ -2,7 +2,9 @@ import { Textfield } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { Entry } from '#/domain/entry.ts';
 import type { Kind } from '#/domain/kinds.ts';
+import { NameAdvice } from '#/features/shared/NameAdvice.tsx';
 import { useDraftField } from '#/features/shared/use-draft.ts';
+import { useParticipantNames } from '#/features/shared/use-participant-names.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import styles from './fields.module.css';
 
@@ -15,10 +17,19 @@ interface Props<K extends Kind> {
   readonly id?: string;
   /** What to say when nothing is written. */
   readonly whenEmpty?: string;
+  /** Softly said when somebody is named: what stands here is shown to the room. */
+  readonly advisesOnNames?: boolean;
 }
 
 /** A text of a record, saved while it is written. */
-export function TextField<K extends Kind>({ entry, field, whenEmpty, multiline, ...rest }: Props<K>) {
+export function TextField<K extends Kind>({
+  entry,
+  field,
+  whenEmpty,
+  multiline,
+  advisesOnNames,
+  ...rest
+}: Props<K>) {
   const { workshopId, canWrite } = useWorkshop();
   const { value, onChange, onBlur } = useDraftField({ workshopId, entry, field });
   const common = {
@@ -30,6 +41,20 @@ export function TextField<K extends Kind>({ entry, field, whenEmpty, multiline, 
     error: whenEmpty && value.trim() === '' ? whenEmpty : undefined,
     className: styles.field,
   };
-  if (!multiline) return <Textfield {...common} onChange={(event) => onChange(event.target.value)} />;
-  return <Textfield {...common} multiline rows={2} onChange={(event) => onChange(event.target.value)} />;
+  const input = multiline ? (
+    <Textfield {...common} multiline rows={2} onChange={(event) => onChange(event.target.value)} />
+  ) : (
+    <Textfield {...common} onChange={(event) => onChange(event.target.value)} />
+  );
+  if (!advisesOnNames) return input;
+  return (
+    <div>
+      {input}
+      <OnNames text={value} />
+    </div>
+  );
+}
+
+function OnNames({ text }: { text: string }) {
+  return <NameAdvice text={text} participants={useParticipantNames()} />;
 }

@@ -34,7 +34,7 @@ export function PointText({ point }: { point: Entry<'point'> }) {
           </div>
         ))}
       </dl>
-      {value.support !== 'unanimous' && value.minorityRemark !== '' && (
+      {value.minorityRemark !== '' && (
         <div className={styles.minority}>
           <b>{t.decide.point.minority}</b>
           <p>{value.minorityRemark}</p>

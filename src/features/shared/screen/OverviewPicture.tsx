@@ -1,4 +1,5 @@
 import type { Picture } from '#/domain/presentation.ts';
+import { handsCounted, isPartCount } from '#/domain/support.ts';
 import type { ForwardTexts } from '#/i18n/forward-texts.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './ProposalPicture.module.css';
@@ -13,7 +14,7 @@ interface Props {
 /** All the points in short. While the room words them, what is new or changed fades in, is marked, and stands there in full. */
 export function OverviewPicture({ picture, presentation, words }: Props) {
   const t = useTexts();
-  const { follows, news, proposal } = presentation;
+  const { follows, news, present, proposal } = presentation;
   return (
     <>
       {proposal?.value.title && <p className={styles.title}>{proposal.value.title}</p>}
@@ -28,7 +29,11 @@ export function OverviewPicture({ picture, presentation, words }: Props) {
                 {change && <b className={styles.change}>{words.screen.news[change]} </b>}
                 {value.text || t.decide.point.noText}
               </p>
-              <span className={styles.support}>{t.decide.point.supports[value.support]}</span>
+              <span className={styles.support}>
+                {t.decide.point.supports[value.support]}
+                {isPartCount(value.hands, present) &&
+                  ` (${words.screen.counted(handsCounted(value.hands), present)})`}
+              </span>
             </li>
           );
         })}

@@ -3,7 +3,7 @@ import type { Evidence } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Picture } from '#/domain/presentation.ts';
 import { sizeOfText } from '#/domain/screen.ts';
-import { handsCounted } from '#/domain/support.ts';
+import { handsCounted, isPartCount } from '#/domain/support.ts';
 import { useCitation } from '#/features/shared/evidence/use-citation.ts';
 import type { ForwardTexts } from '#/i18n/forward-texts.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
@@ -11,11 +11,13 @@ import styles from './ProposalPicture.module.css';
 
 interface Props {
   readonly picture: Extract<Picture, { type: 'point' }>;
+  /** How many people are here; 0 when nobody knows. */
+  readonly present: number;
   readonly words: ForwardTexts;
 }
 
 /** One point: its wording, who, when and with what support, and what it rests on. */
-export function PointPicture({ picture, words }: Props) {
+export function PointPicture({ picture, present, words }: Props) {
   const t = useTexts();
   const { point, wording, withFacts, evidence } = picture;
   const { value } = point.entry;
@@ -28,7 +30,7 @@ export function PointPicture({ picture, words }: Props) {
           {wording || t.decide.point.noText}
         </p>
       )}
-      {withFacts && <Facts value={value} />}
+      {withFacts && <Facts value={value} present={present} words={words} />}
       {(evidence.length > 0 || (withFacts && value.deliberateChoice)) && (
         <div className={styles.basis} data-alone={wording === null}>
           <p className={styles.name}>{words.screen.basis}</p>
@@ -46,19 +48,26 @@ export function PointPicture({ picture, words }: Props) {
   );
 }
 
-function Facts({ value }: { value: Entry<'point'>['value'] }) {
+interface FactsProps extends Pick<Props, 'present' | 'words'> {
+  readonly value: Entry<'point'>['value'];
+}
+
+function Facts({ value, present, words }: FactsProps) {
   const t = useTexts();
   const { date } = useFormat();
   const { hands } = value;
-  const counted =
-    hands && handsCounted(hands) > 0 && t.decide.point.hands(hands.for, hands.against, hands.abstaining);
+  const counted = hands !== null &&
+    handsCounted(hands) > 0 && [
+      t.decide.point.hands(hands.for, hands.against, hands.abstaining),
+      ...(isPartCount(hands, present) ? [words.screen.counted(handsCounted(hands), present)] : []),
+    ];
   return (
     <dl className={styles.facts}>
       <div>
         <dt>{t.decide.point.supportShort}</dt>
         <dd>
           <b>{t.decide.point.supports[value.support]}</b>
-          {counted && ` (${counted})`}
+          {counted && ` (${counted.join('. ')})`}
         </dd>
       </div>
       {value.responsible && (
@@ -77,15 +86,20 @@ function Facts({ value }: { value: Entry<'point'>['value'] }) {
   );
 }
 
-/** The source in three words, and what it says. A figure names itself; what a group has noted is not read out to the room. */
+/**
+ * The source in three words, and what it says. A figure names itself; what a group has noted is not read out to the room, nor
+ * what somebody has deleted.
+ */
 function EvidenceLine({ evidence }: { evidence: Evidence }) {
+  const t = useTexts();
   const citation = useCitation(evidence);
   if (citation === undefined) return null;
   const isFigure = evidence.type === 'cell' && citation.state === 'here';
   return (
     <p className={styles.line}>
       {!isFigure && <b>{citation.short} </b>}
-      {evidence.type !== 'note' && citation.text}
+      {citation.state === 'deleted' && `(${t.knowledge.chips.deleted})`}
+      {citation.state === 'here' && evidence.type !== 'note' && citation.text}
     </p>
   );
 }

@@ -43,7 +43,9 @@ export function ProposalPicture({ presentation, words, level, corner }: Props) {
           {picture.type === 'overview' && (
             <OverviewPicture picture={picture} presentation={presentation} words={words} />
           )}
-          {picture.type === 'point' && <PointPicture picture={picture} words={words} />}
+          {picture.type === 'point' && (
+            <PointPicture picture={picture} present={presentation.present} words={words} />
+          )}
           {picture.type === 'forward' && <ForwardPicture actions={picture.actions} words={words} />}
         </div>
       </div>
@@ -77,15 +79,15 @@ function ForwardPicture({ actions, words }: { actions: readonly Entry<'action'>[
         <li key={id}>
           <p className={styles.action}>{value.text || words.action.untitled}</p>
           <p className={styles.facts}>
-            {[
-              value.responsible,
-              value.deadline && `${t.decide.point.deadline} ${date(value.deadline)}`,
-              [value.committee, date(value.meetingDate)].filter(Boolean).join(' '),
-            ]
-              .filter(Boolean)
-              .map((fact) => (
-                <span key={fact}>{fact}</span>
-              ))}
+            {value.responsible && <span>{value.responsible}</span>}
+            {value.deadline && <span>{`${t.decide.point.deadline} ${date(value.deadline)}`}</span>}
+            {(value.committee || value.meetingDate) && (
+              <span>
+                {[value.committee || t.decide.all.meetingDate, date(value.meetingDate)]
+                  .filter(Boolean)
+                  .join(' ')}
+              </span>
+            )}
           </p>
         </li>
       ))}

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { plenaryProposals } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
+import { headcountOf } from '#/domain/group-plan.ts';
 import type { Id } from '#/domain/ids.ts';
 import {
   nameOfPicture,
   newsBetween,
   type Picture,
   picturesOf,
-  placeOfPicture,
-  placeOfPoint,
+  placeShown,
   stepped,
 } from '#/domain/presentation.ts';
 import type { Presenting } from '#/domain/screen.ts';
@@ -28,6 +28,8 @@ export interface Presentation {
   /** Of the picture that is up, from 0. */
   readonly place: number;
   readonly points: readonly Entry<'point'>[];
+  /** How many people the plan says are here; 0 when it does not say. */
+  readonly present: number;
   /** What came or was changed last while this window looked on. */
   readonly news: News;
   readonly step: (by: 1 | -1) => void;
@@ -39,13 +41,20 @@ export interface Presentation {
 export function usePresentation(): Presentation {
   const { workshopId, session } = useWorkshop();
   const stored = useScreen().choice.presenting;
-  const proposals = plenaryProposals(session);
+  const proposals = useMemo(() => plenaryProposals(session), [session]);
   const proposal = proposals.find(({ id }) => id === stored?.proposalId) ?? proposals[0] ?? null;
   const points = useMemo(() => (proposal ? pointsOf(session, proposal.id) : []), [session, proposal]);
-  const pictures = useMemo(() => picturesOf(points, session.actions), [points, session.actions]);
+  const pictures = useMemo(() => {
+    const others = proposals.filter(({ id }) => id !== proposal?.id);
+    return picturesOf(
+      points,
+      session.actions,
+      others.flatMap(({ id }) => pointsOf(session, id)),
+    );
+  }, [points, session, proposals, proposal]);
   const news = useNews(proposal?.id ?? null, points);
   const follows = stored?.follows ?? false;
-  const [latest = null] = [...news.keys()].reverse();
+  const { politicians, administrators } = headcountOf(session.groups);
 
   /** Computed from what is stored, so that of two quick taps none is lost. */
   function change(next: (before: Presenting) => Presenting): void {
@@ -56,13 +65,22 @@ export function usePresentation(): Presentation {
     }));
   }
 
+  const latest = [...news.keys()].at(-1);
+  // Kept, so that every window turns to the same page, also one that was opened later.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when there is news
+  useEffect(() => {
+    if (latest && stored) change((before) => ({ ...before, latest }));
+  }, [news]);
+
   return {
     proposal,
-    isUp: stored?.isUp ?? false,
+    // Without a proposal it is the clock that is shown, whatever was up.
+    isUp: proposal !== null && (stored?.isUp ?? false),
     follows,
     pictures,
-    place: follows ? placeOfPoint(pictures, latest) : placeOfPicture(pictures, stored?.picture ?? ''),
+    place: stored ? placeShown(pictures, stored) : 0,
     points,
+    present: politicians + administrators,
     news,
     step: (by) => change((before) => stepped(pictures, before, by)),
     goTo: (place) => {
