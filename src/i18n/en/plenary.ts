@@ -133,6 +133,8 @@ export const plenary: PlenaryTexts = {
     proposalRemoved: 'The proposal is deleted, with its points.',
     written: (n) => `Point ${n} is added.`,
     undone: 'Undone.',
+    undonePartly: 'Undone. What you have changed since then, stays.',
+    notUndone: 'It has been changed since then, and cannot be undone from here.',
   },
   problems: {
     noTitle: 'Write a title, so that the proposals can be told apart.',

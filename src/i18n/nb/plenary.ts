@@ -136,6 +136,8 @@ export const plenary = {
     proposalRemoved: 'Forslaget er slettet, med punktene i det.',
     written: (n: number) => `Punkt ${n} er lagt til.`,
     undone: 'Angret.',
+    undonePartly: 'Angret. Det dere har endret etterpå, står.',
+    notUndone: 'Det er endret etterpå, og kan ikke angres herfra.',
   },
   problems: {
     noTitle: 'Skriv en tittel, slik at forslagene kan skilles fra hverandre.',

@@ -136,6 +136,8 @@ export const plenary: PlenaryTexts = {
     proposalRemoved: 'Framlegget er sletta, med punkta i det.',
     written: (n) => `Punkt ${n} er lagt til.`,
     undone: 'Angra.',
+    undonePartly: 'Angra. Det de har endra etterpå, står.',
+    notUndone: 'Det er endra etterpå, og kan ikkje angrast herfrå.',
   },
   problems: {
     noTitle: 'Skriv ein tittel, slik at framlegga kan skiljast frå kvarandre.',
