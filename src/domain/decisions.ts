@@ -1,6 +1,6 @@
 import { type Change, create, edit, type Moment, remove } from './change.ts';
 import type { Decision, Evidence, Origin, Point } from './discussion.ts';
-import type { Entry } from './entry.ts';
+import type { AnyEntry, Entry } from './entry.ts';
 import type { Id } from './ids.ts';
 import { toggledEvidence } from './notes.ts';
 import { lastOrder, moved } from './order.ts';
@@ -32,6 +32,31 @@ export function decisionOf(
   const [decision = null, ...others] = session.decisions.filter((each) => each.value.groupId === groupId);
   const ids = new Set([decision?.id, ...others.map((each) => each.id)]);
   return { decision, others, points: session.points.filter((point) => ids.has(point.value.decisionId)) };
+}
+
+/** What a point is called by its number, from 1: points of a group are numbered together. Null when it is no longer there. */
+export function numberOf(
+  session: Pick<Session, 'decisions' | 'points'>,
+  { id, value }: Entry<'point'>,
+): number | null {
+  const decision = session.decisions.find((each) => each.id === value.decisionId);
+  const groupId = decision?.value.groupId ?? null;
+  const beside =
+    groupId === null
+      ? session.points.filter((point) => point.value.decisionId === value.decisionId)
+      : decisionOf(session, groupId).points;
+  const at = beside.findIndex((point) => point.id === id);
+  return at < 0 ? null : at + 1;
+}
+
+/**
+ * Whether what a point was made from says something else now.
+ *
+ * @param wording what it said then; undefined when that is not on this device, and then any change counts
+ */
+export function isReworded({ revisionId }: Origin, now: AnyEntry, wording: string | undefined): boolean {
+  if (revisionId === null || now.heads.includes(revisionId)) return false;
+  return wording === undefined || !('text' in now.value) || now.value.text !== wording;
 }
 
 /** What the plenary has made: one proposal, or several where there is one for each theme or an alternative. */

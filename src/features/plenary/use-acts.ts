@@ -1,7 +1,9 @@
 import { useRef } from 'react';
 import { type Act, stillTakenBack } from '#/domain/act.ts';
 import type { Moment } from '#/domain/change.ts';
+import type { Id } from '#/domain/ids.ts';
 import type { PlenaryProblem } from '#/domain/plenary.ts';
+import { shownWordingFirst } from '#/domain/plenary-join.ts';
 import type { Result } from '#/domain/result.ts';
 import type { Session } from '#/domain/session.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
@@ -10,7 +12,7 @@ import type { PlenaryTexts } from '#/i18n/plenary-texts.ts';
 import { problemText } from '#/i18n/problem-text.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { attempt } from '#/storage/heal.ts';
-import { readSession } from '#/storage/queries.ts';
+import { readEarlier, readSession } from '#/storage/queries.ts';
 import { useToast } from '#/ui/Toasts.tsx';
 import { keepFocusNear } from './keep-focus.ts';
 
@@ -55,7 +57,7 @@ export function useActs(words: PlenaryTexts): Acting {
 
   /** The workshop as it is stored; null when it is gone, or cannot be read, which is said. */
   async function stored(): Promise<Session | null> {
-    const read = await attempt(() => readSession(workshopId));
+    const read = await attempt(() => readStored(workshopId));
     if (read.ok) return read.value;
     const { title, text } = problemText(t, format, read.problem);
     toast({ text: `${title}. ${text}`, tone: 'danger' });
@@ -103,4 +105,18 @@ export function useActs(words: PlenaryTexts): Acting {
       return done;
     },
   };
+}
+
+async function readStored(workshopId: Id<'workshop'>): Promise<Session | null> {
+  const session = await readSession(workshopId);
+  if (session === null) return null;
+  const points = session.points.map(async (point) => {
+    if (point.heads.length < 2) return point;
+    const heads = await Promise.all(point.heads.map((head) => readEarlier(point.id, head)));
+    return shownWordingFirst(
+      point,
+      heads.map((head) => head?.text),
+    );
+  });
+  return { ...session, points: await Promise.all(points) };
 }
