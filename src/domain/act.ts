@@ -17,6 +17,9 @@ export function actOf(changes: readonly Change[], before: readonly Entry[]): Act
   };
 }
 
+/** Nothing is left to do. */
+export const noAct: Act = { changes: [], undo: [] };
+
 /** One after the other, as one. */
 export function bothActs(first: Act, then: Act): Act {
   return { changes: [...first.changes, ...then.changes], undo: [...then.undo, ...first.undo] };
@@ -34,6 +37,42 @@ export function takenBack(act: Act, written: ReadonlyMap<RecordId, RevisionId>):
     if (revision === undefined) return [];
     return [change.type === 'edit' ? { ...change, base: [revision] } : change];
   });
+}
+
+/** What can still be taken back, and whether something was left because people have gone on from it. */
+export interface StillTakenBack {
+  readonly changes: readonly Change[];
+  readonly left: boolean;
+}
+
+/**
+ * The same while others may have gone on. What the act made goes only while it is as it was made, and a proposal not while
+ * it has other points. What has been deleted since stays deleted.
+ *
+ * @param live the proposals and points that are shown now
+ */
+export function stillTakenBack(
+  act: Act,
+  written: ReadonlyMap<RecordId, RevisionId>,
+  live: readonly Entry[],
+): StillTakenBack {
+  const shown = new Map<string, Entry>(live.map((entry) => [entry.id, entry]));
+  const all = takenBack(act, written).filter(({ type, id }) => type !== 'delete' || shown.has(id));
+  const made = all.filter(({ type }) => type === 'delete').map(({ id }) => id);
+  const going = new Set(made.filter((id) => isAsMade(shown.get(id), written.get(id))));
+  const holds = (id: RecordId) =>
+    live.some(
+      (entry) => 'decisionId' in entry.value && entry.value.decisionId === id && !going.has(entry.id),
+    );
+  const changes = all.filter(({ type, id }) => {
+    if (type === 'delete') return going.has(id) && !holds(id);
+    return type !== 'edit' || shown.has(id);
+  });
+  return { changes, left: changes.length < all.length };
+}
+
+function isAsMade(entry: Entry | undefined, made: RevisionId | undefined): boolean {
+  return entry?.heads.length === 1 && entry.heads[0] === made;
 }
 
 function opposite(change: Change, before: Entry | undefined): readonly Change[] {

@@ -1,10 +1,10 @@
 import { type Change, create, edit, type Moment, remove } from './change.ts';
 import type { Decision, Evidence, Origin, Point } from './discussion.ts';
-import type { Entry } from './entry.ts';
+import type { AnyEntry, Entry } from './entry.ts';
 import type { Id } from './ids.ts';
 import { toggledEvidence } from './notes.ts';
 import { lastOrder, moved } from './order.ts';
-import { pointsOf, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** What a new point begins with. */
 export interface PointSeed {
@@ -34,6 +34,31 @@ export function decisionOf(
   return { decision, others, points: session.points.filter((point) => ids.has(point.value.decisionId)) };
 }
 
+/** What a point is called by its number, from 1: points of a group are numbered together. Null when it is no longer there. */
+export function numberOf(
+  session: Pick<Session, 'decisions' | 'points'>,
+  { id, value }: Entry<'point'>,
+): number | null {
+  const decision = session.decisions.find((each) => each.id === value.decisionId);
+  const groupId = decision?.value.groupId ?? null;
+  const beside =
+    groupId === null
+      ? session.points.filter((point) => point.value.decisionId === value.decisionId)
+      : decisionOf(session, groupId).points;
+  const at = beside.findIndex((point) => point.id === id);
+  return at < 0 ? null : at + 1;
+}
+
+/**
+ * Whether what a point was made from says something else now.
+ *
+ * @param wording what it said then; undefined when that is not on this device, and then any change counts
+ */
+export function isReworded({ revisionId }: Origin, now: AnyEntry, wording: string | undefined): boolean {
+  if (revisionId === null || now.heads.includes(revisionId)) return false;
+  return wording === undefined || !('text' in now.value) || now.value.text !== wording;
+}
+
 /** What the plenary has made: one proposal, or several where there is one for each theme or an alternative. */
 export function plenaryProposals(session: Pick<Session, 'decisions'>): readonly Entry<'decision'>[] {
   return session.decisions.filter((decision) => decision.value.groupId === null);
@@ -46,19 +71,6 @@ export function groupProposals(
   const begun = new Set(session.decisions.flatMap(({ value }) => value.groupId ?? []));
   const planned = session.groups.flatMap(({ id }) => (begun.has(id) ? id : []));
   return [...new Set([...planned, ...begun])].map((groupId) => decisionOf(session, groupId));
-}
-
-/** The number that each point has where its proposal is read: the points of a group's two tablets are one list. */
-export function pointNumbers(
-  session: Pick<Session, 'groups' | 'decisions' | 'points'>,
-): ReadonlyMap<string, number> {
-  const lists = [
-    ...groupProposals(session).map(({ points }) => points),
-    ...plenaryProposals(session).map(({ id }) => pointsOf(session, id)),
-  ];
-  return new Map(
-    lists.flatMap((points) => points.map(({ id }, index) => [id as string, index + 1] as const)),
-  );
 }
 
 /** A point whose proposal is deleted is as if deleted itself. */

@@ -1,4 +1,4 @@
-import { type Act, actOf } from './act.ts';
+import { type Act, actOf, noAct } from './act.ts';
 import { type Change, create, edit, type Moment } from './change.ts';
 import { evidenceKey } from './citation.ts';
 import { addPoint } from './decisions.ts';
@@ -69,8 +69,13 @@ export function joinInto(
  * A group's point that did not belong goes out of the plenary's again, with its minority's words and the knowledge that only
  * it brought. Where another origin cannot be read here, both stay: it may say and rest on the same.
  */
-export function takeOut(session: Joining, target: Entry<'point'>, originId: string): Act {
+export function takeOut(
+  session: Joining,
+  target: Entry<'point'>,
+  originId: string,
+): Act & { readonly tookKnowledge: boolean } {
   const { value } = target;
+  if (!value.origins.some(({ id }) => id === originId)) return { ...noAct, tookKnowledge: false };
   const points = new Map<string, Entry<'point'>>(session.points.map((point) => [point.id, point]));
   const out = points.get(originId);
   const left = value.origins.filter(({ id }) => id !== originId);
@@ -79,7 +84,8 @@ export function takeOut(session: Joining, target: Entry<'point'>, originId: stri
     origins: left,
     ...(out && others.length === left.length && withoutWhatItBrought(session, value, out, others)),
   };
-  return actOf([edit('point', target.id, patch, target.heads)], [target]);
+  const tookKnowledge = (patch.evidence ?? value.evidence).length < value.evidence.length;
+  return { ...actOf([edit('point', target.id, patch, target.heads)], [target]), tookKnowledge };
 }
 
 /** One point becomes two, the second right after it. Both keep all they were made from; hands counted for the whole say nothing of a half. */
@@ -122,6 +128,24 @@ export function placePoint(points: readonly Entry<'point'>[], from: number, to: 
   );
 }
 
+/**
+ * Where people put it in the list that they see: others may have come or gone meanwhile.
+ *
+ * @param points as they are stored
+ * @param shown the list that is seen, from which the point at `from` goes to `to`
+ */
+export function placeAsSeen(
+  points: readonly Entry<'point'>[],
+  shown: readonly Id<'point'>[],
+  from: number,
+  to: number,
+): Act & { readonly number: number } {
+  const at = (id: Id<'point'> | undefined) => points.findIndex((point) => point.id === id);
+  const [moving, target] = [at(shown[from]), at(shown[to])];
+  const place = target < 0 ? Math.min(to, points.length - 1) : target;
+  return { ...(moving < 0 ? noAct : placePoint(points, moving, place)), number: place + 1 };
+}
+
 export function deletePlenaryPoint(target: Entry<'point'>): Act {
   return actOf([{ type: 'delete', id: target.id }], [target]);
 }
@@ -135,6 +159,19 @@ export function setAside(point: Entry<'point'>, reason: string): Result<Act, Ple
 /** It may be taken forward after all. */
 export function bringBack(point: Entry<'point'>): Act {
   return actOf(takenForward([point]), [point]);
+}
+
+/**
+ * A point that was changed apart, with the revision first whose wording is shown: what is joined came from that one.
+ *
+ * @param wordings what each of its heads says, in their order; undefined where it cannot be read
+ */
+export function shownWordingFirst(
+  point: Entry<'point'>,
+  wordings: readonly (string | undefined)[],
+): Entry<'point'> {
+  const shown = point.heads.filter((_, at) => wordings[at] === point.value.text);
+  return { ...point, heads: [...new Set([...shown, ...point.heads])] };
 }
 
 function withoutWhatItBrought(

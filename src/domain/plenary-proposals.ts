@@ -1,9 +1,10 @@
-import { type Act, actOf } from './act.ts';
+import { type Act, actOf, bothActs } from './act.ts';
 import { edit, type Moment, remove } from './change.ts';
 import { beginDecision, plenaryProposals } from './decisions.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import type { Id } from './ids.ts';
-import type { Joining, PlenaryProblem } from './plenary.ts';
+import { isUsedIn, type Joining, type PlenaryProblem, usesIn } from './plenary.ts';
+import { joinPoints } from './plenary-join.ts';
 import { bad, good, type Result } from './result.ts';
 
 export type Begun = Result<Act & { readonly decisionId: Id<'decision'> }, PlenaryProblem>;
@@ -18,6 +19,50 @@ export function beginProposal(
   if (name === '' && plenaryProposals({ decisions }).length > 0) return bad({ type: 'noTitle' });
   const { decisionId, changes } = beginDecision(decisions, null, moment, name);
   return good({ decisionId, ...actOf(changes, []) });
+}
+
+export type JoinedOnto = Result<
+  Act & {
+    readonly pointId: Id<'point'>;
+    /** The place of the new point in its proposal, from 1. */
+    readonly number: number;
+    /** How many of the groups' points became it. */
+    readonly count: number;
+  },
+  PlenaryProblem
+>;
+
+/**
+ * Joins points onto the proposal that people look at; where it has gone, onto the first; where the plenary has not begun,
+ * it begins. Points that are no longer there are left out.
+ *
+ * @param unusedOnly leaves out what the proposal has used already: by the first tap of a double tap, say
+ */
+export function joinOnto(
+  session: Joining,
+  wanted: { readonly points: readonly Id<'point'>[]; readonly proposal: Id<'decision'> | null },
+  unusedOnly: boolean,
+  moment: Moment,
+): JoinedOnto {
+  const all = plenaryProposals(session);
+  const known = all.find(({ id }) => id === wanted.proposal) ?? all[0];
+  const uses = usesIn(session);
+  const chosen = wanted.points
+    .flatMap((id) => session.points.find((point) => point.id === id) ?? [])
+    .filter(({ id }) => !(unusedOnly && isUsedIn(known?.id ?? null, id, uses)));
+  const begun = known ? null : beginProposal(session, '', moment);
+  if (begun && !begun.ok) return begun;
+  const decisionId = known?.id ?? begun?.value.decisionId;
+  if (decisionId === undefined) return bad({ type: 'noPoints' });
+  const joined = joinPoints(session, chosen, decisionId, moment);
+  if (!joined.ok) return joined;
+  const both = begun ? bothActs(begun.value, joined.value) : joined.value;
+  return good({
+    ...both,
+    pointId: joined.value.pointId,
+    number: session.points.filter(({ value }) => value.decisionId === decisionId).length + 1,
+    count: chosen.length,
+  });
 }
 
 export function renameProposal(

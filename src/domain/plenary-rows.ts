@@ -38,6 +38,24 @@ export function putBeside(
   };
 }
 
+/** Takes back what one choice changed; what has been said since stands. */
+export function withoutChoice(now: RowChoices, before: RowChoices, after: RowChoices): RowChoices {
+  const apart = reversed(now.apart, before.apart, after.apart);
+  const beside = reversed(now.beside, before.beside, after.beside);
+  // A point stands where it was put last.
+  const last = new Map(beside.map((pair) => [pair[0], pair]));
+  for (const pair of now.beside) if (beside.includes(pair)) last.set(pair[0], pair);
+  return { apart, beside: beside.filter((pair) => last.get(pair[0]) === pair) };
+}
+
+function reversed(now: readonly Pair[], before: readonly Pair[], after: readonly Pair[]): readonly Pair[] {
+  const has = (pairs: readonly Pair[], [one, other]: Pair) =>
+    pairs.some((pair) => pair[0] === one && pair[1] === other);
+  const stays = now.filter((pair) => has(before, pair) || !has(after, pair));
+  const back = before.filter((pair) => !has(after, pair) && !has(now, pair));
+  return [...back, ...stays];
+}
+
 /** The suggested rows with what people have moved. Still every point in exactly one row; rows of several first. */
 export function arrangeRows(rows: readonly PointRow[], { beside }: RowChoices): readonly PointRow[] {
   const arranged = beside.reduce(moveOne, rows);

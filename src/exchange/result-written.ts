@@ -126,7 +126,7 @@ function toPoint(point: Entry<'point'>, number: number, { knowledge, words }: Co
     mindretallsmerknad: value.minorityRemark,
     bevisstPolitiskValg: value.deliberateChoice,
     kunnskapsgrunnlag: value.evidence.map(knowledge.describe),
-    byggerPaa: value.origins.map((origin) => knowledge.origin(origin.id)),
+    byggerPaa: [...new Set(value.origins.map(({ id }) => id))].map(knowledge.origin),
     ikkeTattVidere: value.setAside || null,
     andreOrdlyder: otherWordings(point),
   };

@@ -1,14 +1,16 @@
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useRef } from 'react';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './ConfirmDialog.module.css';
+import { focusError } from './focus-error.ts';
 import { useModal } from './use-modal.ts';
 
 interface Props {
   readonly title: string;
   readonly lead?: string;
   readonly submitLabel: string;
-  readonly onSubmit: () => void;
+  /** Not called again before what it promises has come. */
+  readonly onSubmit: () => unknown;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
@@ -17,13 +19,22 @@ interface Props {
 export function FormDialog({ title, lead, submitLabel, onSubmit, onCancel, children }: Props) {
   const t = useTexts();
   const modal = useModal(onCancel);
-  function submit(event: FormEvent) {
+  const busy = useRef(false);
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    const form = event.currentTarget;
     event.preventDefault();
-    onSubmit();
+    if (busy.current) return;
+    busy.current = true;
+    try {
+      await onSubmit();
+      focusError(form);
+    } finally {
+      busy.current = false;
+    }
   }
   return (
     <Dialog {...modal} closeButton={false}>
-      <form className={styles.body} onSubmit={submit} noValidate>
+      <form className={styles.body} onSubmit={(event) => void submit(event)} noValidate>
         <Heading level={2} data-size="xs">
           {title}
         </Heading>

@@ -8,10 +8,11 @@ import {
   deletePoint,
   emptyPoint,
   groupProposals,
+  isReworded,
   livePoints,
   movePoint,
+  numberOf,
   type PointSeed,
-  pointNumbers,
   seedFromNote,
   takeBackPoint,
   togglePointEvidence,
@@ -51,7 +52,11 @@ describe("a group's proposed decision", () => {
     table.add(other, { ...emptyPoint, text: 'fra det andre' });
     expect(table.own().others.map(({ id }) => id)).toEqual([other]);
     expect(table.texts()).toEqual(['fra det ene brettet', 'fra det andre']);
-    expect([...pointNumbers(table.session()).values()]).toEqual([1, 2]);
+    const { decision, others, points } = table.own();
+    const session = { decisions: decision ? [decision, ...others] : [], points };
+    expect(points.map((point) => numberOf(session, point))).toEqual([1, 2]);
+    const [first] = points;
+    expect(first && numberOf({ ...session, points: [] }, first)).toBeNull();
   });
 
   it('is told also when the group is no longer in the plan, after those that are', () => {
@@ -69,6 +74,17 @@ describe("a group's proposed decision", () => {
     table.write([{ type: 'delete', id: decisionId }]);
     expect(table.session().points).toHaveLength(1);
     expect(livePoints(table.session())).toEqual([]);
+  });
+
+  it('is reworded when what it was made from says something else, not when only who or when has changed', () => {
+    const table = atTheTable();
+    table.add(table.begin(), { ...emptyPoint, text: 'Åpne skolen' });
+    const [now] = table.own().points;
+    if (now === undefined) throw new Error('no point');
+    const origin = { id: now.id, revisionId: 'before' as RevisionId };
+    expect(isReworded(origin, now, 'Åpne skolen')).toBe(false);
+    expect(isReworded(origin, now, 'La skolen stå åpen')).toBe(true);
+    expect(isReworded({ ...origin, revisionId: now.heads[0] ?? null }, now, undefined)).toBe(false);
   });
 
   it('says nothing about its support until the group has', () => {

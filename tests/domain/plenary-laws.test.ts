@@ -27,7 +27,7 @@ import {
 const originsOf = (point: Entry<'point'>) => point.value.origins.map(({ id }) => id as string);
 const evidenceOf = (point: Entry<'point'>) => point.value.evidence.map(evidenceKey);
 
-function does(hub: Room, deed: Deed): (() => void) | null {
+function does(hub: Room, deed: Deed): (() => boolean) | null {
   const act = actFor(hub.session(), deed, hub.tablet.moment);
   return act && hub.does(act);
 }

@@ -2,13 +2,34 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PointRow } from '#/domain/alignment.ts';
 import type { Id } from '#/domain/ids.ts';
-import { arrangeRows, noRowChoices, putBeside, setApart } from '#/domain/plenary-rows.ts';
+import { arrangeRows, noRowChoices, putBeside, setApart, withoutChoice } from '#/domain/plenary-rows.ts';
 
 const id = (name: string) => name as Id<'point'>;
 const ids = (names: string) => names.split('').map(id);
 const rows = (...all: readonly string[]): PointRow[] =>
   all.map((names) => ({ pointIds: ids(names), likenesses: [] }));
 const told = (arranged: readonly PointRow[]) => arranged.map(({ pointIds }) => pointIds.join(''));
+
+describe('a choice of rows that is taken back', () => {
+  test('leaves what was chosen after it', () => {
+    const first = putBeside(noRowChoices, id('a'), ids('c'));
+    const then = setApart(putBeside(first, id('b'), ids('d')), id('e'), ids('ef'));
+    expect(withoutChoice(then, noRowChoices, first)).toEqual({ apart: [ids('ef')], beside: [ids('bd')] });
+  });
+
+  test('puts back what it took away, but not over where the point has been put since', () => {
+    const before = setApart(putBeside(noRowChoices, id('a'), ids('b')), id('c'), ids('cd'));
+    expect(withoutChoice(noRowChoices, before, noRowChoices)).toEqual(before);
+    const since = putBeside(noRowChoices, id('a'), ids('e'));
+    expect(withoutChoice(since, before, noRowChoices)).toEqual({ apart: [ids('cd')], beside: [ids('ae')] });
+  });
+
+  test('at once, leaves what was there before', () => {
+    const before = putBeside(setApart(noRowChoices, id('a'), ids('ab')), id('c'), ids('d'));
+    for (const after of [setApart(before, id('c'), ids('dc')), putBeside(before, id('a'), ids('b'))])
+      expect(withoutChoice(after, before, after)).toEqual(before);
+  });
+});
 
 describe('rows that people have arranged', () => {
   test('a point moved to another row stands there, and its old row closes up', () => {

@@ -5,8 +5,10 @@ import {
   halvesOf,
   joinInto,
   joinPoints,
+  placeAsSeen,
   placePoint,
   rewritePoint,
+  shownWordingFirst,
   splitPoint,
   takeOut,
 } from '#/domain/plenary-join.ts';
@@ -169,6 +171,39 @@ describe('working on the joined point', () => {
     hub.tablet.write({ type: 'edit', kind: 'point', id: pointId, patch: { minorityRemark: words } });
     hub.does(takeOut(hub.session(), hub.point(pointId), 'g2-1'));
     expect(hub.point(pointId).value.minorityRemark).toBe(words);
+  });
+
+  test('what goes out tells whether knowledge went with it; out already, nothing is done', () => {
+    const hub = threeGroups();
+    const pointId = joined(hub, 'g1-1', 'g2-1', 'g3-1');
+    const out = (id: string) => takeOut(hub.session(), hub.point(pointId), id);
+    expect(out('g3-1').tookKnowledge).toBe(false);
+    expect(out('g2-1').tookKnowledge).toBe(true);
+    hub.does(out('g2-1'));
+    expect(out('g2-1')).toMatchObject({ changes: [], tookKnowledge: false });
+  });
+
+  test('a point goes where it was put in the list people saw, though another one has gone meanwhile', () => {
+    const hub = threeGroups();
+    const [first, second, third] = ['g1-1', 'g2-1', 'g3-1'].map((id) => joined(hub, id));
+    const seen = plenaryPointsOf(hub.session()).map(({ id }) => id);
+    if (first === undefined) throw new Error('no first point');
+    hub.does(deletePlenaryPoint(hub.point(first)));
+    const { number, ...act } = placeAsSeen(plenaryPointsOf(hub.session()), seen, 2, 1);
+    hub.does(act);
+    expect(number).toBe(1);
+    expect(plenaryPointsOf(hub.session()).map(({ id }) => id)).toEqual([third, second]);
+    expect(placeAsSeen(plenaryPointsOf(hub.session()), seen, 0, 2).changes).toEqual([]);
+  });
+
+  test('a point that was changed apart was joined from the wording that is shown', () => {
+    const hub = threeGroups();
+    const heads = ['deadline-changed', 'text-changed'] as never[];
+    const point = { ...hub.point('g1-1'), heads };
+    const shown = shownWordingFirst(point, ['Åpne skolen', point.value.text]);
+    expect(shown.heads).toEqual(['text-changed', 'deadline-changed']);
+    const act = done(joinPoints(hub.session(), [shown], plenum, hub.tablet.moment));
+    expect(act.changes).toMatchObject([{ value: { origins: [{ id: 'g1-1', revisionId: 'text-changed' }] } }]);
   });
 
   test('ordered, deleted and taken back', () => {

@@ -77,6 +77,15 @@ describe('what it tells', () => {
     ).toBe(true);
   });
 
+  test('what a point builds on, each once, also when two devices brought the same wording of it', () => {
+    const origins = ['før', 'nå'].map((revisionId) => ({ id: 'notat-1', revisionId })) as never;
+    const twice = hub(
+      ...decision('gruppe-1', 'Åpne skolen'),
+      edit('point', 'gruppe-1-punkt-1' as Id<'point'>, { origins }),
+    );
+    expect(group1(twice.entries())?.forslagTilVedtak?.punkter[0]?.byggerPaa).toHaveLength(1);
+  });
+
   test('that it is no decision, and what kind of meeting it was, in words and as a code', () => {
     const { merknad, verksted } = resultIn(hub().entries());
     expect(merknad).toMatch(/^Dette er ikke et formelt vedtak\./);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Act, takenBack } from '#/domain/act.ts';
+import { type Act, stillTakenBack } from '#/domain/act.ts';
 import { type Change, create, type Moment } from '#/domain/change.ts';
 import { plenaryProposals } from '#/domain/decisions.ts';
 import type { Evidence, Point } from '#/domain/discussion.ts';
@@ -27,8 +27,8 @@ export interface Room {
   readonly tablet: Tablet;
   readonly session: () => Session;
   readonly point: (id: string) => Entry<'point'>;
-  /** Writes the act. Answers with how to take it back. */
-  readonly does: (act: Act) => () => void;
+  /** Writes the act. Answers with how to take it back, which answers whether something was left. */
+  readonly does: (act: Act) => () => boolean;
   readonly learns: (from: Room) => void;
 }
 
@@ -53,7 +53,12 @@ export function room(name: string, start: readonly Change[] = []): Room {
       device.write(...act.changes);
       const fresh = device.revisions().filter(({ id }) => !before.has(id));
       const written = new Map<RecordId, RevisionId>(fresh.map(({ id, header }) => [header.recordId, id]));
-      return () => device.write(...takenBack(act, written));
+      return () => {
+        const { decisions, points } = session();
+        const { changes, left } = stillTakenBack(act, written, [...decisions, ...points]);
+        device.write(...changes);
+        return left;
+      };
     },
     learns: (from) => device.add(...from.tablet.revisions()),
   };

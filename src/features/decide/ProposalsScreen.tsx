@@ -1,6 +1,6 @@
 import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
-import { plenaryProposals } from '#/domain/decisions.ts';
+import { numberOf, plenaryProposals } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { namesOf } from '#/domain/plenary-proposals.ts';
 import { pointsOf } from '#/domain/session.ts';
@@ -93,7 +93,7 @@ function Proposal({ decision, spot }: { decision: Entry<'decision'>; spot: strin
       )}
       {points.length === 0 && <Paragraph>{t.decide.all.noPoints}</Paragraph>}
       <ol className={styles.points}>
-        {points.map((point, index) => (
+        {points.map((point) => (
           <li
             key={point.id}
             id={`point-${point.id}`}
@@ -101,7 +101,7 @@ function Proposal({ decision, spot }: { decision: Entry<'decision'>; spot: strin
             className={styles.point}
             data-spot={spot === `point-${point.id}`}
           >
-            <h3 className={styles.name}>{t.decide.point.name(index + 1)}</h3>
+            <h3 className={styles.name}>{t.decide.point.name(numberOf(session, point) ?? 0)}</h3>
             <PointText point={point} />
           </li>
         ))}
@@ -138,12 +138,11 @@ function PlenaryName({ decision }: { decision: Entry<'decision'> }) {
   return decision.value.title.trim() === '' ? name : t.decide.all.plenaryTitled(name);
 }
 
-/** The plenary's first, then the groups' in their order. */
+/** The plenary's first, then the groups' in their order; last those of groups that have been taken out of the plan. */
 function inGroupOrder(session: ReturnType<typeof useWorkshop>['session']): readonly Entry<'decision'>[] {
-  const place = (decision: Entry<'decision'>) =>
-    decision.value.groupId === null
-      ? -1
-      : session.groups.findIndex((group) => group.id === decision.value.groupId);
+  const places = new Map<string, number>(session.groups.map(({ id }, index) => [id, index]));
+  const place = ({ value: { groupId } }: Entry<'decision'>) =>
+    groupId === null ? -1 : (places.get(groupId) ?? session.groups.length);
   return session.decisions.toSorted((a, b) => place(a) - place(b));
 }
 

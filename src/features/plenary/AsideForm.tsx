@@ -2,23 +2,30 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
 import { setAside } from '#/domain/plenary-join.ts';
+import { useSingleTap } from '#/features/shared/use-single-tap.ts';
+import { focusError } from '#/ui/focus-error.ts';
 import styles from './Dialogs.module.css';
 import { usePlenary } from './plenary.tsx';
 
 /** A point that is not taken forward: why, in words its group can read. */
 export function AsideForm({ point, onDone }: { point: Entry<'point'>; onDone: () => void }) {
   const { words, tryTo, nameOf } = usePlenary();
+  const isNewTap = useSingleTap();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState('');
 
-  async function submit(event: FormEvent) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (!isNewTap(event)) return;
+    const form = event.currentTarget;
     const outcome = await tryTo(
       () => setAside(point, reason),
       () => words.said.setAside(nameOf(point)),
     );
-    if (outcome.problem) setProblem(words.problems[outcome.problem.type]);
-    else if (outcome.done) onDone();
+    if (outcome.problem) {
+      setProblem(words.problems[outcome.problem.type]);
+      focusError(form);
+    } else if (outcome.done) onDone();
   }
 
   return (

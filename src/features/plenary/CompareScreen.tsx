@@ -1,8 +1,11 @@
-import { Link, ToggleGroup } from '@digdir/designsystemet-react';
+import { Button, Link, ToggleGroup } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { standingOf } from '#/domain/plenary.ts';
+import { beginProposal } from '#/domain/plenary-proposals.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
+import { useSingleTap } from '#/features/shared/use-single-tap.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { plenaryTexts } from '#/i18n/plenary-texts.ts';
 import { useLanguage, useTexts } from '#/i18n/react.tsx';
@@ -31,22 +34,33 @@ type Half = (typeof halves)[number];
 
 /** Beside each other where there is room; one at a time in portrait and on a phone. */
 function Halves() {
-  const { workshopId } = useWorkshop();
-  const { words, groupPoints, points, proposal } = usePlenary();
+  const { workshopId, canWrite } = useWorkshop();
+  const { words, groupPoints, uses, points, proposal, act } = usePlenary();
+  const isNewTap = useSingleTap();
   const [shown, show] = useState<Half>('groups');
+  const begin = () =>
+    void act(
+      (session, moment) => beginProposal(session, '', moment),
+      () => words.said.begun,
+    );
   if (groupPoints.length === 0 && proposal === null) {
     return (
       <EmptyState text={words.noPoints}>
+        {canWrite && (
+          <Button variant="secondary" onClick={(event) => isNewTap(event) && begin()}>
+            {words.proposal.begin}
+          </Button>
+        )}
         <Link asChild>
           <RouterLink to={paths.decide(workshopId)}>{words.toCollect}</RouterLink>
         </Link>
       </EmptyState>
     );
   }
-  const counts: Readonly<Record<Half, number>> = { groups: groupPoints.length, proposal: points.length };
+  const unused = groupPoints.filter((point) => standingOf(point, uses) === 'unused').length;
   const titles: Readonly<Record<Half, string>> = {
-    groups: words.groups.short,
-    proposal: words.proposal.short,
+    groups: words.groups.withCount(groupPoints.length, unused),
+    proposal: words.proposal.withCount(points.length),
   };
   return (
     <>
@@ -58,7 +72,7 @@ function Halves() {
       >
         {halves.map((half) => (
           <ToggleGroup.Item key={half} value={half}>
-            {`${titles[half]} (${counts[half]})`}
+            {titles[half]}
           </ToggleGroup.Item>
         ))}
       </ToggleGroup>

@@ -71,12 +71,20 @@ function RowsState({ rows }: { rows: Rows }) {
   const count = apart.length + beside.length;
 
   async function drop() {
-    const before = rows.choices;
     const refocus = keepFocusNear();
-    if (!(await rows.arrange(() => noRowChoices))) return;
+    const undo = await rows.arrange(() => noRowChoices);
+    if (undo === null) return;
     refocus();
-    const undo = () => void rows.arrange(() => before);
-    toast({ text: words.groups.droppedChoices, action: { label: t.common.undo, run: undo } });
+    toast({
+      text: words.groups.droppedChoices,
+      action: { label: t.common.undo, run: () => void undo() },
+    });
+  }
+
+  function keepingFocus(work: () => void) {
+    const refocus = keepFocusNear();
+    work();
+    refocus();
   }
 
   return (
@@ -87,14 +95,14 @@ function RowsState({ rows }: { rows: Rows }) {
         </p>
       )}
       {verySlow && (
-        <Button variant="secondary" onClick={rows.stop}>
+        <Button variant="secondary" onClick={() => keepingFocus(rows.stop)}>
           {words.groups.stop}
         </Button>
       )}
       {rows.state === 'stopped' && (
         <div className={styles.told}>
-          <Paragraph>{words.groups.notCompared}</Paragraph>
-          <Button variant="secondary" onClick={rows.again}>
+          <Paragraph>{rows.before ? words.groups.notComparedAgain : words.groups.notCompared}</Paragraph>
+          <Button variant="secondary" onClick={() => keepingFocus(rows.again)}>
             {words.groups.again}
           </Button>
         </div>

@@ -1,11 +1,13 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Tag } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { noAct } from '#/domain/act.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { deletePlenaryPoint } from '#/domain/plenary-join.ts';
 import { good } from '#/domain/result.ts';
 import { PointForm } from '#/features/shared/points/PointForm.tsx';
 import { ConflictMark } from '#/features/shared/points/PointText.tsx';
+import type { useSingleTap } from '#/features/shared/use-single-tap.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import styles from './JoinedPoint.module.css';
@@ -21,11 +23,13 @@ interface Props {
   /** It came while the screen was open. */
   readonly isNew: boolean;
   readonly open: boolean;
+  /** Of the whole list: a second tap may land on the next point. */
+  readonly isNewTap: ReturnType<typeof useSingleTap>;
   readonly onOpen: (point: Id<'point'> | null) => void;
 }
 
 /** A point of the joined proposal: read, large enough for the room, or open for writing. */
-export function JoinedPoint({ point, number, isNew, open, onOpen }: Props) {
+export function JoinedPoint({ point, number, isNew, open, isNewTap, onOpen }: Props) {
   const t = useTexts();
   const { canWrite } = useWorkshop();
   const { words, act } = usePlenary();
@@ -34,7 +38,10 @@ export function JoinedPoint({ point, number, isNew, open, onOpen }: Props) {
   const changes = useChanges(whatIsTold(point), isNew);
   const remove = () =>
     void act(
-      () => good(deletePlenaryPoint(point)),
+      (session) => {
+        const stored = session.points.find(({ id }) => id === point.id);
+        return good(stored ? deletePlenaryPoint(stored) : noAct);
+      },
       () => words.said.removed(number),
     );
   return (
@@ -80,7 +87,7 @@ export function JoinedPoint({ point, number, isNew, open, onOpen }: Props) {
                 variant="tertiary"
                 data-color="danger"
                 aria-label={words.joined.removeOf(number)}
-                onClick={remove}
+                onClick={(event) => isNewTap(event) && remove()}
               >
                 {words.joined.remove}
               </Button>
@@ -119,6 +126,7 @@ function Facts({ point: { value } }: { point: Entry<'point'> }) {
           ))}
         </dl>
       )}
+      {value.deliberateChoice && <Tag>{t.decide.point.deliberate}</Tag>}
       {value.minorityRemark !== '' && (
         <div className={styles.minority}>
           <b>{t.decide.point.minority}</b>

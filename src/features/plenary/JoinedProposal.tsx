@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { actOf } from '#/domain/act.ts';
 import { addPoint, emptyPoint } from '#/domain/decisions.ts';
 import type { Id } from '#/domain/ids.ts';
-import { placePoint } from '#/domain/plenary-join.ts';
+import { placeAsSeen } from '#/domain/plenary-join.ts';
 import { beginProposal } from '#/domain/plenary-proposals.ts';
 import { good } from '#/domain/result.ts';
 import { pointsOf } from '#/domain/session.ts';
@@ -53,9 +53,10 @@ function Points({ proposalId }: { proposalId: Id<'decision'> }) {
   const atFirst = useRef(new Set(points.map(({ id }) => id)));
 
   async function move(from: number, to: number) {
+    const shown = points.map(({ id }) => id);
     const moved = await act(
-      (session) => good(placePoint(pointsOf(session, proposalId), from, to)),
-      () => words.said.moved(to + 1),
+      (session) => good(placeAsSeen(pointsOf(session, proposalId), shown, from, to)),
+      ({ number }) => words.said.moved(number),
     );
     return { ok: moved !== null };
   }
@@ -86,6 +87,7 @@ function Points({ proposalId }: { proposalId: Id<'decision'> }) {
             number={index + 1}
             isNew={!atFirst.current.has(point.id)}
             open={point.id === open}
+            isNewTap={isNewTap}
             onOpen={setOpen}
           />
         )}

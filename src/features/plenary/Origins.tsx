@@ -1,11 +1,14 @@
 import { Button } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useState } from 'react';
+import { noAct } from '#/domain/act.ts';
+import { isReworded } from '#/domain/decisions.ts';
 import type { Origin } from '#/domain/discussion.ts';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { rewritePoint, takeOut } from '#/domain/plenary-join.ts';
 import { good } from '#/domain/result.ts';
 import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
+import { useSingleTap } from '#/features/shared/use-single-tap.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useEarlier, useEntry } from '#/storage/react.ts';
@@ -20,6 +23,7 @@ export function Origins({ point, number }: { point: Entry<'point'>; number: numb
   const { workshopId, session } = useWorkshop();
   const { words } = usePlenary();
   const [opened, setOpened] = useState(false);
+  const isNewTap = useSingleTap();
   const { evidence } = point.value;
   const origins = [...new Map(point.value.origins.map((origin) => [origin.id as string, origin])).values()];
   const groups = session.groups.filter(({ id }) =>
@@ -50,7 +54,7 @@ export function Origins({ point, number }: { point: Entry<'point'>; number: numb
           <EvidenceChips workshopId={workshopId} evidence={evidence} />
           <ul className={styles.list}>
             {origins.map((origin) => (
-              <OriginItem key={origin.id} origin={origin} point={point} number={number} />
+              <OriginItem key={origin.id} origin={origin} point={point} number={number} isNewTap={isNewTap} />
             ))}
           </ul>
         </div>
@@ -63,9 +67,11 @@ interface ItemProps {
   readonly origin: Origin;
   readonly point: Entry<'point'>;
   readonly number: number;
+  /** Of the whole list: a second tap may land on the next one. */
+  readonly isNewTap: ReturnType<typeof useSingleTap>;
 }
 
-function OriginItem({ origin, point, number }: ItemProps) {
+function OriginItem({ origin, point, number, isNewTap }: ItemProps) {
   const { canWrite } = useWorkshop();
   const { words, act } = usePlenary();
   const entry = useEntry(origin.id as Id) as AnyEntry | null | undefined;
@@ -74,7 +80,6 @@ function OriginItem({ origin, point, number }: ItemProps) {
   if (entry === undefined || earlier === undefined) return null;
   const name = entry && nameOf(entry);
   const wording = earlier?.text ?? (entry && 'text' in entry.value ? entry.value.text : '');
-  const known = origin.revisionId === null || entry?.heads.includes(origin.revisionId);
   const rewrite = () =>
     void act(
       () => rewritePoint(point, wording),
@@ -82,26 +87,35 @@ function OriginItem({ origin, point, number }: ItemProps) {
     );
   const takeItOut = () =>
     void act(
-      (session) => good(takeOut(session, point, origin.id)),
-      () => words.said.takenOut(name ?? words.joined.gone, number),
+      (session) => {
+        const stored = session.points.find(({ id }) => id === point.id);
+        return good(stored ? takeOut(session, stored, origin.id) : { ...noAct, tookKnowledge: false });
+      },
+      ({ tookKnowledge }) => words.said.takenOut(name ?? words.joined.gone, number, tookKnowledge),
     );
   return (
     <li className={styles.origin}>
       <p className={styles.whose}>{name ?? words.joined.gone}</p>
       {entry?.deleted && <p className={styles.soft}>{words.joined.deleted}</p>}
-      {entry && !entry.deleted && !known && <p className={styles.soft}>{words.joined.changedSince}</p>}
+      {entry && !entry.deleted && isReworded(origin, entry, earlier?.text) && (
+        <p className={styles.soft}>{words.joined.changedSince}</p>
+      )}
       {wording !== '' && <Wording wording={wording} point={point} />}
       {canWrite && (
         <div className={styles.buttons}>
           {wording.trim() !== '' && wording !== point.value.text && (
-            <Button variant="secondary" aria-label={words.joined.wordingOf(name ?? '')} onClick={rewrite}>
+            <Button
+              variant="secondary"
+              aria-label={words.joined.wordingOf(name ?? words.joined.goneOne)}
+              onClick={rewrite}
+            >
               {words.joined.use}
             </Button>
           )}
           <Button
             variant="tertiary"
-            aria-label={words.joined.takeOutOf(name ?? words.joined.gone, number)}
-            onClick={takeItOut}
+            aria-label={words.joined.takeOutOf(name ?? words.joined.goneOne, number)}
+            onClick={(event) => isNewTap(event) && takeItOut()}
           >
             {words.joined.takeOut}
           </Button>

@@ -123,13 +123,12 @@ function Arranging({ point, rows, onDone }: { point: Entry<'point'>; rows: Rows;
   });
 
   async function arrange(next: (before: RowChoices) => RowChoices, said: string) {
-    const before = rows.choices;
     const refocus = keepFocusNear();
     onDone();
-    if (!(await rows.arrange(next))) return;
+    const undo = await rows.arrange(next);
+    if (undo === null) return;
     refocus();
-    const undo = () => void rows.arrange(() => before);
-    toast({ text: said, action: { label: t.common.undo, run: undo } });
+    toast({ text: said, action: { label: t.common.undo, run: () => void undo() } });
   }
 
   return (

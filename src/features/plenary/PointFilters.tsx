@@ -111,14 +111,18 @@ function useSourceOf(): (evidence: Evidence) => string | undefined {
   const paragraphs = useEntries(workshopId, 'paragraph');
   const statements = useEntries(workshopId, 'statement');
   const datasets = useEntries(workshopId, 'dataset');
+  const attachments = useEntries(workshopId, 'attachment');
   const sources = useMemo(
     () =>
       new Map<string, string>([
         ...(paragraphs ?? []).map(({ id, value }) => [id, value.casePaperId] as const),
         ...(statements ?? []).map(({ id, value }) => [id, value.sourceId] as const),
         ...(datasets ?? []).map(({ id, value }) => [id, value.sourceId] as const),
+        ...(attachments ?? []).flatMap(({ id, value }) =>
+          value.belongsTo ? [[id, value.belongsTo] as const] : [],
+        ),
       ]),
-    [paragraphs, statements, datasets],
+    [paragraphs, statements, datasets, attachments],
   );
   return ({ id }) => sources.get(id);
 }

@@ -1,8 +1,10 @@
 import { Button, Field, Heading, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { noAct } from '#/domain/act.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { beginProposal, deleteProposal, renameProposal } from '#/domain/plenary-proposals.ts';
 import { good } from '#/domain/result.ts';
+import { useSingleTap } from '#/features/shared/use-single-tap.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { FormDialog } from '#/ui/FormDialog.tsx';
@@ -15,6 +17,15 @@ export function ProposalHead() {
   const { canWrite } = useWorkshop();
   const { words, proposal, proposals, choose, titleOf, act } = usePlenary();
   const [asking, ask] = useState<'title' | 'another' | null>(null);
+  const isNewTap = useSingleTap();
+  const remove = ({ id }: Entry<'decision'>) =>
+    void act(
+      (session) => {
+        const stored = session.decisions.find((each) => each.id === id);
+        return good(stored ? deleteProposal(session, stored) : noAct);
+      },
+      () => words.said.proposalRemoved,
+    );
   return (
     <>
       <div className={styles.head}>
@@ -46,12 +57,7 @@ export function ProposalHead() {
           <Button
             variant="tertiary"
             data-color="danger"
-            onClick={() =>
-              void act(
-                (session) => good(deleteProposal(session, proposal)),
-                () => words.said.proposalRemoved,
-              )
-            }
+            onClick={(event) => isNewTap(event) && remove(proposal)}
           >
             {words.proposal.remove}
           </Button>
@@ -124,7 +130,7 @@ function TitleDialog({ start, onSubmit, ...dialog }: TitleProps) {
   const [title, setTitle] = useState(start);
   const [problem, setProblem] = useState<string | null>(null);
   return (
-    <FormDialog {...dialog} onSubmit={() => void onSubmit(title).then(setProblem)}>
+    <FormDialog {...dialog} onSubmit={() => onSubmit(title).then(setProblem)}>
       <Textfield
         label={words.proposal.title}
         value={title}

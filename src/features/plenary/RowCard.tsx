@@ -26,7 +26,7 @@ export function RowCard({ row, points, onMore }: Props) {
     <li className={styles.row} data-several={several}>
       {several && (
         <>
-          <h3 className={styles.rowTitle}>{words.row.title(row.pointIds.length)}</h3>
+          <h3 className={styles.rowTitle}>{words.row.title(row.pointIds.length, points.length)}</h3>
           <Why row={row} />
         </>
       )}

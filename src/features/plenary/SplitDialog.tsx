@@ -33,7 +33,7 @@ export function SplitDialog({ point, number, onDone }: Props) {
       title={words.joined.splitOf(number)}
       lead={words.joined.splitLead}
       submitLabel={words.joined.doSplit}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onCancel={onDone}
     >
       <Textfield

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { numberOf } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { groupOf, groupPointsOf, usesIn } from '#/domain/plenary.ts';
@@ -42,8 +43,10 @@ export function PlenaryProvider({ words, children }: { words: PlenaryTexts; chil
       titleOf: (id: Id<'decision'>) => names.get(id) ?? t.decide.all.plenary,
       nameOf: (point: Entry<'point'>) => {
         const group = session.groups.find(({ id }) => id === groupOf(session, point));
-        const at = pointsOf(session, point.value.decisionId).findIndex(({ id }) => id === point.id);
-        return t.decide.point.originPoint(at + 1, group?.value.name ?? t.decide.all.unknownGroup);
+        return t.decide.point.originPoint(
+          numberOf(session, point),
+          group?.value.name ?? t.decide.all.unknownGroup,
+        );
       },
     };
   }, [session, all, t]);

@@ -1,7 +1,9 @@
 import { useRef } from 'react';
-import { type Act, takenBack } from '#/domain/act.ts';
+import { type Act, stillTakenBack } from '#/domain/act.ts';
 import type { Moment } from '#/domain/change.ts';
+import type { Id } from '#/domain/ids.ts';
 import type { PlenaryProblem } from '#/domain/plenary.ts';
+import { shownWordingFirst } from '#/domain/plenary-join.ts';
 import type { Result } from '#/domain/result.ts';
 import type { Session } from '#/domain/session.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
@@ -10,7 +12,7 @@ import type { PlenaryTexts } from '#/i18n/plenary-texts.ts';
 import { problemText } from '#/i18n/problem-text.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { attempt } from '#/storage/heal.ts';
-import { readSession } from '#/storage/queries.ts';
+import { readEarlier, readSession } from '#/storage/queries.ts';
 import { useToast } from '#/ui/Toasts.tsx';
 import { keepFocusNear } from './keep-focus.ts';
 
@@ -23,7 +25,7 @@ export interface Outcome<A> {
 }
 
 export interface Acting {
-  /** Does it, says so with «Angre», and says what is wrong instead when it cannot be done. */
+  /** Does it, says so with «Angre» where something was written, and says what is wrong instead when it cannot be done. */
   readonly act: <A extends Act>(
     rule: Rule<A>,
     said: (done: A, before: Session) => string,
@@ -53,21 +55,29 @@ export function useActs(words: PlenaryTexts): Acting {
     return turn;
   }
 
-  async function undo(act: Act, written: Parameters<typeof takenBack>[1]) {
-    const saved = await edit(() => takenBack(act, written));
-    if (saved.ok) toast({ text: words.said.undone });
+  /** The workshop as it is stored; null when it is gone, or cannot be read, which is said. */
+  async function stored(): Promise<Session | null> {
+    const read = await attempt(() => readStored(workshopId));
+    if (read.ok) return read.value;
+    const { title, text } = problemText(t, format, read.problem);
+    toast({ text: `${title}. ${text}`, tone: 'danger' });
+    return null;
+  }
+
+  async function undo(act: Act, written: Parameters<typeof stillTakenBack>[1]) {
+    const session = await stored();
+    if (session === null) return;
+    const { changes, left } = stillTakenBack(act, written, [...session.decisions, ...session.points]);
+    const saved = await edit(() => changes);
+    if (!saved.ok) return;
+    const { undone, undonePartly, notUndone } = words.said;
+    toast({ text: !left ? undone : changes.length > 0 ? undonePartly : notUndone });
   }
 
   const tryTo: Acting['tryTo'] = (rule, said) => {
     const refocus = keepFocusNear();
     return inTurn(async () => {
-      const read = await attempt(() => readSession(workshopId));
-      if (!read.ok) {
-        const { title, text } = problemText(t, format, read.problem);
-        toast({ text: `${title}. ${text}`, tone: 'danger' });
-        return { done: null, problem: null };
-      }
-      const session = read.value;
+      const session = await stored();
       if (session === null) return { done: null, problem: null };
       let made: ReturnType<typeof rule> | undefined;
       const saved = await edit((moment) => {
@@ -77,6 +87,7 @@ export function useActs(words: PlenaryTexts): Acting {
       if (made === undefined || !saved.ok) return { done: null, problem: null };
       if (!made.ok) return { done: null, problem: made.problem };
       const { value } = made;
+      if (saved.value.written.size === 0) return { done: value, problem: null };
       toast({
         text: said(value, session),
         action: { label: t.common.undo, run: () => void inTurn(() => undo(value, saved.value.written)) },
@@ -94,4 +105,18 @@ export function useActs(words: PlenaryTexts): Acting {
       return done;
     },
   };
+}
+
+async function readStored(workshopId: Id<'workshop'>): Promise<Session | null> {
+  const session = await readSession(workshopId);
+  if (session === null) return null;
+  const points = session.points.map(async (point) => {
+    if (point.heads.length < 2) return point;
+    const heads = await Promise.all(point.heads.map((head) => readEarlier(point.id, head)));
+    return shownWordingFirst(
+      point,
+      heads.map((head) => head?.text),
+    );
+  });
+  return { ...session, points: await Promise.all(points) };
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { PointRow } from '#/domain/alignment.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { groupOf } from '#/domain/plenary.ts';
-import { arrangeRows, noRowChoices, type RowChoices } from '#/domain/plenary-rows.ts';
+import { arrangeRows, noRowChoices, type RowChoices, withoutChoice } from '#/domain/plenary-rows.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { saveRowChoices } from '#/storage/device.ts';
 import { useDevice } from '#/storage/react.ts';
@@ -18,10 +18,13 @@ export interface Rows {
   /** As suggested, with what people have moved. Point by point until they are compared, or when that was stopped. */
   readonly rows: readonly PointRow[];
   readonly state: 'comparing' | 'compared' | 'stopped';
+  /** Whether they have been compared before: then the rows of that time stand. */
+  readonly before: boolean;
   readonly stop: () => void;
   readonly again: () => void;
   readonly choices: RowChoices;
-  readonly arrange: (next: (before: RowChoices) => RowChoices) => Promise<boolean>;
+  /** Answers with what takes exactly this choice back; null when it could not be kept. */
+  readonly arrange: (next: (before: RowChoices) => RowChoices) => Promise<(() => Promise<unknown>) | null>;
 }
 
 /** The groups' points in rows of likeness, worked out anew when a point or a choice changes; the rows before stand meanwhile. */
@@ -44,9 +47,14 @@ export function useRows(): Rows {
         return group ? [[point.id, group] as const] : [];
       }),
     );
-    void runAlignJob({ points: groupPoints, groups, apart: choices.apart }, job.signal).then((rows) => {
-      if (rows && !job.signal.aborted) setAligned({ key, rows });
-    });
+    void runAlignJob({ points: groupPoints, groups, apart: choices.apart }, job.signal).then(
+      (rows) => {
+        if (rows && !job.signal.aborted) setAligned({ key, rows });
+      },
+      () => {
+        if (!job.signal.aborted) setStopped(key);
+      },
+    );
     return () => job.abort();
   }, [key, stopped]);
   const rows = useMemo(
@@ -56,10 +64,19 @@ export function useRows(): Rows {
   return {
     rows,
     state: aligned?.key === key ? 'compared' : stopped === key ? 'stopped' : 'comparing',
+    before: aligned !== null,
     stop: () => setStopped(key),
     again: () => setTries(tries + 1),
     choices,
-    arrange: async (next) => (await saveRowChoices(workshopId, next)).ok,
+    arrange: async (next) => {
+      let [before, after] = [choices, choices];
+      const saved = await saveRowChoices(workshopId, (stored) => {
+        [before, after] = [stored, next(stored)];
+        return after;
+      });
+      if (!saved.ok) return null;
+      return () => saveRowChoices(workshopId, (now) => withoutChoice(now, before, after));
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Citing } from '#/domain/citation-index.ts';
-import { pointNumbers } from '#/domain/decisions.ts';
+import { numberOf } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { type MatrixCell, whoseInOrder, whoseOf } from '#/domain/trace-matrix.ts';
@@ -31,11 +31,11 @@ export function useNames(words: TraceTexts): Names {
   const t = useTexts();
   const { session } = useWorkshop();
   return useMemo(() => {
-    const numbers = pointNumbers(session);
     const decisions = new Map(session.decisions.map((decision) => [decision.id, decision]));
     const plenary = session.decisions.filter(({ value }) => value.groupId === null);
     const whoseIs = whoseOf(session);
-    const number = (point: Citing) => numbers.get(point.id) ?? 1;
+    const number = (point: Citing) =>
+      (point.kind === 'point' ? numberOf(session, point as Entry<'point'>) : null) ?? 1;
     const whose = (groupId: Id<'group'> | null) =>
       groupId === null
         ? words.plenary

@@ -7,10 +7,14 @@ export const plenary: PlenaryTexts = {
   toCollect: 'Go to Collect',
   show: 'Show',
   groups: {
-    short: 'Groups',
+    withCount: (all, unused) => (unused === 0 ? `Groups (${all})` : `Groups (${all}, ${unused} not used)`),
     title: 'The groups’ points',
-    count: (unused, all) =>
-      unused === 0 ? `All ${all} points are used or set aside` : `${unused} of ${all} points are not used`,
+    count: (unused, all) => {
+      if (all === 0) return 'No points yet';
+      if (all === 1) return unused === 0 ? 'The point is used or set aside' : 'The point is not used';
+      if (unused === 0) return `All ${all} points are used or set aside`;
+      return unused === 1 ? `1 of ${all} points is not used` : `${unused} of ${all} points are not used`;
+    },
     filter: 'Which points',
     filters: { all: 'All', unused: 'Not used', setAside: 'Set aside' },
     narrow: 'Search or choose a knowledge source',
@@ -26,6 +30,7 @@ export const plenary: PlenaryTexts = {
     comparing: 'Comparing the points …',
     stop: 'Stop comparing',
     notCompared: 'The points have not been compared. They stand group by group.',
+    notComparedAgain: 'What you changed last has not been compared. The rows stand as before.',
     again: 'Compare again',
     list: 'The groups’ points, like points together',
     choices: 'You have changed the rows.',
@@ -33,7 +38,10 @@ export const plenary: PlenaryTexts = {
     droppedChoices: 'The rows stand as the app suggests again.',
   },
   row: {
-    title: (n) => `${n} points that may belong together`,
+    title: (n, shown = n) =>
+      shown === n
+        ? `${n} points that may belong together`
+        : `Showing ${shown} of ${n} points that may belong together`,
     words: (words) => `Words in common: ${words}.`,
     knowledge: 'Knowledge in common:',
     byHand: 'You have put points together here.',
@@ -74,6 +82,7 @@ export const plenary: PlenaryTexts = {
   },
   proposal: {
     short: 'Joint proposal',
+    withCount: (n) => `Joint proposal (${n})`,
     choose: 'Proposal',
     begin: 'Begin the joint proposal',
     empty: 'You have not begun the joint proposal yet. Begin here, or take over a point from a group.',
@@ -111,7 +120,8 @@ export const plenary: PlenaryTexts = {
     wordingOf: (name) => `Use the wording from ${name}`,
     takeOut: 'Take out of the point',
     takeOutOf: (name, n) => `Take ${name} out of point ${n}`,
-    gone: 'A point that is not on this device.',
+    gone: 'A point that is not on this device',
+    goneOne: 'the point that is not on this device',
     deleted: 'Deleted since.',
   },
   said: {
@@ -123,7 +133,10 @@ export const plenary: PlenaryTexts = {
     rewritten: (n) => `Point ${n} has another wording.`,
     split: (n) => `The point is split into points ${n} and ${n + 1}.`,
     removed: (n) => `Point ${n} is deleted. The groups’ points are still there.`,
-    takenOut: (name, n) => `${name} is taken out of point ${n}, with the knowledge that only it had.`,
+    takenOut: (name, n, withKnowledge) =>
+      withKnowledge
+        ? `${name} is taken out of point ${n}, with the knowledge that only it had.`
+        : `${name} is taken out of point ${n}.`,
     setAside: (name) => `${name} is set aside.`,
     broughtBack: (name) => `${name} is brought back.`,
     apart: (name) => `${name} has a row of its own.`,
@@ -133,6 +146,8 @@ export const plenary: PlenaryTexts = {
     proposalRemoved: 'The proposal is deleted, with its points.',
     written: (n) => `Point ${n} is added.`,
     undone: 'Undone.',
+    undonePartly: 'Undone. What you have changed since then, stays.',
+    notUndone: 'It has been changed since then, and cannot be undone from here.',
   },
   problems: {
     noTitle: 'Write a title, so that the proposals can be told apart.',

@@ -6,12 +6,16 @@ export const plenary = {
   toCollect: 'Gå til Samle inn',
   show: 'Vis',
   groups: {
-    short: 'Gruppene',
+    withCount: (all: number, unused: number) =>
+      unused === 0 ? `Gruppene (${all})` : `Gruppene (${all}, ${unused} ikke brukt)`,
     title: 'Gruppenes punkter',
-    count: (unused: number, all: number) =>
-      unused === 0
+    count: (unused: number, all: number) => {
+      if (all === 0) return 'Ingen punkter ennå';
+      if (all === 1) return unused === 0 ? 'Punktet er brukt eller lagt til side' : 'Punktet er ikke brukt';
+      return unused === 0
         ? `Alle ${all} punkter er brukt eller lagt til side`
-        : `${unused} av ${all} punkter er ikke brukt`,
+        : `${unused} av ${all} punkter er ikke brukt`;
+    },
     filter: 'Hvilke punkter',
     filters: { all: 'Alle', unused: 'Ikke brukt', setAside: 'Lagt til side' },
     narrow: 'Søk eller velg kunnskapskilde',
@@ -27,14 +31,16 @@ export const plenary = {
     comparing: 'Sammenligner punktene …',
     stop: 'Avbryt sammenligningen',
     notCompared: 'Punktene er ikke sammenlignet. De står gruppe for gruppe.',
+    notComparedAgain: 'Det siste dere endret, er ikke sammenlignet. Radene står som før.',
     again: 'Sammenlign på nytt',
     list: 'Gruppenes punkter, like punkter sammen',
     choices: 'Dere har endret radene.',
     dropChoices: 'Tilbake til forslaget fra appen',
-    droppedChoices: 'Radene står igjen slik appen foreslår.',
+    droppedChoices: 'Radene står på nytt slik appen foreslår.',
   },
   row: {
-    title: (n: number) => `${n} punkter som kan høre sammen`,
+    title: (n: number, shown = n) =>
+      shown === n ? `${n} punkter som kan høre sammen` : `Viser ${shown} av ${n} punkter som kan høre sammen`,
     words: (words: string) => `Felles ord: ${words}.`,
     knowledge: 'Felles kunnskap:',
     byHand: 'Dere har satt punkter sammen her.',
@@ -75,6 +81,7 @@ export const plenary = {
   },
   proposal: {
     short: 'Felles forslag',
+    withCount: (n: number) => `Felles forslag (${n})`,
     choose: 'Forslag',
     begin: 'Begynn på felles forslag',
     empty:
@@ -113,7 +120,8 @@ export const plenary = {
     wordingOf: (name: string) => `Bruk ordlyden fra ${name}`,
     takeOut: 'Ta ut av punktet',
     takeOutOf: (name: string, n: number) => `Ta ${name} ut av punkt ${n}`,
-    gone: 'Et punkt som ikke er på denne enheten.',
+    gone: 'Et punkt som ikke er på denne enheten',
+    goneOne: 'punktet som ikke er på denne enheten',
     deleted: 'Slettet siden.',
   },
   said: {
@@ -125,8 +133,10 @@ export const plenary = {
     rewritten: (n: number) => `Punkt ${n} har fått en annen ordlyd.`,
     split: (n: number) => `Punktet er delt i punkt ${n} og ${n + 1}.`,
     removed: (n: number) => `Punkt ${n} er slettet. Gruppenes punkter er der fortsatt.`,
-    takenOut: (name: string, n: number) =>
-      `${name} er tatt ut av punkt ${n}, med kunnskapen som bare det hadde.`,
+    takenOut: (name: string, n: number, withKnowledge: boolean) =>
+      withKnowledge
+        ? `${name} er tatt ut av punkt ${n}, med kunnskapen som bare det hadde.`
+        : `${name} er tatt ut av punkt ${n}.`,
     setAside: (name: string) => `${name} er lagt til side.`,
     broughtBack: (name: string) => `${name} er tatt fram igjen.`,
     apart: (name: string) => `${name} har fått en egen rad.`,
@@ -136,6 +146,8 @@ export const plenary = {
     proposalRemoved: 'Forslaget er slettet, med punktene i det.',
     written: (n: number) => `Punkt ${n} er lagt til.`,
     undone: 'Angret.',
+    undonePartly: 'Angret. Det dere har endret etterpå, står.',
+    notUndone: 'Det er endret etterpå, og kan ikke angres herfra.',
   },
   problems: {
     noTitle: 'Skriv en tittel, slik at forslagene kan skilles fra hverandre.',

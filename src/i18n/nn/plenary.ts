@@ -7,12 +7,16 @@ export const plenary: PlenaryTexts = {
   toCollect: 'Gå til Samle inn',
   show: 'Vis',
   groups: {
-    short: 'Gruppene',
+    withCount: (all, unused) =>
+      unused === 0 ? `Gruppene (${all})` : `Gruppene (${all}, ${unused} ikkje brukte)`,
     title: 'Punkta frå gruppene',
-    count: (unused, all) =>
-      unused === 0
+    count: (unused, all) => {
+      if (all === 0) return 'Ingen punkt enno';
+      if (all === 1) return unused === 0 ? 'Punktet er brukt eller lagt til side' : 'Punktet er ikkje brukt';
+      return unused === 0
         ? `Alle ${all} punkta er brukte eller lagde til side`
-        : `${unused} av ${all} punkt er ikkje brukte`,
+        : `${unused} av ${all} punkt er ikkje brukte`;
+    },
     filter: 'Kva punkt',
     filters: { all: 'Alle', unused: 'Ikkje brukte', setAside: 'Lagde til side' },
     narrow: 'Søk eller vel kunnskapskjelde',
@@ -28,14 +32,16 @@ export const plenary: PlenaryTexts = {
     comparing: 'Samanliknar punkta …',
     stop: 'Avbryt samanlikninga',
     notCompared: 'Punkta er ikkje samanlikna. Dei står gruppe for gruppe.',
+    notComparedAgain: 'Det siste de endra, er ikkje samanlikna. Radene står som før.',
     again: 'Samanlikn på nytt',
     list: 'Punkta frå gruppene, like punkt saman',
     choices: 'De har endra radene.',
     dropChoices: 'Tilbake til forslaget frå appen',
-    droppedChoices: 'Radene står igjen slik appen foreslår.',
+    droppedChoices: 'Radene står på nytt slik appen foreslår.',
   },
   row: {
-    title: (n) => `${n} punkt som kan høyre saman`,
+    title: (n, shown = n) =>
+      shown === n ? `${n} punkt som kan høyre saman` : `Viser ${shown} av ${n} punkt som kan høyre saman`,
     words: (words) => `Felles ord: ${words}.`,
     knowledge: 'Felles kunnskap:',
     byHand: 'De har sett punkt saman her.',
@@ -76,6 +82,7 @@ export const plenary: PlenaryTexts = {
   },
   proposal: {
     short: 'Felles framlegg',
+    withCount: (n) => `Felles framlegg (${n})`,
     choose: 'Framlegg',
     begin: 'Byrj på felles framlegg',
     empty:
@@ -114,7 +121,8 @@ export const plenary: PlenaryTexts = {
     wordingOf: (name) => `Bruk ordlyden frå ${name}`,
     takeOut: 'Ta ut av punktet',
     takeOutOf: (name, n) => `Ta ${name} ut av punkt ${n}`,
-    gone: 'Eit punkt som ikkje er på denne eininga.',
+    gone: 'Eit punkt som ikkje er på denne eininga',
+    goneOne: 'punktet som ikkje er på denne eininga',
     deleted: 'Sletta sidan.',
   },
   said: {
@@ -126,7 +134,10 @@ export const plenary: PlenaryTexts = {
     rewritten: (n) => `Punkt ${n} har fått ein annan ordlyd.`,
     split: (n) => `Punktet er delt i punkt ${n} og ${n + 1}.`,
     removed: (n) => `Punkt ${n} er sletta. Punkta frå gruppene er der framleis.`,
-    takenOut: (name, n) => `${name} er teke ut av punkt ${n}, med kunnskapen som berre det hadde.`,
+    takenOut: (name, n, withKnowledge) =>
+      withKnowledge
+        ? `${name} er teke ut av punkt ${n}, med kunnskapen som berre det hadde.`
+        : `${name} er teke ut av punkt ${n}.`,
     setAside: (name) => `${name} er lagt til side.`,
     broughtBack: (name) => `${name} er teke fram igjen.`,
     apart: (name) => `${name} har fått ei eiga rad.`,
@@ -136,6 +147,8 @@ export const plenary: PlenaryTexts = {
     proposalRemoved: 'Framlegget er sletta, med punkta i det.',
     written: (n) => `Punkt ${n} er lagt til.`,
     undone: 'Angra.',
+    undonePartly: 'Angra. Det de har endra etterpå, står.',
+    notUndone: 'Det er endra etterpå, og kan ikkje angrast herfrå.',
   },
   problems: {
     noTitle: 'Skriv ein tittel, slik at framlegga kan skiljast frå kvarandre.',

@@ -1,14 +1,14 @@
 import { Link } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
+import { isReworded, numberOf } from '#/domain/decisions.ts';
 import type { Origin } from '#/domain/discussion.ts';
 import type { AnyEntry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
-import { pointsOf } from '#/domain/session.ts';
 import { pathToNote } from '#/features/shared/evidence/spot.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
-import { useEntry } from '#/storage/react.ts';
+import { useEarlier, useEntry } from '#/storage/react.ts';
 import styles from './OriginList.module.css';
 
 /** What a point was made from: notes of the group, or points of the groups. */
@@ -19,7 +19,7 @@ export function OriginList({ origins }: { origins: readonly Origin[] }) {
     <div className={styles.origins}>
       <b>{t.decide.point.origin}</b>
       <ul>
-        {origins.map((origin) => (
+        {[...new Map(origins.map((origin) => [origin.id as string, origin])).values()].map((origin) => (
           <li key={origin.id}>
             <OriginLine origin={origin} />
           </li>
@@ -32,11 +32,12 @@ export function OriginList({ origins }: { origins: readonly Origin[] }) {
 function OriginLine({ origin }: { origin: Origin }) {
   const t = useTexts();
   const entry = useEntry(origin.id as Id) as AnyEntry | null | undefined;
+  const earlier = useEarlier(origin.id as Id<'point'>, origin.revisionId);
   const told = useTold();
-  if (entry === undefined) return null;
+  if (entry === undefined || earlier === undefined) return null;
   const what = entry && told(entry);
   if (entry === null || !what) return <span className={styles.soft}>{t.decide.point.originGone}</span>;
-  const changed = origin.revisionId !== null && !entry.heads.includes(origin.revisionId);
+  const changed = isReworded(origin, entry, earlier?.text);
   return (
     <>
       {what.path === null || entry.deleted ? (
@@ -72,10 +73,9 @@ function useTold() {
         };
       case 'point': {
         const decision = session.decisions.find(({ id }) => id === entry.value.decisionId);
-        const index = decision ? pointsOf(session, decision.id).findIndex(({ id }) => id === entry.id) : -1;
         return {
           name: t.decide.point.originPoint(
-            index < 0 ? null : index + 1,
+            numberOf(session, entry),
             groupName(decision?.value.groupId ?? null),
           ),
           text: entry.value.text,
