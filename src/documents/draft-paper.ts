@@ -33,7 +33,7 @@ export function draftPaper(telling: Telling): Block[] {
     ...section('proposal', proposed(telling)),
     ...section('summary', [paragraph(summary(telling))]),
     ...section('attachments', numbered(attachments(telling))),
-    ...section('facts', cited(telling, ['cell', 'paragraph'], said.facts)),
+    ...section('facts', cited(telling, ['cell', 'paragraph', 'attachment'], said.facts)),
     ...section('statements', cited(telling, ['statement', 'note'], said.statements)),
     ...section('assessment', assessment(telling)),
     ...section('economy', economy(telling)),

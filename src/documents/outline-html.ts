@@ -114,9 +114,10 @@ function tableHtml({ caption, columns, rows, rowHeadings }: TableBlock, id: stri
 ${body.join('\n')}
 </tbody>
 </table>`;
-  return columns.length <= narrow || caption === ''
-    ? table
-    : `<div class="wide" role="group" aria-labelledby="${id}" tabindex="0">${table}</div>`;
+  if (columns.length <= narrow) return table;
+  const label =
+    caption === '' ? `aria-label="${escaped(columns[0]?.name ?? '')}"` : `aria-labelledby="${id}"`;
+  return `<div class="wide" role="group" ${label} tabindex="0">${table}</div>`;
 }
 
 function runsHtml(runs: readonly Run[]): string {

@@ -1,5 +1,6 @@
 import { type Entry, isEntryOf } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
+import { isTold } from '#/domain/told.ts';
 import { stepTitle } from './report-process.ts';
 import type { Telling } from './telling.ts';
 
@@ -48,9 +49,9 @@ function placeOf(
   return {
     key,
     stepId: value.stepId,
-    step: isEntryOf('step', step) && !step.erased ? stepTitle(step, telling.words) : own.notes.lostPlace,
+    step: isEntryOf('step', step) && isTold(step) ? stepTitle(step, telling.words) : own.notes.lostPlace,
     question:
-      isEntryOf('question', question) && !question.erased
+      isEntryOf('question', question) && isTold(question)
         ? question.value.text || own.untitled
         : value.questionId === null
           ? ''

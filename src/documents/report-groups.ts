@@ -20,7 +20,7 @@ export function* groupBlocks(
       heading(3, said.mainPoints),
       ...mainPoints(group, telling),
       heading(3, said.proposal),
-      ...(proposalsAreTold ? [paragraph(said.proposalAbove)] : ownProposal(group, telling)),
+      ...ownProposal(group, telling, proposalsAreTold),
     ];
 }
 
@@ -49,9 +49,9 @@ function placeItem({ step, question, isSummary, notes }: Place, telling: Telling
   );
 }
 
-function ownProposal({ id }: ToldGroup, telling: Telling): Block[] {
+function ownProposal({ id }: ToldGroup, telling: Telling, isToldAbove: boolean): Block[] {
+  const said = telling.words.own.groups;
   const proposal = telling.proposalOf(id);
-  return proposal === null
-    ? [paragraph(telling.words.own.groups.noProposal)]
-    : proposalBlocks(proposal, telling);
+  if (proposal === null) return [paragraph(said.noProposal)];
+  return isToldAbove ? [paragraph(said.proposalAbove)] : proposalBlocks(proposal, telling);
 }

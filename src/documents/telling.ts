@@ -21,7 +21,7 @@ export interface Telling {
   readonly proposalOf: (groupId: Id<'group'>) => Proposal | null;
   /** What a link leads to, in full words; what is not told is said not to be here. */
   readonly cite: (evidence: Evidence) => Citation;
-  /** Any record that may be told, deleted plans of steps and questions included: notes were written under them. */
+  /** Any record, the deleted included: who tells of one asks `isTold` first. */
   readonly find: (id: string) => AnyEntry | undefined;
   readonly of: <K extends AnyEntry['kind']>(kind: K) => readonly Entry<K>[];
   readonly groupName: (id: Id<'group'> | null) => string;

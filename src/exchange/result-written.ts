@@ -3,7 +3,7 @@ import type { Count } from '#/domain/discussion.ts';
 import { type AnyEntry, type Entry, isEntryOf } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import type { Session } from '#/domain/session.ts';
-import { toldNotes } from '#/domain/told.ts';
+import { isTold, toldNotes } from '#/domain/told.ts';
 import type { Knowledge } from './result-knowledge.ts';
 import type { ResultAnswer, ResultPoint, ResultProposal } from './result-spec.ts';
 import { otherWordings } from './result-wordings.ts';
@@ -55,9 +55,9 @@ function answersOf(groupId: Id<'group'> | null, context: Context): ResultAnswer[
     const question = entries.find((entry) => entry.id === questionId);
     return {
       trinnId: stepId,
-      trinn: isEntryOf('step', step) && !step.erased ? step.value.title : '',
+      trinn: isEntryOf('step', step) && isTold(step) ? step.value.title : '',
       spoersmaalId: questionId,
-      spoersmaal: isEntryOf('question', question) && !question.erased ? question.value.text : '',
+      spoersmaal: isEntryOf('question', question) && isTold(question) ? question.value.text : '',
       notater: notes.map((note) => ({
         id: note.id,
         type: { kodeverdi: note.value.noteKind, kodebeskrivelse: words.noteKinds[note.value.noteKind] },

@@ -15,6 +15,7 @@ export function readMeOf(
   const { kind, workshop, createdAt, toMake } = content;
   const { title, date, place, illustrative } = workshop.value;
   const newest = Date.parse(createdAt);
+  const holdsSession = kind === 'all' && files.some(({ part }) => part === 'session');
   const lines = [
     readMe.title(title),
     '',
@@ -24,12 +25,13 @@ export function readMeOf(
     ...(date ? [readMe.held(result.citation.date(date), place)] : []),
     readMe.changed(result.citation.date(dateInNorway(newest)), timeInNorway(newest)),
     readMe.kinds[kind],
-    ...(kind === 'all' && toMake.persons ? [readMe.persons] : []),
+    ...(holdsSession && toMake.persons ? [readMe.persons] : []),
     '',
     heading(readMe.contents),
     ...files.flatMap((file) => ['', file.path, ...indented(file)]),
     '',
-    ...(kind === 'archive' ? [...leftOutLines(leftOut, words), ''] : [readMe.workingFile, '']),
+    ...(kind === 'archive' ? [...leftOutLines(leftOut, words), ''] : []),
+    ...(holdsSession ? [readMe.workingFile, ''] : []),
     ...readMe.sums,
     '',
     readMe.years,

@@ -39,15 +39,24 @@ function columnsOf(name: TableName, { columns }: TableWords): readonly string[] 
 interface Writer {
   readonly name: string;
   readonly svar: ResultFile['plenum']['svar'];
-  readonly proposal: ResultProposal | null;
+  readonly proposals: readonly ResultProposal[];
 }
 
 /** The groups in the order of the plan, then the plenary. */
 function writersOf({ grupper, plenum }: ResultFile, words: TableWords): readonly Writer[] {
   return [
-    ...grupper.map(({ navn, svar, forslagTilVedtak }) => ({ name: navn, svar, proposal: forslagTilVedtak })),
-    { name: words.plenary, svar: plenum.svar, proposal: plenum.forslagTilVedtak },
+    ...grupper.map((group) => ({ name: group.navn, svar: group.svar, proposals: proposalsOf(group) })),
+    { name: words.plenary, svar: plenum.svar, proposals: proposalsOf(plenum) },
   ];
+}
+
+/** A plenary may have made several. */
+function proposalsOf(written: {
+  readonly forslagTilVedtak: ResultProposal | null;
+  readonly flereForslag?: readonly ResultProposal[];
+}): readonly ResultProposal[] {
+  const { forslagTilVedtak, flereForslag = [] } = written;
+  return [...(forslagTilVedtak === null ? [] : [forslagTilVedtak]), ...flereForslag];
 }
 
 function notesIn(result: ResultFile, words: TableWords): Cell[][] {
@@ -71,10 +80,13 @@ function notesIn(result: ResultFile, words: TableWords): Cell[][] {
 }
 
 function pointsIn(result: ResultFile, words: TableWords): Cell[][] {
-  return writersOf(result, words).flatMap(({ name, proposal }) =>
-    (proposal?.punkter ?? []).map((point) => [
+  const proposals = writersOf(result, words).flatMap(({ name, proposals }) =>
+    proposals.map(({ tittel, punkter }) => ({ name, tittel, punkter })),
+  );
+  return proposals.flatMap(({ name, tittel, punkter }) =>
+    punkter.map((point) => [
       name,
-      proposal?.tittel ?? '',
+      tittel,
       point.nummer,
       point.tekst,
       point.ansvarlig,
@@ -97,10 +109,10 @@ function pointsIn(result: ResultFile, words: TableWords): Cell[][] {
 
 /** A line for each link from a note or a point to what it rests on. */
 function evidenceIn(result: ResultFile, words: TableWords): Cell[][] {
-  return writersOf(result, words).flatMap(({ name, svar, proposal }) =>
+  return writersOf(result, words).flatMap(({ name, svar, proposals }) =>
     [
       ...svar.flatMap(({ notater }) => notater.map((note) => ({ what: words.note, ...note }))),
-      ...(proposal?.punkter ?? []).map((point) => ({ what: words.point, ...point })),
+      ...proposals.flatMap(({ punkter }) => punkter).map((point) => ({ what: words.point, ...point })),
     ].flatMap(({ what, tekst, id, kunnskapsgrunnlag }) =>
       kunnskapsgrunnlag.map((each) => [what, name, tekst, ...knowledgeCells(each, words), id]),
     ),
@@ -123,7 +135,7 @@ function knowledgeCells(knowledge: ResultKnowledge, words: TableWords): Cell[] {
 
 function actionsIn(result: ResultFile): Cell[][] {
   const number = new Map(
-    (result.plenum.forslagTilVedtak?.punkter ?? []).map(({ id, nummer }) => [id, nummer]),
+    proposalsOf(result.plenum).flatMap(({ punkter }) => punkter.map(({ id, nummer }) => [id, nummer])),
   );
   return result.veienVidere.map((action, index) => [
     index + 1,

@@ -26,7 +26,11 @@ function textsIn(name: 'localStorage' | 'sessionStorage'): string[] {
 
 async function cached(): Promise<string[]> {
   if (typeof caches === 'undefined') return [];
-  const names = await caches.keys();
-  const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-  return [...names, ...requests.flat().map(({ url }) => url)];
+  try {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return [...names, ...requests.flat().map(({ url }) => url)];
+  } catch {
+    return [];
+  }
 }

@@ -26,7 +26,7 @@ export async function deleteWorkshop(
   });
   if (!deleted.ok) return deleted;
   removeSpillsOf(ids);
-  const emptied = await emptyOr(ids.flatMap(ofWorkshop));
+  const emptied = await emptyOr(ids.flatMap((id) => [...ofWorkshop(id), bytesOf(id)]));
   return emptied.ok && (await isElsewhere(ids)) ? bad({ type: 'notEmpty' }) : emptied;
 }
 
@@ -63,6 +63,11 @@ function ofWorkshop(workshopId: Id<'workshop'>) {
       .where('[workshopId+at]')
       .between([workshopId, Number.NEGATIVE_INFINITY], [workshopId, Number.POSITIVE_INFINITY]),
   ];
+}
+
+/** Not deleted with the rest: another workshop may have the same bytes. */
+function bytesOf(workshopId: Id<'workshop'>) {
+  return database.attachments.where('workshopIds').equals(workshopId);
 }
 
 async function emptyOr(

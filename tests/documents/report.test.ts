@@ -200,13 +200,28 @@ describe('the knowledge', () => {
   });
 });
 
-test('what a group wrote stays when the group, the step or the question is taken out of the plan', () => {
+test('what a group wrote stays when the group, the step or the question is taken out of the plan; what was deleted is not told', () => {
   const tidied = hub(note('svar', 'Flere benker'));
   for (const id of ['gruppe-1', 'trinn-1', 'sporsmal-1']) tidied.write(remove(id as Id));
   const text = chapter(tidied, 'notes');
   expect(text).toContain('Gruppe 1');
-  expect(text).toContain('Trinn 1: Tallene');
+  expect(text).toContain(own.notes.lostPlace);
+  expect(text).not.toContain('Tallene');
   expect(text).toContain('Flere benker');
+});
+
+test('a group that has no proposal is not said to have one further up', () => {
+  const text = chapter(hub(...decision('gruppe-1', 'Sett opp benker.')), 'groups');
+  expect(text).toContain(own.groups.proposalAbove);
+  expect(text).toContain(own.groups.noProposal);
+});
+
+test('a file that a point rests on is among the facts of the draft', () => {
+  const file = 'plan' as Id<'attachment'>;
+  const evidence = [{ type: 'attachment', id: file, page: null, quote: '' } as never];
+  const tidied = hub(...plenary('felles', 'A', { evidence }));
+  const draft = textIn(documentIn(tidied.entries(), { type: 'draft' }));
+  expect(draft).toContain(own.draft.facts);
 });
 
 test('the report is in the workshop’s language', () => {

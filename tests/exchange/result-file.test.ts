@@ -185,7 +185,7 @@ describe('what it tells', () => {
     expect(told?.andreOrdlyder[0]?.felt).toBe('mindretallsmerknad');
   });
 
-  test('what a group wrote stays when the group, the step or the question is taken out of the plan', () => {
+  test('what a group wrote stays when the group, the step or the question is taken out of the plan; what was deleted is not told', () => {
     const tidied = hub(note('svar', 'Flere benker'));
     for (const id of ['gruppe-1', 'trinn-1', 'sporsmal-1']) tidied.write(remove(id as Id));
     expect(resultIn(tidied.entries()).grupper).toMatchObject([
@@ -193,7 +193,7 @@ describe('what it tells', () => {
       {
         id: 'gruppe-1',
         navn: 'Gruppe 1',
-        svar: [{ trinn: 'Tallene', notater: [{ tekst: 'Flere benker' }] }],
+        svar: [{ trinnId: 'trinn-1', trinn: '', spoersmaal: '', notater: [{ tekst: 'Flere benker' }] }],
       },
     ]);
   });

@@ -162,6 +162,16 @@ describe('what is in it', () => {
     expect(made.upTo).toBe(0);
   });
 
+  test('LESMEG speaks of the session file only where there is one', async () => {
+    const revisions = hub().revisions();
+    const readMe = async (parts: PackageToMake['parts']) =>
+      text(unzipSync((await packed(revisions, { parts, persons: true })).bytes)['LESMEG.txt']);
+    expect(await readMe(['session'])).toContain(nb.readMe.persons);
+    const without = await readMe(['tables']);
+    expect(without).not.toContain(nb.readMe.persons);
+    expect(without).not.toContain(nb.readMe.workingFile);
+  });
+
   test('LESMEG names every file, and says first that this is no decision', async () => {
     const made = await wholeExample();
     const lines = text(unzipSync(made.bytes)['LESMEG.txt']).split('\r\n');

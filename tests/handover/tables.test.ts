@@ -60,6 +60,17 @@ describe('what the tables say', () => {
     expect(cellsUnder(evidence, 'Hva det sier')[0]).toBe('Sentrum har 3 424 innbyggere.');
   });
 
+  test('every proposal of the plenary has its points there, also the second', () => {
+    const hub = tablet('hub');
+    const joint = [...decision('a', 'Benker'), ...decision('b', 'Lys')];
+    hub.write(...plan(), ...joint);
+    for (const name of ['a', 'b'])
+      hub.write(edit('decision', `${name}-forslag` as Id<'decision'>, { groupId: null, title: name }));
+    const tables = tablesIn(hub.entries());
+    expect(cellsUnder(tables.get('points'), 'Punkt').toSorted()).toEqual(['Benker', 'Lys']);
+    expect(new Set(cellsUnder(tables.get('evidence'), 'Tekst'))).toEqual(new Set(['Benker', 'Lys']));
+  });
+
   test('the times are those of the clock on the wall in Norway', () => {
     const hub = tablet('hub');
     const startedAt = Date.UTC(2027, 6, 1, 14, 5);

@@ -1,7 +1,7 @@
 import { Alert, Button, Link, Paragraph } from '@digdir/designsystemet-react';
-import { useMemo } from 'react';
-import { Link as RouterLink, useSearchParams } from 'react-router';
-import type { DocumentChoice } from '#/documents/chosen.ts';
+import { useState } from 'react';
+import { Link as RouterLink } from 'react-router';
+import type { Outline } from '#/documents/outline.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -9,11 +9,11 @@ import { type DocumentsScreenTexts, documentsScreenTexts } from '#/i18n/document
 import { useLanguage, useTexts } from '#/i18n/react.tsx';
 import { useConflictCount } from '#/storage/react.ts';
 import { PageHeader } from '#/ui/PageHeader.tsx';
-import { choiceIn, searchFor } from './choice.ts';
 import { DocumentChooser } from './DocumentChooser.tsx';
 import styles from './Documents.module.css';
 import { FormButtons } from './FormButtons.tsx';
 import { OutlineView } from './OutlineView.tsx';
+import { useChoice } from './use-choice.ts';
 import { useOutline } from './use-outline.ts';
 
 /** `/w/:id/hand-over/report`: a document is chosen, read through as it will be, and saved or printed. */
@@ -26,10 +26,9 @@ export function DocumentsScreen() {
 
 function Documents({ words }: { words: DocumentsScreenTexts }) {
   const { workshopId } = useWorkshop();
-  const [search, setSearch] = useSearchParams();
-  const choice = useMemo(() => choiceIn(search), [search]);
+  const [choice, choose] = useChoice();
+  const [whole, setWhole] = useState<Outline | null>(null);
   const { made, stale, again } = useOutline(workshopId, choice);
-  const choose = (next: DocumentChoice) => setSearch(searchFor(next), { replace: true });
   const isEmpty = choice.type === 'report' && choice.parts.length === 0;
   return (
     <>
@@ -40,7 +39,13 @@ function Documents({ words }: { words: DocumentsScreenTexts }) {
           {isEmpty && <Paragraph role="alert">{words.noParts}</Paragraph>}
           <Unsettled words={words} />
           {made !== null && made !== 'failed' && !isEmpty && (
-            <FormButtons made={made} choice={choice} stale={stale} words={words} />
+            <FormButtons
+              made={made}
+              choice={choice}
+              stale={stale}
+              isDrawn={!stale && whole === made.outline}
+              words={words}
+            />
           )}
         </div>
       </div>
@@ -54,7 +59,7 @@ function Documents({ words }: { words: DocumentsScreenTexts }) {
       ) : made === null ? (
         <Paragraph aria-busy="true">{words.making}</Paragraph>
       ) : (
-        <OutlineView outline={made.outline} label={words.preview} />
+        <OutlineView outline={made.outline} label={words.preview} onWhole={setWhole} />
       )}
     </>
   );

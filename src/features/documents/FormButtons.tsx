@@ -1,4 +1,5 @@
 import { Button, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react';
+import { useEffect, useState } from 'react';
 import type { DocumentChoice } from '#/documents/chosen.ts';
 import { documentForms } from '#/documents/forms.ts';
 import type { DocumentsScreenTexts } from '#/i18n/documents-screen-texts.ts';
@@ -11,12 +12,15 @@ interface Props {
   readonly choice: DocumentChoice;
   /** A newer one is on its way: the file is not made of what is about to go. */
   readonly stale: boolean;
+  /** All of it stands on the page, and nothing older. */
+  readonly isDrawn: boolean;
   readonly words: DocumentsScreenTexts;
 }
 
 /** The ways to hand the document on: every form there is (`documents/forms.ts`), and paper. */
-export function FormButtons({ made, choice, stale, words }: Props) {
+export function FormButtons({ made, choice, stale, isDrawn, words }: Props) {
   const { state, make, cancel, share } = useFormFile({ made, choice, stale, words });
+  const print = usePrint(isDrawn);
   const [first] = documentForms;
   return (
     <section className={styles.forms} aria-labelledby="forms">
@@ -33,7 +37,7 @@ export function FormButtons({ made, choice, stale, words }: Props) {
             {words.forms[form.id]}
           </Button>
         ))}
-        <Button variant="secondary" onClick={() => window.print()}>
+        <Button variant="secondary" onClick={print.ask}>
           {words.print}
         </Button>
       </div>
@@ -50,7 +54,7 @@ export function FormButtons({ made, choice, stale, words }: Props) {
           </Button>
         </div>
       ) : (
-        <p role="status">{state.said}</p>
+        <p role="status">{print.isAsked ? words.preparingPrint : state.said}</p>
       )}
       {state.type === 'made' && state.canShare && (
         <Button variant="secondary" onClick={() => void share(state.file)}>
@@ -59,4 +63,15 @@ export function FormButtons({ made, choice, stale, words }: Props) {
       )}
     </section>
   );
+}
+
+/** The browser prints what stands on the page: it waits until that is the document, and all of it. */
+function usePrint(isDrawn: boolean) {
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!isAsked || !isDrawn) return;
+    setAsked(false);
+    window.print();
+  }, [isAsked, isDrawn]);
+  return { isAsked, ask: () => setAsked(true) };
 }

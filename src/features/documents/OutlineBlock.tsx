@@ -27,8 +27,9 @@ export function OutlineBlock({ block }: { block: Block }) {
     case 'facts':
       return (
         <dl className={styles.facts}>
-          {block.rows.map(({ name, runs }) => (
-            <div key={name}>
+          {block.rows.map(({ name, runs }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have the same name
+            <div key={index}>
               <dt>{name}</dt>
               <dd>
                 <Runs runs={runs} />
@@ -93,8 +94,9 @@ function Cells({ table: { caption, columns, rows, rowHeadings } }: { table: Tabl
       {caption && <caption>{caption}</caption>}
       <thead>
         <tr>
-          {columns.map(({ name, align }) => (
-            <th key={name} scope="col" data-align={align}>
+          {columns.map(({ name, align }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same name
+            <th key={index} scope="col" data-align={align}>
               {name}
             </th>
           ))}

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import type { Block, Outline } from '#/documents/outline.ts';
 import { OutlineBlock } from './OutlineBlock.tsx';
 import styles from './OutlineView.module.css';
@@ -8,12 +8,16 @@ import { useDrawn } from './use-drawn.ts';
 interface Props {
   readonly outline: Outline;
   readonly label: string;
+  readonly onWhole: (outline: Outline) => void;
 }
 
 /** The document as it will be handed over: the same words in the same order. A long one comes slice by slice. */
-export function OutlineView({ outline, label }: Props) {
+export function OutlineView({ outline, label, onWhole }: Props) {
   const slices = useMemo(() => slicesOf(outline.blocks), [outline]);
   const { drawn, isWhole } = useDrawn(slices);
+  useEffect(() => {
+    if (isWhole) onWhole(outline);
+  }, [isWhole, outline, onWhole]);
   return (
     <article className={styles.document} lang={outline.language} aria-label={label} aria-busy={!isWhole}>
       <h2 className={styles.title}>{outline.title}</h2>

@@ -45,6 +45,7 @@ export const documentsScreen: typeof Nb = {
   failed: 'The document could not be made. Everything you have written is saved.',
   again: 'Try again',
   preparing: 'Making the file …',
+  preparingPrint: 'Getting ready to print …',
   cancel: 'Cancel',
   cancelled: 'Cancelled. No file was made.',
   fileFailed: 'The file could not be made. Try again.',

@@ -44,6 +44,7 @@ export const documentsScreen = {
   failed: 'Dokumentet kunne ikke lages. Alt du har skrevet, er lagret.',
   again: 'Prøv igjen',
   preparing: 'Lager filen …',
+  preparingPrint: 'Gjør klart til utskrift …',
   cancel: 'Avbryt',
   cancelled: 'Avbrutt. Ingen fil er laget.',
   fileFailed: 'Filen kunne ikke lages. Prøv igjen.',

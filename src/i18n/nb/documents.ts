@@ -1,5 +1,7 @@
 import type { DocumentTexts } from '#/documents/document-texts.ts';
 
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
 
@@ -164,9 +166,9 @@ export const documents: DocumentTexts = {
     held: (title, date, place) =>
       `Det politiske verkstedet «${title}» ble holdt${date && ` ${date}`}${place && ` (${place})`}.`,
     people: (politicians, administrators, groups) =>
-      `Det var satt av plass til ${politicians} politikere og ${administrators} fra administrasjonen, fordelt på ${groups} grupper.`,
+      `Det var satt av plass til ${count(politicians, 'politiker', 'politikere')} og ${administrators} fra administrasjonen, fordelt på ${count(groups, 'gruppe', 'grupper')}.`,
     knowledge: (papers, sources, notes) =>
-      `Gruppene arbeidet med ${papers} saksframlegg og ${sources} kunnskapskilder, og skrev ${notes} notater.`,
+      `Gruppene arbeidet med ${papers} saksframlegg og ${count(sources, 'kunnskapskilde', 'kunnskapskilder')}, og skrev ${count(notes, 'notat', 'notater')}.`,
     ended: (points) =>
       points === 1
         ? 'Verkstedet endte med et forslag med ett punkt.'

@@ -45,6 +45,7 @@ export const documentsScreen: typeof Nb = {
   failed: 'Dokumentet kunne ikkje lagast. Alt du har skrive, er lagra.',
   again: 'Prøv igjen',
   preparing: 'Lagar fila …',
+  preparingPrint: 'Gjer klart til utskrift …',
   cancel: 'Avbryt',
   cancelled: 'Avbrote. Inga fil er laga.',
   fileFailed: 'Fila kunne ikkje lagast. Prøv igjen.',

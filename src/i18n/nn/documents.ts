@@ -1,5 +1,7 @@
 import type { DocumentTexts } from '#/documents/document-texts.ts';
 
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
 
@@ -163,9 +165,9 @@ export const documents: DocumentTexts = {
     held: (title, date, place) =>
       `Den politiske verkstaden «${title}» vart halden${date && ` ${date}`}${place && ` (${place})`}.`,
     people: (politicians, administrators, groups) =>
-      `Det var sett av plass til ${politicians} politikarar og ${administrators} frå administrasjonen, fordelte på ${groups} grupper.`,
+      `Det var sett av plass til ${count(politicians, 'politikar', 'politikarar')} og ${administrators} frå administrasjonen, fordelte på ${count(groups, 'gruppe', 'grupper')}.`,
     knowledge: (papers, sources, notes) =>
-      `Gruppene arbeidde med ${papers} saksframlegg og ${sources} kunnskapskjelder, og skreiv ${notes} notat.`,
+      `Gruppene arbeidde med ${papers} saksframlegg og ${count(sources, 'kunnskapskjelde', 'kunnskapskjelder')}, og skreiv ${notes} notat.`,
     ended: (points) =>
       points === 1
         ? 'Verkstaden enda med eit framlegg med eitt punkt.'

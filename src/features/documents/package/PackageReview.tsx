@@ -19,6 +19,7 @@ import type { PackageChoice } from './use-package.ts';
 interface Props {
   readonly made: MadePackage;
   readonly file: File;
+  /** What it was made for. */
   readonly choice: PackageChoice;
   readonly words: PackageTexts;
 }
@@ -27,11 +28,12 @@ interface Props {
 export function PackageReview({ made, file, choice, words }: Props) {
   const format = useFormat();
   const wantsCalendar = choice.parts.includes('calendar');
+  const withOlder = choice.kind === 'all' && choice.parts.includes('session');
   const hasCalendar = made.files.some(({ part }) => part === 'calendar');
   return (
     <>
       <p role="status">{words.ready(words.files(made.files.length), format.bytes(file.size))}</p>
-      <NamesLeft names={made.names} withOlder={choice.kind === 'all'} words={words} />
+      <NamesLeft names={made.names} withOlder={withOlder} words={words} />
       {choice.kind === 'archive' && <NotInPackage leftOut={made.leftOut} words={words} />}
       <div className={styles.block}>
         <Heading level={3} data-size="2xs">

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AnyRevision } from '#/domain/revision.ts';
+import { type MadeFor, madeFor } from '#/features/shared/made-for.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { MadePackage, Progress } from '#/handover/package.ts';
 import type { PackageKind, PackagePart } from '#/handover/package-file.ts';
@@ -23,7 +24,15 @@ export type Unready =
 /** `ready`: the very bytes that are handed over, so that what is looked through is what is saved. */
 export type PackageState =
   | Unready
-  | { readonly type: 'ready'; readonly made: MadePackage; readonly file: File };
+  | {
+      readonly type: 'ready';
+      readonly made: MadePackage;
+      readonly file: File;
+      readonly choice: PackageChoice;
+    };
+
+const making = { type: 'making', progress: null } as const;
+const nothingChosen = { type: 'nothingChosen' } as const;
 
 interface PackageMaking {
   readonly state: PackageState;
@@ -35,7 +44,7 @@ interface PackageMaking {
 export function usePackage(choice: PackageChoice): PackageMaking {
   const { workshopId, session } = useWorkshop();
   const { language } = session.workshop.value;
-  const [state, setState] = useState<PackageState>({ type: 'making', progress: null });
+  const [known, setKnown] = useState<MadeFor<string, PackageState> | null>(null);
   const [tries, setTries] = useState(0);
   const saving = useSaveState();
   const savedAt = saving.state === 'saved' ? saving.at : null;
@@ -43,28 +52,22 @@ export function usePackage(choice: PackageChoice): PackageMaking {
   const packed = useRef('');
   const { kind, persons, parts } = choice;
   const chosen = parts.join(' ');
+  const asked = JSON.stringify([kind, persons, chosen]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has been saved since is what the package is made again for
   useEffect(() => {
     const stop = new AbortController();
     running.current = stop;
+    const setState = (state: PackageState) => setKnown({ wanted: asked, made: state });
     async function make() {
-      if (chosen === '') return setState({ type: 'nothingChosen' });
+      if (chosen === '') return;
       await sealEverything();
       const revisions = await revisionsOf(workshopId);
-      const wanted = JSON.stringify([
-        workshopId,
-        language,
-        kind,
-        persons,
-        chosen,
-        tries,
-        newestOf(revisions),
-      ]);
+      const wanted = JSON.stringify([workshopId, language, asked, tries, newestOf(revisions)]);
       // That it was saved as a file is written down too, and is no reason to make it again.
       if (stop.signal.aborted || wanted === packed.current) return;
       packed.current = '';
-      setState({ type: 'making', progress: null });
+      setState(making);
       const rows = await attachmentsOf(workshopId);
       if (!rows.ok) return setState({ type: 'failed' });
       const app = { name: 'politisk-verksted', version: build.version };
@@ -82,17 +85,25 @@ export function usePackage(choice: PackageChoice): PackageMaking {
         type: 'ready',
         made,
         file: new File([made.bytes], made.fileName, { type: 'application/zip' }),
+        choice: { kind, persons, parts },
       });
     }
-    make().catch(() => stop.signal.aborted || setState({ type: 'failed' }));
+    make().catch(() => {
+      if (stop.signal.aborted) return;
+      packed.current = '';
+      setState({ type: 'failed' });
+    });
     return () => stop.abort();
   }, [workshopId, language, kind, persons, chosen, savedAt, tries]);
 
   const cancel = useCallback(() => {
     running.current?.abort();
-    setState({ type: 'cancelled' });
-  }, []);
+    packed.current = '';
+    setKnown({ wanted: asked, made: { type: 'cancelled' } });
+  }, [asked]);
   const again = useCallback(() => setTries((n) => n + 1), []);
+  // Between the tap and the next package what stands there is another one: nobody may save it as the one chosen.
+  const state = chosen === '' ? nothingChosen : madeFor(known, asked, making);
   return { state, cancel, again };
 }
 
