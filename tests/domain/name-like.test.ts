@@ -54,6 +54,8 @@ describe('the list of participants', () => {
   test('a listed name is found in small letters too, and a first name where it stands as a name', () => {
     expect(found('det var kari nordmann som sa det', ['Kari Nordmann'])).toEqual(['kari nordmann']);
     expect(found('Vi må spørre Kari om det.', ['Kari Nordmann'])).toEqual(['Kari']);
+    expect(found('Kari foreslo lys.', ['Kari Nordmann'])).toEqual(['Kari']);
+    expect(found('Nordmann kommer. Nordlyset også.', ['Kari Nordmann'])).toEqual(['Nordmann']);
   });
 
   test('a law: a listed name inside a sentence is always found', () => {
