@@ -83,6 +83,19 @@ describe('in a whole workshop', () => {
     ]);
   });
 
+  test('titles and names of groups are looked through for those on the list', () => {
+    const hub = tablet('hub');
+    hub.write(
+      ...plan(),
+      edit('step', 'trinn-1' as Id<'step'>, { title: 'Innledning ved Kari Nordmann' }),
+      edit('group', 'gruppe-1' as Id<'group'>, { name: 'Gruppa til Kari' }),
+    );
+    expect(namesLeft(hub.entries(), hub.entries()).map(({ id, words }) => [id, words])).toEqual([
+      ['gruppe-1', ['Kari']],
+      ['trinn-1', ['Kari Nordmann']],
+    ]);
+  });
+
   test('what does not leave is not told of; the list of participants still says whose names to look for', () => {
     const hub = tablet('hub');
     hub.write(
