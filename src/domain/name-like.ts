@@ -19,8 +19,16 @@ export function nameLikeIn(
     .filter((words) => words.length > 1 && words.filter(isWordOfName).length > 1)
     .filter((words) => !words.every((word) => isKnown(word, known)))
     .map((words) => words.join(' '));
-  const all = [...new Set([...listed, ...found])];
+  const all = [...new Set([...listed, ...alone(text, participants), ...found])];
   return all.filter((word) => !all.some((other) => other !== word && other.includes(word)));
+}
+
+/** A listed person's first or last name by itself, also where a sentence begins: «Kari ville ha lys.» */
+function alone(text: string, participants: readonly string[]): readonly string[] {
+  const names = new Set(participants.flatMap((name) => name.match(/\p{Lu}[\p{L}\p{M}'’-]{2,}/gu) ?? []));
+  return (text.match(/\p{Lu}[\p{L}\p{M}'’-]{2,}/gu) ?? []).filter(
+    (word) => names.has(word) || names.has(word.replace(/s$/u, '')),
+  );
 }
 
 /** Every word with a capital in what the workshop calls itself, its places, its committees and its sources. */

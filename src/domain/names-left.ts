@@ -66,29 +66,31 @@ function wordsOfItsOwn(entry: AnyEntry): readonly string[] {
   }
 }
 
-/** Fields that a person writes in freely. What names a place, a source or a committee is no free text. */
+/** Fields that a person writes in. Titles are looked through for those on the list: their other words are the workshop's own. */
 function freeTexts(entry: AnyEntry): readonly string[] {
   switch (entry.kind) {
     case 'workshop': {
-      const { purpose, meetingStatusNote, delivered } = entry.value;
-      return [purpose, meetingStatusNote, delivered?.receiver ?? ''];
+      const { title, purpose, meetingStatusNote, delivered } = entry.value;
+      return [title, purpose, meetingStatusNote, delivered?.receiver ?? ''];
     }
     case 'task':
       return [entry.value.title, entry.value.responsible];
     case 'step':
-      return [entry.value.description, entry.value.presenterNotes];
+      return [entry.value.title, entry.value.description, entry.value.presenterNotes];
     case 'question':
     case 'note':
     case 'paragraph':
       return [entry.value.text];
     case 'source':
-      return [entry.value.remarks];
+      return [entry.value.title, entry.value.remarks];
     case 'statement':
       return [entry.value.text, entry.value.responsible];
     case 'casePaper':
-      return [entry.value.caseOfficer];
+      return [entry.value.title, entry.value.caseOfficer];
+    case 'group':
+      return [entry.value.name, entry.value.waived ?? ''];
     case 'attachment':
-      return [entry.value.title, entry.value.fileName];
+      return [entry.value.title, entry.value.fileName.replace(/[_-]+/gu, ' ')];
     case 'decision':
       return [entry.value.title, entry.value.goal];
     case 'point': {

@@ -54,6 +54,8 @@ describe('the list of participants', () => {
   test('a listed name is found in small letters too, and a first name where it stands as a name', () => {
     expect(found('det var kari nordmann som sa det', ['Kari Nordmann'])).toEqual(['kari nordmann']);
     expect(found('Vi må spørre Kari om det.', ['Kari Nordmann'])).toEqual(['Kari']);
+    expect(found('Kari foreslo lys.', ['Kari Nordmann'])).toEqual(['Kari']);
+    expect(found('Nordmann kommer. Nordlyset også.', ['Kari Nordmann'])).toEqual(['Nordmann']);
   });
 
   test('a law: a listed name inside a sentence is always found', () => {
@@ -78,6 +80,19 @@ describe('in a whole workshop', () => {
     expect(namesLeft(hub.entries(), hub.entries()).map(({ id, words }) => [id, words])).toEqual([
       ['gruppe-1-punkt-1', ['Liv Berg']],
       ['notat-1', ['Per Hansen']],
+    ]);
+  });
+
+  test('titles and names of groups are looked through for those on the list', () => {
+    const hub = tablet('hub');
+    hub.write(
+      ...plan(),
+      edit('step', 'trinn-1' as Id<'step'>, { title: 'Innledning ved Kari Nordmann' }),
+      edit('group', 'gruppe-1' as Id<'group'>, { name: 'Gruppa til Kari' }),
+    );
+    expect(namesLeft(hub.entries(), hub.entries()).map(({ id, words }) => [id, words])).toEqual([
+      ['gruppe-1', ['Kari']],
+      ['trinn-1', ['Kari Nordmann']],
     ]);
   });
 

@@ -47,6 +47,7 @@ test('a facilitator makes the package without a network and delivers it, with th
   });
 
   await test.step('making it can be cancelled, and begun again', async () => {
+    await expect(page.locator('html[data-held]')).toBeAttached();
     await page.getByRole('button', { name: nb.cancel }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText(nb.cancelled)).toBeVisible();
@@ -150,7 +151,9 @@ async function holdTheWorker(page: Page): Promise<void> {
     const real = window.Worker;
     window.Worker = class {
       onmessage = null;
-      postMessage(): void {}
+      postMessage(): void {
+        document.documentElement.dataset.held = 'yes';
+      }
       terminate(): void {
         window.Worker = real;
       }

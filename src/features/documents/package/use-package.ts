@@ -69,6 +69,7 @@ export function usePackage(choice: PackageChoice): PackageMaking {
       packed.current = '';
       setState(making);
       const rows = await attachmentsOf(workshopId);
+      if (stop.signal.aborted) return;
       if (!rows.ok) return setState({ type: 'failed' });
       const app = { name: 'politisk-verksted', version: build.version };
       const attachments = rows.value.map(({ sha256, data }) => ({ sha256, data }));
