@@ -20,13 +20,13 @@ beforeAll(async () => {
 
 describe('package', () => {
   test('makes the package of a session file, says what is in it, and makes the same again', async () => {
-    const made = await run('eksempel.json', '--zip', 'pakke.zip');
+    const made = await run('alt.json', '--zip', 'pakke.zip');
     expect({ code: made.code, stderr: made.stderr }).toEqual({ code: 0, stderr: '' });
     expect(made.stdout).toContain('Pakken er skrevet til pakke.zip.');
     const files = unzipSync(bytesOf('pakke.zip'));
     for (const path of Object.keys(files)) expect(made.stdout).toContain(path);
     expect(JSON.parse(new TextDecoder().decode(files['oktfil.json']))).toMatchObject({ purpose: 'archive' });
-    await run('eksempel.json', '--zip', 'igjen.zip');
+    await run('alt.json', '--zip', 'igjen.zip');
     expect(bytesOf('igjen.zip')).toEqual(bytesOf('pakke.zip'));
   });
 
@@ -54,7 +54,7 @@ describe('package', () => {
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain('outExists');
     expect(folder.read('her.zip')).toBe('her fra før');
-    expect((await run('eksempel.json', '--zip', 'her.zip', '--force')).code).toBe(0);
+    expect((await run('alt.json', '--zip', 'her.zip', '--force')).code).toBe(0);
   });
 
   test.each([

@@ -21,7 +21,7 @@ describe('a document as a PDF', { timeout: 120_000 }, () => {
     await fc.assert(
       fc.asyncProperty(outlines, async (outline) => {
         const file = await openPdf(await pdfOf(outline, fonts, formWords));
-        expect(drawn(file.said)).toEqual(drawn(saidIn(outline)));
+        expect(joined(bodies(drawn(file.said)))).toEqual(joined(bodies(drawn(saidIn(outline)))));
       }),
       { numRuns: 12 },
     );
@@ -106,6 +106,11 @@ describe('a document as a PDF', { timeout: 120_000 }, () => {
     }
   });
 });
+
+/** What goes on over a page has lost its label there: the body of a fact and of a list's item are told as the same. */
+function bodies(said: readonly Said[]): readonly Said[] {
+  return said.map(({ what, text }) => ({ what: what === 'value' ? 'item' : what, text }));
+}
 
 function shortly(changes: Partial<Outline>): Outline {
   return { ...sampleOutline, blocks: [], ...changes };

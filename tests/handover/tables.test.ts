@@ -67,8 +67,13 @@ describe('what the tables say', () => {
     for (const name of ['a', 'b'])
       hub.write(edit('decision', `${name}-forslag` as Id<'decision'>, { groupId: null, title: name }));
     const tables = tablesIn(hub.entries());
-    expect(cellsUnder(tables.get('points'), 'Forslag til vedtakspunkt').toSorted()).toEqual(['Benker', 'Lys']);
-    expect(new Set(cellsUnder(tables.get('evidence'), 'Notat eller vedtakspunkt'))).toEqual(new Set(['Benker', 'Lys']));
+    expect(cellsUnder(tables.get('points'), 'Forslag til vedtakspunkt').toSorted()).toEqual([
+      'Benker',
+      'Lys',
+    ]);
+    expect(new Set(cellsUnder(tables.get('evidence'), 'Notat eller vedtakspunkt'))).toEqual(
+      new Set(['Benker', 'Lys']),
+    );
   });
 
   test('the times are those of the clock on the wall in Norway', () => {

@@ -11,7 +11,7 @@ import readXlsxFile from 'read-excel-file/universal';
 import { packageScreen as nb } from '../../src/i18n/nb/package.ts';
 import { packageFiles } from '../../src/i18n/nb/package-files.ts';
 import {
-  expect,
+  expect as atOnce,
   expectAccessible,
   expectNoSidewaysScroll,
   goOffline,
@@ -26,6 +26,8 @@ import { openExample } from './example-steps.ts';
 // Everything for the administration and the archive in one file: looked through, saved, opened by other programs, delivered.
 
 const t = texts.nb;
+/** A package of the whole example, with a report of fifty pages, takes its time: a limit, not a measure. */
+const expect = atOnce.configure({ timeout: 60_000 });
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
 test('a facilitator makes the package without a network and delivers it, with the keyboard', async ({
@@ -75,7 +77,7 @@ test('a facilitator makes the package without a network and delivers it, with th
   });
 
   const saved = await fileSavedBy(page, async () => {
-    await page.getByRole('button', { name: nb.save }).focus();
+    await page.getByRole('button', { name: nb.save }).focus({ timeout: 60_000 });
     await page.keyboard.press('Enter');
   });
   const zip = new Uint8Array(readFileSync(saved.path));
