@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     environment: 'node',
     testTimeout: 30_000,
+    // Both processors of a small build machine: left alone, one is kept free.
+    maxWorkers: 2,
   },
 });

@@ -222,25 +222,23 @@ for (const [what, bytes, ending] of [
   });
 }
 
-for (const language of ['nb', 'nn', 'en'] as const) {
-  test(`attaching and reading are accessible in ${language}, on a phone`, async ({ page }) => {
-    const said = texts[language];
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto('/');
-    await page.getByRole('radio', { name: said.common.languages[language] }).click();
-    await page.getByRole('button', { name: said.home.welcome.start }).click();
-    await page.getByRole('button', { name: said.home.tryExample }).click();
-    await page.waitForURL(/\/w\/[^/]+\/plan/);
-    const paper = page.url().replace(/\/plan.*$/, '/knowledge/paper/sak-1');
-    await page.goto(`${paper}/edit`);
-    await chooseFiles(page, said.attachments.add, fixture('bars.jpg'), fixture('plan-for-brygga.pdf'));
-    await expect(page.getByLabel(said.attachments.nameOf('bars.jpg'))).toBeVisible();
-    await expectAccessible(page);
-    await openAttachment(page, paper, 'plan for brygga');
-    await expect(page.getByText('Innbyggerne ønsker seg').first()).toBeAttached();
-    await expectAccessible(page);
-    await openAttachment(page, paper, 'bars');
-    await expect(page.getByRole('img', { name: 'bars' })).toBeVisible();
-    await expectAccessible(page);
-  });
-}
+test('attaching and reading are accessible, in nynorsk on a phone', async ({ page }) => {
+  const said = texts.nn;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await page.getByRole('radio', { name: said.common.languages.nn }).click();
+  await page.getByRole('button', { name: said.home.welcome.start }).click();
+  await page.getByRole('button', { name: said.home.tryExample }).click();
+  await page.waitForURL(/\/w\/[^/]+\/plan/);
+  const paper = page.url().replace(/\/plan.*$/, '/knowledge/paper/sak-1');
+  await page.goto(`${paper}/edit`);
+  await chooseFiles(page, said.attachments.add, fixture('bars.jpg'), fixture('plan-for-brygga.pdf'));
+  await expect(page.getByLabel(said.attachments.nameOf('bars.jpg'))).toBeVisible();
+  await expectAccessible(page);
+  await openAttachment(page, paper, 'plan for brygga');
+  await expect(page.getByText('Innbyggerne ønsker seg').first()).toBeAttached();
+  await expectAccessible(page);
+  await openAttachment(page, paper, 'bars');
+  await expect(page.getByRole('img', { name: 'bars' })).toBeVisible();
+  await expectAccessible(page);
+});

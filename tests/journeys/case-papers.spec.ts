@@ -266,25 +266,23 @@ test('the text is made larger where it is read, and stays so on this device', as
   expect(await widerThanScreen(page)).toBe(0);
 });
 
-for (const language of ['nb', 'nn', 'en'] as const) {
-  test(`writing, importing and reading are accessible in ${language}`, async ({ page }) => {
-    const said = texts[language];
-    await page.goto('/');
-    await page.getByRole('radio', { name: said.common.languages[language] }).click();
-    await page.getByRole('button', { name: said.home.welcome.start }).click();
-    await page.getByRole('button', { name: said.home.tryExample }).click();
-    await page.waitForURL(/\/w\/[^/]+\/plan/);
-    const knowledge = page.url().replace(/\/plan.*$/, '/knowledge');
-    await page.goto(`${knowledge}/paper/sak-1/edit`);
-    await page.getByLabel('F1', { exact: true }).focus();
-    await expect(page.getByLabel(said.papers.edit.kindOf('F1'))).toBeVisible();
-    await expectAccessible(page);
-    await page.goto(`${knowledge}/import-paper`);
-    await page.locator('input[type=file]').setInputFiles(join(fixtures, 'case-papers/word-nynorsk.docx'));
-    await expect(page.getByRole('heading', { name: said.papers.import.found })).toBeVisible();
-    await expectAccessible(page);
-  });
-}
+test('writing, importing and reading are accessible, in nynorsk', async ({ page }) => {
+  const said = texts.nn;
+  await page.goto('/');
+  await page.getByRole('radio', { name: said.common.languages.nn }).click();
+  await page.getByRole('button', { name: said.home.welcome.start }).click();
+  await page.getByRole('button', { name: said.home.tryExample }).click();
+  await page.waitForURL(/\/w\/[^/]+\/plan/);
+  const knowledge = page.url().replace(/\/plan.*$/, '/knowledge');
+  await page.goto(`${knowledge}/paper/sak-1/edit`);
+  await page.getByLabel('F1', { exact: true }).focus();
+  await expect(page.getByLabel(said.papers.edit.kindOf('F1'))).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`${knowledge}/import-paper`);
+  await page.locator('input[type=file]').setInputFiles(join(fixtures, 'case-papers/word-nynorsk.docx'));
+  await expect(page.getByRole('heading', { name: said.papers.import.found })).toBeVisible();
+  await expectAccessible(page);
+});
 
 /** Fills the clipboard as Word does, and pastes it with the keys. Firefox hands no page's own event a clipboard: both keys are real. */
 async function paste(page: Page, html: string, text: string): Promise<void> {
