@@ -6,6 +6,7 @@ import { remove as removal } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { kindAndSize } from '#/features/shared/attachments/attachment-words.ts';
+import list from '#/features/shared/evidence/AttachmentList.module.css';
 import { TextField } from '#/features/shared/fields/TextField.tsx';
 import { useDelete } from '#/features/shared/fields/use-delete.ts';
 import { paths } from '#/features/shared/paths.ts';
@@ -35,19 +36,19 @@ export function EditAttachments({ belongsTo, attachments, paragraphs }: Props) {
     attach(belongsTo, attachments, added, moment),
   );
   return (
-    <section className={styles.section} aria-labelledby={heading}>
-      <h2 id={heading} className={styles.heading}>
+    <section className={list.section} aria-labelledby={heading}>
+      <h2 id={heading} className={list.heading}>
         {words.title}
       </h2>
-      <Paragraph className={styles.facts ?? ''}>{words.help}</Paragraph>
+      <Paragraph className={list.facts ?? ''}>{words.help}</Paragraph>
       {files.length > 0 && (
-        <ul className={styles.files}>
+        <ul className={list.files}>
           {files.map((entry) => {
             const name = entry.value.title || entry.value.fileName;
             return (
               <li key={entry.id} className={styles.edited}>
                 <TextField entry={entry} field="title" label={words.nameOf(entry.value.fileName)} />
-                <span className={styles.facts}>{kindAndSize(format, entry.value)}</span>
+                <span className={list.facts}>{kindAndSize(format, entry.value)}</span>
                 <Link asChild>
                   <RouterLink to={paths.attachment(workshopId, entry.id)} aria-label={words.openNamed(name)}>
                     {words.open}
