@@ -16,6 +16,9 @@ export interface Unsealed {
   readonly salt: string;
 }
 
+/** What a change decides of it; the rest is who and when. */
+export type Sealing = Pick<Unsealed, 'value' | 'parents' | 'deleted' | 'erased'>;
+
 /** Makes the immutable revision and its content-derived id (session-file.md § 1). */
 export function seal(draft: Unsealed): Revision {
   const header: Header = {

@@ -116,6 +116,16 @@ export async function readTrash(workshopId: Id<'workshop'>): Promise<readonly An
   return rows.filter((entry) => !entry.erased).sort((a, b) => b.changedAt - a.changedAt);
 }
 
+/** The points that are deleted, also those whose text is erased: what was once made from them tells of it by when they went. */
+export async function readDeletedPoints(
+  workshopId: Id<'workshop'>,
+): Promise<readonly Pick<Entry<'point'>, 'id' | 'changedAt'>[]> {
+  const rows = await database.records.where('flags').equals(deletedFlag(workshopId)).toArray();
+  return rows.flatMap((entry) =>
+    entry.kind === 'point' ? { id: entry.id, changedAt: entry.changedAt } : [],
+  );
+}
+
 export async function readConflicts(workshopId: Id<'workshop'>): Promise<readonly AnyEntry[]> {
   return database.records.where('flags').equals(conflictFlag(workshopId)).toArray();
 }

@@ -165,7 +165,7 @@ describe('planned and used time', () => {
     const full = step('welcome', [['a', 10]], held);
     const less = withChanges(full, forgetHeld([full, first], isOf('day')));
     expect(less.value.held).toEqual(held.slice(1));
-    const written = new Map<RecordId, RevisionId>([[full.id, 'removal' as RevisionId]]);
+    const written = new Map<RecordId, readonly RevisionId[]>([[full.id, ['removal' as RevisionId]]]);
     const takenBack = restoreHeld([full, first], written);
     expect(takenBack).toMatchObject([{ id: full.id, base: ['removal'] }]);
     expect(withChanges(less, takenBack).value.held).toEqual(held);
