@@ -33,7 +33,19 @@ export async function readWorkshops(): Promise<readonly Entry<'workshop'>[]> {
 
 export async function readSession(workshopId: Id<'workshop'>): Promise<Session | null> {
   const byKind = sessionKinds.map((kind) => shownRecordsOf([workshopId, kind]).toArray());
-  return sessionOf((await Promise.all(byKind)).flat());
+  const shown = (await Promise.all(byKind)).flat();
+  return sessionOf([...shown, ...(await deletedProposalsOf(shown))]);
+}
+
+/** Asked for only where a point lies in one, which is rare: each question to the database keeps the next note waiting. */
+async function deletedProposalsOf(shown: readonly AnyEntry[]): Promise<readonly AnyEntry[]> {
+  const ids = new Set<string>(shown.map(({ id }) => id));
+  const missing = shown.flatMap((entry) =>
+    entry.kind === 'point' && !ids.has(entry.value.decisionId) ? entry.value.decisionId : [],
+  );
+  if (missing.length === 0) return [];
+  const rows = await database.records.bulkGet([...new Set(missing)]);
+  return rows.filter((row) => row !== undefined);
 }
 
 /** With `place`, only those that lie there (see `KindRules.place`). */
