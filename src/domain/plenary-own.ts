@@ -25,7 +25,7 @@ export interface OwnPair {
 
 export type OwnJoined = Result<
   Act & {
-    /** The place of the point in its proposal, from 1. */
+    /** The place in its proposal that the point has then, from 1. */
     readonly number: number;
     /** Hands had been counted, or support chosen, for one of the two: it says nothing of both together. */
     readonly uncounted: boolean;
@@ -64,7 +64,10 @@ export function joinOwnPoints(session: WithActions, { into, from, wordingOf }: O
   ];
   return good({
     ...actOf(changes, [target, other, ...served]),
-    number: numberIn(session, target),
+    number: numberIn(
+      session.points.filter((point) => point !== other),
+      target,
+    ),
     uncounted: isCounted(stays) || isCounted(goes),
   });
 }
@@ -89,7 +92,7 @@ export function moveToProposal(session: Joining, pointId: Id<'point'>, decisionI
   if (!plenaryProposals(session).some(({ id }) => id === decisionId)) return bad({ type: 'proposalGone' });
   const counted = isCounted(point.value);
   if (point.value.decisionId === decisionId)
-    return good({ ...noAct, number: numberIn(session, point), counted });
+    return good({ ...noAct, number: numberIn(session.points, point), counted });
   const there = session.points.filter(({ value }) => value.decisionId === decisionId);
   const change = edit('point', point.id, { decisionId, order: lastOrder(there) }, point.heads);
   return good({ ...actOf([change], [point]), number: there.length + 1, counted });
@@ -104,11 +107,10 @@ function plenaryPoint(session: Joining, pointId: Id<'point'>): Entry<'point'> | 
   return plenaryPointsOf(session).find(({ id }) => id === pointId);
 }
 
-function numberIn(session: Joining, { id, value }: Entry<'point'>): number {
+function numberIn(points: readonly Entry<'point'>[], { id, value }: Entry<'point'>): number {
   return (
-    session.points
-      .filter((each) => each.value.decisionId === value.decisionId)
-      .findIndex((each) => each.id === id) + 1
+    points.filter((each) => each.value.decisionId === value.decisionId).findIndex((each) => each.id === id) +
+    1
   );
 }
 

@@ -61,9 +61,15 @@ describe('two points of the plenary are joined', () => {
     expect(done(joins(hub, first, bench)).uncounted).toBe(false);
     says(hub, last, { support: 'majority', hands: thirty });
     const act = done(joins(hub, first, last));
-    expect(act).toMatchObject({ number: 1, uncounted: true });
+    expect(act.uncounted).toBe(true);
     hub.does(act);
     expect(hub.point(first).value).toMatchObject({ support: 'unsettled', hands: null });
+  });
+
+  test('the number is the one it has when the other has gone', () => {
+    const { hub, first, bench, last } = threePoints();
+    expect(done(joins(hub, last, first)).number).toBe(2);
+    expect(done(joins(hub, bench, last)).number).toBe(2);
   });
 
   test('a remark that both have is told once, and what the plenary itself has written stays', () => {

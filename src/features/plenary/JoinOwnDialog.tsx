@@ -17,10 +17,11 @@ export function JoinOwnDialog({ point, number, onDone }: Props) {
   const t = useTexts();
   const { words, points, act } = usePlenary();
   const others = points.flatMap((each, index) => (each.id === point.id ? [] : [{ each, number: index + 1 }]));
-  const [wanted, want] = useState(others[0]?.each.id);
+  const beside = others.find((each) => each.number === number + 1) ?? others.at(-1);
+  const [wanted, want] = useState(beside?.each.id);
   const [wordingOf, choose] = useState<'into' | 'from'>('into');
   // The one that was chosen may be gone meanwhile.
-  const other = others.find(({ each }) => each.id === wanted) ?? others[0];
+  const other = others.find(({ each }) => each.id === wanted) ?? beside;
 
   function submit() {
     onDone();

@@ -116,7 +116,7 @@ export const plenary: PlenaryTexts = {
       'You can change it afterwards. The wording you do not choose can be brought back with “Undo” or from the trash.',
     wordingFrom: (n) => `The wording of point ${n}`,
     countAgain:
-      'Support has already been recorded for one of the points. It says nothing of the two together, so it has to be counted again.',
+      'Support that has been recorded for the points does not hold for the two together. It has to be counted again.',
     doJoin: 'Join the points',
     moveTo: 'Move',
     moveToOf: (n) => `Move point ${n} to another proposal`,

@@ -116,7 +116,7 @@ export const plenary = {
       'Dere kan endre den etterpå. Ordlyden dere ikke velger, kan hentes fram igjen med «Angre» eller fra papirkurven.',
     wordingFrom: (n: number) => `Ordlyden i punkt ${n}`,
     countAgain:
-      'Tilslutningen er alt registrert for et av punktene. Den sier ikke noe om de to samlet, så den må telles på nytt.',
+      'Tilslutning som alt er registrert for punktene, gjelder ikke for de to samlet. Den må telles på nytt.',
     doJoin: 'Slå sammen punktene',
     moveTo: 'Flytt',
     moveToOf: (n: number) => `Flytt punkt ${n} til et annet forslag`,

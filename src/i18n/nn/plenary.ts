@@ -117,7 +117,7 @@ export const plenary: PlenaryTexts = {
       'De kan endre han etterpå. Ordlyden de ikkje vel, kan hentast fram att med «Angre» eller frå papirkorga.',
     wordingFrom: (n) => `Ordlyden i punkt ${n}`,
     countAgain:
-      'Tilslutninga er alt registrert for eit av punkta. Ho seier ikkje noko om dei to samla, så ho må teljast på nytt.',
+      'Tilslutning som alt er registrert for punkta, gjeld ikkje for dei to samla. Ho må teljast på nytt.',
     doJoin: 'Slå saman punkta',
     moveTo: 'Flytt',
     moveToOf: (n) => `Flytt punkt ${n} til eit anna framlegg`,
