@@ -43,10 +43,10 @@ test('as a matrix, as a picture, and what was a deliberate choice', async ({ pag
     await box.click();
     await expect(box).toHaveAttribute('aria-pressed', 'true');
     await expect(
-      page.getByText('Utsagn fra Fremtidsverkstedet: 32 henvisninger er framhevet.'),
+      page.getByText('Utsagn fra Fremtidsverkstedet: 33 henvisninger er framhevet.'),
     ).toBeVisible();
     const table = page.getByRole('table');
-    await expect(table.getByRole('row').filter({ hasText: 'Gruppe 5' })).toHaveText(/Punkt 4\s*5$/);
+    await expect(table.getByRole('row').filter({ hasText: 'Gruppe 5' })).toHaveText(/Punkt 4\s*6$/);
     await expectAccessible(page);
   });
 
