@@ -1,6 +1,6 @@
 import type { Language } from '#/domain/workshop.ts';
 
-/** Numbers, dates and times as readers of the language expect them (method.md § 3.9). */
+/** Numbers, dates and times as readers of the language expect them. */
 export interface Format {
   /** `12 345,6`: decimal comma and no-break space in Norwegian. Without `decimals`, as many as the number has. */
   readonly number: (value: number, decimals?: number) => string;
