@@ -74,7 +74,7 @@ export const figures: typeof nb = {
     fill: 'Fill the screen',
     place: (at, all) => `${at} of ${all}`,
     part: (at, all) => `part ${at} of ${all}`,
-    keys: 'Page with the arrow keys, space, or Page Up and Page Down. B makes the screen black. Escape leaves.',
+    keys: 'Turn the pages with the arrow keys, space, or Page Up and Page Down. B makes the screen black. Escape leaves.',
     black: 'Black screen',
     notBlack: 'Show the screen again',
     isBlack: 'The screen is black.',

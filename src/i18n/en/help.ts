@@ -43,7 +43,7 @@ export const help: typeof Nb = {
         'When you are behind the programme, choose “See where time can be saved”. You decide what is shortened, and the plan stays as it is.',
         'Choose “Open the screen” to show step, questions and clock on the big screen. It never shows names or notes. If the big screen has a device of its own, open the plan there, set the clock and choose “Show in this window”.',
         '“Planned and used time” shows how long each phase took. If you start the clock far from the time the workshop is set to, it counts as a rehearsal.',
-        'The roll-call shows what each group has delivered to this device.',
+        'The overview shows what each group has delivered to this device.',
         'Go to “Decision” and “Collect”, and open the groups’ files. The order does not matter, and a file can be opened more than once.',
         '“Still missing” says what has not come, so that you can read it aloud. If it will not come, you write why.',
         'Go to “Compare” when the groups’ points have arrived. Points that are alike stand together, with the reason. Choose “Make a joint point” or “Take over”, rewrite, split and order. Joint points remember what they build on, and what you do not take forward you set aside with a reason. “Undo” takes back the last thing.',

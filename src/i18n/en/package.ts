@@ -61,7 +61,7 @@ export const packageScreen: typeof Nb = {
       question: 'Question of the programme',
       group: 'Group',
       source: 'Knowledge source',
-      dataset: 'Dataset',
+      dataset: 'Table',
       statement: 'Statement from residents',
       casePaper: 'Case paper',
       paragraph: 'Paragraph of a case paper',

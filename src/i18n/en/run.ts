@@ -37,7 +37,7 @@ export const run: typeof Nb = {
     warnings: {
       five: 'Five minutes left of the phase.',
       one: 'One minute left of the phase.',
-      over: 'The time for the phase is out.',
+      over: 'The time for the phase is up.',
     },
     nextUp: (name) => `Then: ${name}`,
     lastPhase: 'This is the last phase.',
@@ -75,7 +75,7 @@ export const run: typeof Nb = {
     summary: 'Summed up',
     noGroups: 'The workshop has no groups. Make groups under Prepare.',
     toGroups: 'Go to the groups',
-    noSteps: 'The programme has no step with a group discussion.',
+    noSteps: 'The programme has no step with group work.',
     place: (group, step) => `${group}, ${step}`,
     step: (number) => `Step ${number}`,
   },

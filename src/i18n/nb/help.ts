@@ -69,7 +69,7 @@ export const help = {
       id: 'trouble',
       title: 'Hvis noe går galt',
       steps: [
-        'Linjen øverst sier om alt er lagret. Står det «Ikke lagret», så la siden stå åpen, og velg «Eksporter nå».',
+        'Linja øverst sier om alt er lagret. Står det «Ikke lagret», så la siden stå åpen, og velg «Eksporter nå».',
         'Lukket du appen midt i en setning? Åpne den igjen på samme sted. Teksten er der.',
         'Har du slettet noe? Velg «Angre», eller finn det i papirkurven under Innstillinger.',
         'Hentet du inn feil fil? Velg «Angre import» under «Overlever».',

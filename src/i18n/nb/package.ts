@@ -47,7 +47,7 @@ export const packageScreen = {
   noDate: 'Tidslinja er ikke med, fordi verkstedet ikke har noen dato.',
   names: {
     title: 'Ord som ligner på navn',
-    lead: 'Les gjennom før du gir pakken fra deg. Appen kjenner ikke forskjell på personer og andre navn, og den kan overse noen.',
+    lead: 'Les gjennom før du gir pakken fra deg. Appen kan ikke skille navn på personer fra andre navn, og den kan overse noen.',
     none: 'Appen fant ingen ord som ligner på navn i tekstene.',
     count: (n: number) => (n === 1 ? 'I 1 tekst:' : `I ${n} tekster:`),
     more: (n: number) => `Vis ${n} til`,
@@ -60,7 +60,7 @@ export const packageScreen = {
       question: 'Spørsmål i programmet',
       group: 'Gruppe',
       source: 'Kunnskapskilde',
-      dataset: 'Datasett',
+      dataset: 'Tabell',
       statement: 'Utsagn fra innbyggere',
       casePaper: 'Saksframlegg',
       paragraph: 'Avsnitt i saksframlegg',

@@ -26,7 +26,7 @@ export const practice = {
       knowledge:
         'Endre notatet en gang til, og velg «Knytt til kunnskap»: et avsnitt, et tall eller noe innbyggerne har sagt.',
       saved:
-        'Se på linjen øverst: Står det «Lagret på denne enheten», er alt trygt, også om nettbrettet slår seg av.',
+        'Se på linja øverst: Står det «Lagret på denne enheten», er alt trygt, også om nettbrettet slår seg av.',
       findAgain: 'Gå til et annet spørsmål og tilbake igjen: Notatet ligger der du skrev det.',
     },
     finished: 'Nå kan du det du trenger. Øv gjerne mer, eller avslutt øvelsen og gå til dagens program.',

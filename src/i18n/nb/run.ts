@@ -74,7 +74,7 @@ export const run = {
     summary: 'Oppsummert',
     noGroups: 'Verkstedet har ingen grupper. Lag grupper under Forbered.',
     toGroups: 'Gå til grupper',
-    noSteps: 'Programmet har ingen trinn med gruppediskusjon.',
+    noSteps: 'Programmet har ingen trinn med gruppearbeid.',
     place: (group: string, step: string) => `${group}, ${step}`,
     step: (number: number) => `Trinn ${number}`,
   },

@@ -79,7 +79,7 @@ export const figures: typeof nb = {
     part: (at, all) => `del ${at} av ${all}`,
     keys: 'Bla med piltastane, mellomrom eller Page Up og Page Down. B gir svart skjerm. Escape avsluttar.',
     black: 'Svart skjerm',
-    notBlack: 'Vis skjermen att',
+    notBlack: 'Vis skjermen igjen',
     isBlack: 'Skjermen er svart.',
     firstReached: 'Dette er den første sida.',
     lastReached: 'Dette er den siste sida.',

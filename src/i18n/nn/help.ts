@@ -83,9 +83,9 @@ export const help: typeof Nb = {
       title: 'Hurtigtastar',
       steps: [
         'Enter lagrar notatet. Shift + Enter gir ny linje.',
-        'Alt + 1 til 5 vel innspel, semje, usemje, spørsmål eller framlegg.',
+        'Alt + 1 til 5 vel innspel, semje, usemje, spørsmål eller forslag.',
         'Escape lukkar ein dialog eller avbryt ei endring.',
-        'På storskjermen: B eller punktum gir svart skjerm, F fyller skjermen, K viser klokkekoden. Når framlegget er vist, blar piltastane.',
+        'På storskjermen: B eller punktum gir svart skjerm, F fyller skjermen, K viser klokkekoden. Når framlegget blir vist, blar piltastane.',
         'Tab går framover, Shift + Tab går bakover. Alt i appen kan gjerast med tastaturet.',
       ],
     },

@@ -75,7 +75,7 @@ export const run: typeof Nb = {
     summary: 'Oppsummert',
     noGroups: 'Verkstaden har ingen grupper. Lag grupper under Førebu.',
     toGroups: 'Gå til grupper',
-    noSteps: 'Programmet har ingen trinn med gruppediskusjon.',
+    noSteps: 'Programmet har ingen trinn med gruppearbeid.',
     place: (group, step) => `${group}, ${step}`,
     step: (number) => `Trinn ${number}`,
   },

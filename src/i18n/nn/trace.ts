@@ -182,7 +182,7 @@ export const trace: typeof Nb = {
   },
   matrix: {
     title: 'Kjelder og punkt',
-    help: 'Kvar rute seier om punktet viser til kjelda sjølv, eller byggjer på henne gjennom andre. Ein strek tyder at punktet ikkje byggjer på kjelda.',
+    help: 'Kvar rute seier om punktet viser til kjelda sjølv, eller byggjer på ho gjennom andre. Ein strek betyr at punktet ikkje byggjer på kjelda.',
     source: 'Kjelde',
     direct: 'direkte',
     through: (who) => `gjennom ${who}`,
