@@ -77,7 +77,9 @@ describe('how it was done', () => {
 
   test('planned and used time, by the clock in Norway', () => {
     const text = chapter(hub(edit('step', 'trinn-1' as Id<'step'>, { held: [held] })), 'process');
-    expect(text).toContain('Trinn 1: Tallene | kl.\u00a016.00 til kl.\u00a016.14 | 14 | kl.\u00a016.10 til kl.\u00a016.27 | 16');
+    expect(text).toContain(
+      'Trinn 1: Tallene | kl.\u00a016.00 til kl.\u00a016.14 | 14 | kl.\u00a016.10 til kl.\u00a016.27 | 16',
+    );
   });
 
   test('in summer too', () => {

@@ -117,7 +117,7 @@ export const decide: typeof Nb = {
     contents: 'Proposals on this page',
     pointCount: (n) => (n === 1 ? '1 point' : `${n} points`),
     actions: 'The way forward',
-    actionPoints: (numbers) => `Concerns point ${numbers}`,
+    actionPoints: (numbers) => `Concerns ${/^\d+$/.test(numbers) ? 'point' : 'points'} ${numbers}`,
     committee: 'Committee',
     meetingDate: 'Meeting date',
     status: 'Status',

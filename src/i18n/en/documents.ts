@@ -134,7 +134,7 @@ export const documents: DocumentTexts = {
   forward: {
     caption: 'Follow-up',
     what: 'What',
-    points: 'Concerns point',
+    points: 'Concerns points',
     responsible: 'Responsible',
     deadline: 'Deadline',
     treatedBy: 'Considered by',

@@ -7,7 +7,7 @@ const is = (names: readonly string[]) => (names.length === 1 ? 'is' : 'are');
 export const figures: typeof nb = {
   sentences: {
     percentagePoints: 'percentage points',
-    points: (amount) => `${amount} points`,
+    points: (amount) => `${amount}\u00a0points`,
     country: 'the country as a whole',
     highest: (names, figure) => `${list(names)} ${is(names)} highest, at ${figure}.`,
     lowest: (names, figure) => `${list(names)} ${is(names)} lowest, at ${figure}.`,

@@ -68,7 +68,7 @@ export const packageFiles: typeof nb = {
       actions: {
         number: 'No.',
         text: 'Action',
-        points: 'Concerns decision point',
+        points: 'Concerns decision points',
         responsible: 'Responsible',
         deadline: 'Deadline',
         committee: 'Committee',

@@ -107,7 +107,11 @@ export const trace: typeof Nb = {
       gone: (used, of) => `${used} of ${of} ${are(used)} used`,
     },
     reached: (n) =>
-      n === 0 ? 'None is part of the points' : n === 1 ? '1 is part of the points' : `${n} are part of the points`,
+      n === 0
+        ? 'None is part of the points'
+        : n === 1
+          ? '1 is part of the points'
+          : `${n} are part of the points`,
     shaped: 'Part of',
     shapedNone: 'Not part of any point',
     open: 'Show what is used',
@@ -155,7 +159,7 @@ export const trace: typeof Nb = {
     reachedColumn: 'Part of the points',
     linksColumn: 'Links',
     notUsed: 'Not used',
-    ofPieces: (n, of) => `${n} of ${of}`,
+    ofPieces: (n, of) => `${n}\u00a0of\u00a0${of}`,
     starred: (n, of) =>
       of === 0
         ? 'No notes are marked as main points.'

@@ -13,7 +13,7 @@ export const offline = {
   device: (name: string) => `Enhet: ${name}`,
   files: {
     title: 'Appen er lastet ned',
-    complete: (files: string, size: string) => `Alle ${files} filer ligger på enheten (${size}).`,
+    complete: (files: string, size: string) => `Alle ${files} filene ligger på enheten (${size}).`,
     incomplete: (missing: string, files: string) =>
       `${missing} av ${files} filer mangler eller er skadet. Koble til nettet, og velg «Hent det som mangler».`,
     notInstalled:
@@ -76,9 +76,10 @@ export const offline = {
     button: 'Installer appen',
     iosShare:
       'Trykk på Del-knappen (firkanten med pil opp) og velg «Legg til på Hjem-skjerm». Åpne så appen derfra. Det du skriver i Safari, følger ikke med, så gjør det før du begynner.',
-    androidMenu: 'Åpne menyen ⋮ i nettleseren og velg «Installer app» eller «Legg til på startskjermen».',
+    androidMenu:
+      'Åpne menyen\u00a0⋮ i nettleseren og velg «Installer app» eller «Legg til på startskjermen».',
     chromeDesktop:
-      'Trykk på installeringsikonet til høyre i adressefeltet, eller velg «Installer» i menyen ⋮.',
+      'Trykk på installeringsikonet til høyre i adressefeltet, eller velg «Installer» i menyen\u00a0⋮.',
     edgeDesktop: 'Åpne menyen … og velg «Apper» og så «Installer dette nettstedet som en app».',
     safariDock: 'Velg «Arkiv» og «Legg til i Dock» i menyen øverst. Åpne så appen derfra.',
     firefoxDesktop:

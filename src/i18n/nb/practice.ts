@@ -8,7 +8,7 @@ export const practice = {
     'Når du avslutter øvelsen, blir alt du skrev i den, slettet med en gang.',
   ],
   withTour: 'Vis meg hvordan',
-  withTourHelp: 'Fem korte stopp, om lag tre minutter.',
+  withTourHelp: 'Omvisningen har fem korte stopp og tar om lag tre minutter.',
   alone: 'Øv på egen hånd',
   preparing: 'Gjør klar øvelsen …',
   goingOn: 'En øvelse er i gang på denne enheten.',

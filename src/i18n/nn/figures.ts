@@ -6,7 +6,7 @@ const list = (names: readonly string[]) =>
 export const figures: typeof nb = {
   sentences: {
     percentagePoints: 'prosentpoeng',
-    points: (amount) => `${amount} poeng`,
+    points: (amount) => `${amount}\u00a0poeng`,
     country: 'landet',
     highest: (names, figure) => `${list(names)} ligg høgast, med ${figure}.`,
     lowest: (names, figure) => `${list(names)} ligg lågast, med ${figure}.`,

@@ -77,9 +77,9 @@ export const offline: typeof Nb = {
     button: 'Installer appen',
     iosShare:
       'Trykk på Del-knappen (firkanten med pil opp) og vel «Legg til på Hjem-skjerm». Opne så appen derifrå. Det du skriv i Safari, følgjer ikkje med, så gjer det før du byrjar.',
-    androidMenu: 'Opne menyen ⋮ i nettlesaren og vel «Installer app» eller «Legg til på startskjermen».',
+    androidMenu: 'Opne menyen\u00a0⋮ i nettlesaren og vel «Installer app» eller «Legg til på startskjermen».',
     chromeDesktop:
-      'Trykk på installeringsikonet til høgre i adressefeltet, eller vel «Installer» i menyen ⋮.',
+      'Trykk på installeringsikonet til høgre i adressefeltet, eller vel «Installer» i menyen\u00a0⋮.',
     edgeDesktop: 'Opne menyen … og vel «Apper» og så «Installer dette nettstedet som en app».',
     safariDock: 'Vel «Arkiv» og «Legg til i Dock» i menyen øvst. Opne så appen derifrå.',
     firefoxDesktop:

@@ -154,7 +154,7 @@ export const trace: typeof Nb = {
     reachedColumn: 'Med i punkta',
     linksColumn: 'Koplingar',
     notUsed: 'Ikkje brukt',
-    ofPieces: (n, of) => `${n} av ${of}`,
+    ofPieces: (n, of) => `${n}\u00a0av\u00a0${of}`,
     starred: (n, of) =>
       of === 0
         ? 'Ingen notat er merkte som hovudpoeng.'
