@@ -71,7 +71,7 @@ export const run: typeof Nb = {
     notes: (n) => (n === 0 ? 'No notes' : n === 1 ? '1 note' : `${n} notes`),
     pointCount: (n) => (n === 0 ? 'No points' : n === 1 ? '1 point' : `${n} points`),
     unanswered: (n) => (n === 1 ? '1 question without a note' : `${n} questions without a note`),
-    perQuestion: (counts) => `Per question: ${counts}`,
+    perQuestion: (counts) => `Per\u00a0question: ${counts}`,
     summary: 'Summed up',
     noGroups: 'The workshop has no groups. Make groups under Prepare.',
     toGroups: 'Go to the groups',

@@ -70,7 +70,7 @@ export const run = {
     notes: (n: number) => (n === 0 ? 'Ingen notater' : n === 1 ? '1 notat' : `${n} notater`),
     pointCount: (n: number) => (n === 0 ? 'Ingen punkter' : n === 1 ? '1 punkt' : `${n} punkter`),
     unanswered: (n: number) => (n === 1 ? '1 spørsmål uten notat' : `${n} spørsmål uten notat`),
-    perQuestion: (counts: string) => `Per spørsmål: ${counts}`,
+    perQuestion: (counts: string) => `Per\u00a0spørsmål: ${counts}`,
     summary: 'Oppsummert',
     noGroups: 'Verkstedet har ingen grupper. Lag grupper under Forbered.',
     toGroups: 'Gå til grupper',

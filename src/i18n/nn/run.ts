@@ -71,7 +71,7 @@ export const run: typeof Nb = {
     notes: (n) => (n === 0 ? 'Ingen notat' : n === 1 ? '1 notat' : `${n} notat`),
     pointCount: (n) => (n === 0 ? 'Ingen punkt' : n === 1 ? '1 punkt' : `${n} punkt`),
     unanswered: (n) => (n === 1 ? '1 spørsmål utan notat' : `${n} spørsmål utan notat`),
-    perQuestion: (counts) => `Per spørsmål: ${counts}`,
+    perQuestion: (counts) => `Per\u00a0spørsmål: ${counts}`,
     summary: 'Oppsummert',
     noGroups: 'Verkstaden har ingen grupper. Lag grupper under Førebu.',
     toGroups: 'Gå til grupper',
