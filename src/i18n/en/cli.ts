@@ -7,9 +7,9 @@ export const cli: typeof Nb = {
   npm run -s session -- check FILE…               check that each file is whole and genuine
   npm run -s session -- merge FILE… --out FILE    join files of one workshop into one session file
   npm run -s session -- result FILE --out FILE    make the result file that other systems can read
-  npm run -s session -- report FILE --html FILE make the report or another document
+  npm run -s session -- report FILE --html FILE    make the report or another document
   npm run -s session -- package FILE --zip FILE   make the package for the administration and the archive
-  npm run -s session -- table FILE              read a table (CSV, Excel, JSON-stat) and show what is in it
+  npm run -s session -- table FILE                read a table (CSV, Excel, JSON-stat) and show what is in it
 
 Options:
   --json            answer in JSON

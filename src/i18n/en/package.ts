@@ -62,7 +62,7 @@ export const packageScreen: typeof Nb = {
       step: 'Step of the programme',
       question: 'Question of the programme',
       source: 'Knowledge source',
-      dataset: 'Dataset',
+      dataset: 'Table',
       statement: 'Statement from residents',
       paragraph: 'Paragraph of a case paper',
     },

@@ -23,7 +23,7 @@ For table (det som ikke er valgt, gjettes):
   --table NR        tabellen på arket, når det er flere
   --delimiter semicolon|comma|tab|bar
   --decimal comma|point
-  --header-row NR   linjen med overskriftene, 0 om det ikke er noen
+  --header-row NR   linja med overskriftene, 0 om det ikke er noen
   --roles 1=area,2=period,3=value   hva kolonnene er
   --area-kind NAVN=district|municipality|municipalityGroup|country
                     hva slags område det er; kan gjentas
@@ -67,7 +67,7 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
     notes: 'Merknader under tabellen',
     figures: 'Tall',
     statements: 'Utsagn',
-    sourceMissing: 'Mangler i kildelinjen',
+    sourceMissing: 'Mangler i kildelinja',
     columns: 'Kolonner',
     dimensions: 'Inndelinger',
     remark: 'Merk',

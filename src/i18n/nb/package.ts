@@ -49,7 +49,7 @@ export const packageScreen = {
   noDate: 'Tidslinja er ikke med, fordi verkstedet ikke har noen dato.',
   names: {
     title: 'Ord som ligner på navn',
-    lead: 'Les gjennom før du gir pakken fra deg. Appen kjenner ikke forskjell på personer og andre navn, og den kan overse noen.',
+    lead: 'Les gjennom før du gir pakken fra deg. Appen kan ikke skille navn på personer fra andre navn, og den kan overse noen.',
     none: 'Appen fant ingen ord som ligner på navn i tekstene.',
     count: (n: number) => (n === 1 ? 'I 1 tekst:' : `I ${n} tekster:`),
     more: (n: number) => `Vis ${n} til`,
@@ -61,7 +61,7 @@ export const packageScreen = {
       task: 'Oppgave i tidslinja',
       step: 'Trinn i programmet',
       question: 'Spørsmål i programmet',
-      dataset: 'Datasett',
+      dataset: 'Tabell',
       statement: 'Utsagn fra innbyggere',
       paragraph: 'Avsnitt i saksframlegg',
     },
