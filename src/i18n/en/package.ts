@@ -62,7 +62,6 @@ export const packageScreen: typeof Nb = {
       step: 'Step of the programme',
       question: 'Question of the programme',
       source: 'Knowledge source',
-      dataset: 'Table',
       statement: 'Statement from residents',
       paragraph: 'Paragraph of a case paper',
     },

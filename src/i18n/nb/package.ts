@@ -61,7 +61,6 @@ export const packageScreen = {
       task: 'Oppgave i tidslinja',
       step: 'Trinn i programmet',
       question: 'Spørsmål i programmet',
-      dataset: 'Tabell',
       statement: 'Utsagn fra innbyggere',
       paragraph: 'Avsnitt i saksframlegg',
     },

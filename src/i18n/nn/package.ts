@@ -61,7 +61,6 @@ export const packageScreen: typeof Nb = {
       task: 'Oppgåve i tidslinja',
       step: 'Trinn i programmet',
       question: 'Spørsmål i programmet',
-      dataset: 'Tabell',
       statement: 'Utsegn frå innbyggjarar',
       paragraph: 'Avsnitt i saksframlegg',
     },
