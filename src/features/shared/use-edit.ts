@@ -10,14 +10,9 @@ import { newId, type Saved, type SaveOptions, saveChanges } from '#/storage/reco
 import { useToast } from '#/ui/Toasts.tsx';
 import { mayWrite } from './pens.ts';
 
-interface EditOptions extends SaveOptions {
-  /** Makes hashes of large values ahead, apart from the page, of what the rule asks for. */
-  readonly hashing?: (changes: readonly Change[]) => Promise<SaveOptions['hashed']>;
-}
-
 export type Edit = (
   rule: (moment: Moment) => readonly Change[],
-  options?: EditOptions,
+  options?: SaveOptions,
 ) => Promise<Result<Saved, StorageProblem>>;
 
 /** Runs a rule with the moment and ids it needs, saves what it asks for in one transaction, and says what went wrong. */
@@ -29,7 +24,7 @@ export function useEdit(workshopId: Id<'workshop'>): Edit {
   return useCallback(
     async (rule, options) => {
       const saved: Result<Saved, StorageProblem> = (await mayWrite(workshopId))
-        ? await save(workshopId, rule({ now: now(), newId }), options)
+        ? await saveChanges(workshopId, rule({ now: now(), newId }), options)
         : bad({ type: 'otherWindowWrites' });
       if (!saved.ok) {
         const { t, format } = latest.current;
@@ -40,13 +35,4 @@ export function useEdit(workshopId: Id<'workshop'>): Edit {
     },
     [workshopId, toast],
   );
-}
-
-async function save(
-  workshopId: Id<'workshop'>,
-  changes: readonly Change[],
-  { hashing, ...options }: EditOptions = {},
-): Promise<Result<Saved, StorageProblem>> {
-  const hashed = await hashing?.(changes);
-  return saveChanges(workshopId, changes, { ...options, ...(hashed && { hashed }) });
 }
