@@ -13,6 +13,7 @@ import { ImportReview } from './ImportReview.tsx';
 import { BackToList, NotHere } from './NotHere.tsx';
 import reader from './Reader.module.css';
 import { type TableImport, useImport } from './use-import.ts';
+import { Working } from './Working.tsx';
 
 /** `/w/:id/knowledge/import`, and `/w/:id/knowledge/source/:sourceId/import` for a newer version of what is here. */
 export function ImportScreen() {
@@ -41,7 +42,12 @@ function Import({ source, words }: { source: Entry<'source'> | null; words: Impo
         lead={source ? words.screen.leadNewer(source.value.title) : words.screen.lead}
       />
       <ChooseFile table={table} words={words} />
-      <Progress table={table} words={words} />
+      <Working
+        label={table.progress === null ? null : words.screen.reading}
+        share={table.progress}
+        words={words}
+        onCancel={table.cancel}
+      />
       {problem && (
         <Alert data-color="danger" role="alert">
           <b>{problem.title}.</b> {problem.text}
@@ -71,25 +77,6 @@ function ChooseFile({ table, words }: { table: TableImport; words: ImportTexts }
         onFiles={([file]) => table.choose(file)}
       />
       {table.fileName !== null && <Paragraph>{table.fileName}</Paragraph>}
-    </div>
-  );
-}
-
-function Progress({ table, words }: { table: TableImport; words: ImportTexts }) {
-  const { progress } = table;
-  return (
-    <div className={styles.progress} role="status">
-      {progress !== null && (
-        <>
-          <label>
-            {words.screen.reading}
-            <progress max={1} value={progress} />
-          </label>
-          <Button variant="secondary" onClick={table.cancel}>
-            {words.screen.stop}
-          </Button>
-        </>
-      )}
     </div>
   );
 }
