@@ -62,6 +62,28 @@ export const clock: typeof Nb = {
     removed: 'The time is deleted.',
     removeAll: 'Delete all times',
     removedAll: 'The times are deleted.',
+    changes: 'Change or delete',
+    time: (number: number, all: number) => `Time ${number} of ${all}`,
+    timeOf: (number: number, name: string) => `${name}, time ${number}`,
+    doubled:
+      'Two clocks have noted some of the same time. It is counted once, for the phase that began last.',
+    edit: {
+      open: 'Change',
+      openNamed: (name: string) => `Change the time of ${name}`,
+      title: (name: string) => `Change the time of ${name}`,
+      done: 'The time has been changed.',
+      fields: {
+        start: { label: 'Began', wrong: 'Write the time of day when the phase began.' },
+        end: { label: 'Ended', wrong: 'Write the time of day when the phase ended.' },
+        pause: { label: 'Minutes of pause', wrong: 'Write a whole number from 0 to 999.' },
+      },
+      problems: {
+        endsBeforeItBegins: 'The phase must end after it began.',
+        notYet: 'This time of day has not been yet.',
+        tooLong: 'The phase would be longer than twelve hours. Check the times of day.',
+        morePauseThanTime: 'The pause cannot be longer than the phase.',
+      },
+    },
     count: 'Include the times in the report',
     counted: 'The times are in the report.',
   },

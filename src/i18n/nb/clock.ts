@@ -61,6 +61,28 @@ export const clock = {
     removed: 'Tiden er slettet.',
     removeAll: 'Slett alle tidene',
     removedAll: 'Tidene er slettet.',
+    changes: 'Endre eller slett',
+    time: (number: number, all: number) => `Tid ${number} av ${all}`,
+    timeOf: (number: number, name: string) => `${name}, tid ${number}`,
+    doubled:
+      'To klokker har skrevet opp noe av den samme tiden. Den er regnet én gang, og for den fasen som begynte sist.',
+    edit: {
+      open: 'Endre',
+      openNamed: (name: string) => `Endre tiden for ${name}`,
+      title: (name: string) => `Endre tiden for ${name}`,
+      done: 'Tiden er endret.',
+      fields: {
+        start: { label: 'Begynte', wrong: 'Skriv klokkeslettet da fasen begynte.' },
+        end: { label: 'Sluttet', wrong: 'Skriv klokkeslettet da fasen sluttet.' },
+        pause: { label: 'Minutter pause', wrong: 'Skriv et helt tall fra 0 til 999.' },
+      },
+      problems: {
+        endsBeforeItBegins: 'Fasen må slutte etter at den begynte.',
+        notYet: 'Dette klokkeslettet har ikke vært ennå.',
+        tooLong: 'Fasen blir lengre enn tolv timer. Se etter om klokkeslettene er riktige.',
+        morePauseThanTime: 'Pausen kan ikke være lengre enn fasen.',
+      },
+    },
     count: 'Ta tidene med i rapporten',
     counted: 'Tidene er med i rapporten.',
   },

@@ -61,6 +61,28 @@ export const clock: typeof Nb = {
     removed: 'Tida er sletta.',
     removeAll: 'Slett alle tidene',
     removedAll: 'Tidene er sletta.',
+    changes: 'Endre eller slett',
+    time: (number: number, all: number) => `Tid ${number} av ${all}`,
+    timeOf: (number: number, name: string) => `${name}, tid ${number}`,
+    doubled:
+      'To klokker har skrive opp noko av den same tida. Ho er rekna éin gong, og for den fasen som byrja sist.',
+    edit: {
+      open: 'Endre',
+      openNamed: (name: string) => `Endre tida for ${name}`,
+      title: (name: string) => `Endre tida for ${name}`,
+      done: 'Tida er endra.',
+      fields: {
+        start: { label: 'Byrja', wrong: 'Skriv klokkeslettet då fasen byrja.' },
+        end: { label: 'Slutta', wrong: 'Skriv klokkeslettet då fasen slutta.' },
+        pause: { label: 'Minutt pause', wrong: 'Skriv eit heilt tal frå 0 til 999.' },
+      },
+      problems: {
+        endsBeforeItBegins: 'Fasen må slutte etter at han byrja.',
+        notYet: 'Dette klokkeslettet har ikkje vore enno.',
+        tooLong: 'Fasen blir lengre enn tolv timar. Sjå etter om klokkesletta er rette.',
+        morePauseThanTime: 'Pausen kan ikkje vere lengre enn fasen.',
+      },
+    },
     count: 'Ta tidene med i rapporten',
     counted: 'Tidene er med i rapporten.',
   },
