@@ -24,7 +24,8 @@ import {
 } from '#/domain/time-log.ts';
 import { isOf, timeRows, timeTotal } from '#/domain/time-rows.ts';
 import type { Held } from '#/domain/workshop.ts';
-import { four, heldFor, minutes, step, withChanges } from '../kit/held.ts';
+import { four, minutes } from '../kit/clock.ts';
+import { heldFor, step, withChanges } from '../kit/held.ts';
 
 const welcome = step('welcome', [['a', 10]]);
 const first = step('step-1', [

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '#/domain/entry.ts';
 import { type TimeRow, timeRows, timeTotal } from '#/domain/time-rows.ts';
 import type { Held } from '#/domain/workshop.ts';
-import { four, heldFor, minutes, step } from '../kit/held.ts';
+import { four, minutes } from '../kit/clock.ts';
+import { heldFor, step } from '../kit/held.ts';
 
 // Two facilitators' devices may both keep the log. What they noted comes together, and no minute is told twice.
 

@@ -2,11 +2,9 @@ import type { Change } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import type { Held, Step } from '#/domain/workshop.ts';
+import { four, minutes } from './clock.ts';
 
 // The log of real times, in minutes after four o'clock.
-
-export const minutes = (n: number) => n * 60_000;
-export const four = Date.UTC(2027, 2, 11, 15, 0);
 
 export function heldFor(phaseId: string, from: number, length: number): Held {
   const startedAt = four + minutes(from);

@@ -91,6 +91,7 @@ export const clock: typeof Nb = {
     title: 'The screen in the room',
     lead: 'A window of its own for the big screen, with step, question and clock. It never shows names or notes.',
     open: 'Open the screen',
+    isRole: 'This device is the screen in the room. Choose “Show in this window” to show it again.',
     here: 'Show in this window',
     blocked: 'The browser did not open a new window. Allow it, or choose “Show in this window”.',
     opened: 'The screen is open in a window of its own.',
