@@ -5,6 +5,7 @@ import { rowsKept } from '../kit/kept.ts';
 import { tabTo } from '../kit/keyboard.ts';
 import { texts } from '../kit/texts.ts';
 import { openExample } from './example-steps.ts';
+import { becomeGroup } from './group-steps.ts';
 
 const t = texts.nb;
 const { tour } = words;
@@ -17,7 +18,7 @@ test('a note-taker who sees the app for the first time is shown the way, by keyb
   await installedApp(page);
   const workshop = await openExample(page);
   const practice = workshop.replace('/w/', '/w/~');
-  await becomeGroup(page);
+  await becomeGroup(page, 'Gruppe 3');
   await goOffline(context);
   await page.goto(`${workshop}/run`);
   const keys = page.keyboard;
@@ -135,14 +136,6 @@ async function expectPractice(page: Page): Promise<void> {
   await expectAccessible(page);
   await page.mouse.wheel(0, 2000);
   await expect(status).toBeInViewport({ ratio: 1 });
-}
-
-async function becomeGroup(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Bytt rolle i/ }).click();
-  await page.getByRole('combobox', { name: t.home.chooseRole.label }).selectOption('Gruppe 3');
-  await page.getByRole('button', { name: t.home.chooseRole.submit }).click();
-  await expect(page.getByText(t.home.role('Gruppe 3'))).toBeVisible();
 }
 
 /** Whatever in the database speaks of a practice. */

@@ -65,6 +65,7 @@ export const common = {
   role: {
     facilitator: 'Fasilitator',
     administration: 'Administrasjon',
+    screen: 'Skjerm i salen',
     group: (name: string) => name,
   },
   notFound: {

@@ -66,6 +66,7 @@ export const common: typeof Nb = {
   role: {
     facilitator: 'Fasilitator',
     administration: 'Administrasjon',
+    screen: 'Skjerm i salen',
     group: (name) => name,
   },
   notFound: {
