@@ -1,4 +1,4 @@
-import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
