@@ -6,6 +6,7 @@ import { ConflictMark } from '#/features/shared/points/PointText.tsx';
 import type { useSingleTap } from '#/features/shared/use-single-tap.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
+import { Facts } from '#/ui/Facts.tsx';
 import { JoinedButtons } from './JoinedButtons.tsx';
 import styles from './JoinedPoint.module.css';
 import { Origins } from './Origins.tsx';
@@ -45,7 +46,7 @@ export function JoinedPoint({ point, number, isNew, open, isNewTap, onOpen }: Pr
         <>
           <p className={styles.text}>{point.value.text || t.decide.point.noText}</p>
           {(point.conflicts.length > 0 || point.deletedOn !== null) && <ConflictMark point={point} />}
-          <Facts point={point} />
+          <PointFacts point={point} />
           <Origins point={point} number={number} />
         </>
       )}
@@ -73,26 +74,17 @@ function settle({ currentTarget }: { readonly currentTarget: HTMLElement }): voi
 }
 
 /** Who and when in a line, and what the minorities said. */
-function Facts({ point: { value } }: { point: Entry<'point'> }) {
+function PointFacts({ point: { value } }: { point: Entry<'point'> }) {
   const t = useTexts();
   const { date } = useFormat();
   const facts = [
     [t.decide.point.responsible, value.responsible],
     [t.decide.point.deadline, date(value.deadline)],
     [t.decide.point.economy, value.economy],
-  ].filter(([, said]) => said);
+  ] as const;
   return (
     <>
-      {facts.length > 0 && (
-        <dl className={styles.facts}>
-          {facts.map(([name, said]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{said}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <Facts facts={facts} />
       {value.deliberateChoice && <Tag>{t.decide.point.deliberate}</Tag>}
       {value.minorityRemark !== '' && (
         <div className={styles.minority}>

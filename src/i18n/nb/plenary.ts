@@ -13,7 +13,7 @@ export const plenary = {
       if (all === 0) return 'Ingen punkter ennå';
       if (all === 1) return unused === 0 ? 'Punktet er brukt eller lagt til side' : 'Punktet er ikke brukt';
       return unused === 0
-        ? `Alle ${all} punkter er brukt eller lagt til side`
+        ? `Alle ${all} punktene er brukt eller lagt til side`
         : `${unused} av ${all} punkter er ikke brukt`;
     },
     filter: 'Hvilke punkter',

@@ -2,7 +2,7 @@ import type { PlenaryTexts } from '#/i18n/plenary-texts.ts';
 
 export const plenary: PlenaryTexts = {
   title: 'Samanlikn og samle',
-  lead: 'Samle punkta frå gruppene i eit felles framlegg. Appen foreslår kva punkt som kan høyre saman. De avgjer.',
+  lead: 'Samle punkta frå gruppene i eit felles framlegg. Appen foreslår kva punkt som kan høyre saman. De bestemmer.',
   noPoints: 'Inga gruppe har levert punkt til denne eininga enno. Samle inn filene frå gruppene først.',
   toCollect: 'Gå til Samle inn',
   show: 'Vis',
