@@ -7,6 +7,7 @@ import { encodeSessionFile } from '#/exchange/encode.ts';
 import type { SessionFile } from '#/exchange/file-spec.ts';
 import { byRecord } from '#/exchange/receipt.ts';
 import { selectForGroup, selectForPlan } from '#/exchange/redact.ts';
+import { entryOf } from '#/revisions/entry.ts';
 import { historyOf } from '#/revisions/heads.ts';
 import { revise } from '#/revisions/revise.ts';
 
@@ -32,7 +33,7 @@ function writeDay(folder: string) {
   const workshopId = file.workshopId;
   const all: readonly AnyRevision[] = [
     ...file.revisions,
-    ...notYetSetAside(file.revisions),
+    ...notYetSetAside(workshopId, file.revisions),
     ...apart(file.revisions),
   ];
   const groupIds = [...byRecord(all).keys()].filter((id) => /^gruppe-\d$/.test(id)) as Id<'group'>[];
@@ -58,12 +59,14 @@ function writeDay(folder: string) {
 }
 
 /** The example is as its plenary left it; when the files come in, nothing has been set aside. */
-function notYetSetAside(revisions: readonly AnyRevision[]): readonly AnyRevision[] {
-  return revisions.flatMap((revision) => {
-    const { kind, recordId } = revision.header;
-    if (kind !== 'point' || !('value' in revision) || !('setAside' in revision.value)) return [];
-    if (revision.value.setAside === '') return [];
-    return written([revision], edit('point', recordId as Id<'point'>, { setAside: '' }), 'bord', theDay);
+function notYetSetAside(
+  workshopId: Id<'workshop'>,
+  revisions: readonly AnyRevision[],
+): readonly AnyRevision[] {
+  return [...byRecord(revisions)].flatMap(([id, own]) => {
+    const entry = entryOf(workshopId, own);
+    if (entry?.kind !== 'point' || entry.value.setAside === '') return [];
+    return written(own, edit('point', id as Id<'point'>, { setAside: '' }), 'bord', theDay);
   });
 }
 
@@ -88,5 +91,6 @@ function written(
     deviceId: device as DeviceId,
     salt: `salt-of-${change.id}-${device}`,
   };
-  return revise(historyOf(before), change, stamp) ?? [];
+  const revision = revise(historyOf(before), change, stamp);
+  return revision ? [revision] : [];
 }
