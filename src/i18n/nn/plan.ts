@@ -151,7 +151,7 @@ export const plan: typeof Nb = {
     toKnowledge: 'Gå til Kunnskap',
     presenterNotes: 'Merknader til den som leier trinnet',
     presenterNotesLabel: 'Merknader',
-    presenterNotesHelp: 'Blir vist for fasilitatoren, ikkje på skjermen i salen.',
+    presenterNotesHelp: 'Blir vist for fasilitatoren, ikkje på skjermen i rommet.',
     stepsLabel: 'Trinn i programmet',
     runSheet: 'Køyreplan',
     time: 'Tid',
