@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { practice as words } from '../../src/i18n/nb/practice.ts';
 import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
+import { rowsKept } from '../kit/kept.ts';
 import { tabTo } from '../kit/keyboard.ts';
 import { texts } from '../kit/texts.ts';
 import { openExample } from './example-steps.ts';
@@ -139,21 +140,5 @@ async function expectPractice(page: Page): Promise<void> {
 
 /** Whatever in the database speaks of a practice. */
 async function leftOfPractices(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open('politisk-verksted'));
-    const tables = database.transaction([...database.objectStoreNames]);
-    const rows = await Promise.all(
-      [...database.objectStoreNames].map((name) => done(tables.objectStore(name).getAll())),
-    );
-    database.close();
-    return rows
-      .flat()
-      .map((row) => JSON.stringify(row))
-      .filter((row) => row.includes('"~'));
-  });
+  return (await rowsKept(page)).filter((row) => row.includes('"~'));
 }

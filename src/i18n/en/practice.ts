@@ -9,7 +9,7 @@ export const practice: typeof Nb = {
     'When you end the practice, everything you wrote in it is deleted at once.',
   ],
   withTour: 'Show me how',
-  withTourHelp: 'Five short stops, about three minutes.',
+  withTourHelp: 'The guided tour has five short stops and takes about three minutes.',
   alone: 'Practise on my own',
   preparing: 'Preparing the practice …',
   stopping: 'Cancelling, and clearing away what was prepared …',

@@ -52,7 +52,7 @@ export const clock = {
     used: 'Brukt',
     difference: 'Avvik',
     total: 'Sum',
-    minutes: (n: string) => `${n} min`,
+    minutes: (n: string) => `${n}\u00a0min`,
     when: (from: string, to: string) => `${from} til ${to}`,
     paused: (minutes: string) => `pause i ${minutes}`,
     gone: 'Fase som er tatt ut av programmet',
@@ -169,7 +169,8 @@ export const clock = {
       cameraMissing: 'Enheten har ikke noe kamera som nettleseren kan bruke. Still klokka uten kamera.',
       cameraRefused:
         'Nettleseren får ikke bruke kameraet. Gi appen lov i innstillingene for nettleseren, eller still klokka uten kamera.',
-      cameraBusy: 'Et annet program bruker kameraet. Lukk det og prøv igjen, eller still klokka uten kamera.',
+      cameraBusy:
+        'Et annet program bruker kameraet. Lukk det, og prøv igjen, eller still klokka uten kamera.',
       notClock: 'Dette er ikke en klokkekode. Be fasilitatoren velge «Vis klokkekoden».',
       newer:
         'Koden er laget av en nyere versjon av appen. Still klokka uten kamera, eller oppdater appen når dere har nett.',

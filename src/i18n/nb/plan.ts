@@ -42,7 +42,7 @@ export const plan = {
     meetingStatuses: {
       open: 'Åpent verksted',
       formal: 'Formelt møte, innkalt og kunngjort',
-      training: 'Internt opplæringsverksted med fiktivt case',
+      training: 'Internt opplæringsverksted med fiktiv sak',
       unsettled: 'Ikke avklart',
     },
     meetingStatusNote: 'Merknad om møtestatus',

@@ -9,7 +9,7 @@ export const practice: typeof Nb = {
     'Når du avsluttar øvinga, blir alt du skreiv i ho, sletta med ein gong.',
   ],
   withTour: 'Vis meg korleis',
-  withTourHelp: 'Fem korte stopp, om lag tre minutt.',
+  withTourHelp: 'Omvisinga har fem korte stopp og tek om lag tre minutt.',
   alone: 'Øv på eiga hand',
   preparing: 'Gjer øvinga klar …',
   stopping: 'Avbryt, og ryddar bort det som var gjort klart …',
