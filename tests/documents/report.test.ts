@@ -82,6 +82,16 @@ describe('how it was done', () => {
     );
   });
 
+  test('what two devices noted of the same time counts once, and that is said', () => {
+    const one = { ...held, pausedMs: 0 };
+    const other = { ...one, startedAt: one.startedAt + 60_000, endedAt: one.endedAt + 60_000 };
+    const told = (stretches: (typeof held)[]) =>
+      chapter(hub(edit('step', 'trinn-1' as Id<'step'>, { held: stretches })), 'process');
+    expect(told([one, other])).toContain('kl.\u00a016.10 til kl.\u00a016.28 | 18');
+    expect(told([one, other])).toContain(own.process.countedOnce);
+    expect(told([one])).not.toContain(own.process.countedOnce);
+  });
+
   test('in summer too', () => {
     const july = { ...held, startedAt: Date.UTC(2027, 6, 1, 8), endedAt: Date.UTC(2027, 6, 1, 9) };
     const text = chapter(hub(edit('step', 'trinn-1' as Id<'step'>, { held: [july] })), 'process');

@@ -67,6 +67,7 @@ export const documents: DocumentTexts = {
     pauses: 'Time when the clock was paused is not counted in the minutes used.',
     phasesCaption: 'Time by phase',
     phase: 'Phase',
+    countedOnce: 'Two clocks noted some of the same time. It is counted once.',
     gone: 'A phase taken out of the programme',
     beforeTheDay: 'Before the day',
     contents: 'Steps and questions',

@@ -68,6 +68,7 @@ export const documents: DocumentTexts = {
     pauses: 'Tida klokka stod stille, er ikkje med i dei brukte minutta.',
     phasesCaption: 'Tid per fase',
     phase: 'Fase',
+    countedOnce: 'To klokker skreiv opp noko av den same tida. Ho er rekna éin gong.',
     gone: 'Fase som er teken ut av programmet',
     beforeTheDay: 'Før dagen',
     contents: 'Trinn og spørsmål',
