@@ -47,7 +47,7 @@ export const help: typeof Nb = {
         'The overview shows what each group has delivered to this device.',
         'Go to “Decision” and “Collect”, and open the groups’ files. The order does not matter, and a file can be opened more than once.',
         '“Still missing” says what has not come, so that you can read it aloud. If it will not come, you write why.',
-        'Go to “Compare” when the groups’ points have arrived. Points that are alike stand together, with the reason. Choose “Make a joint point” or “Take over”, rewrite, split and order. Joint points remember what they build on, and what you do not take forward you set aside with a reason. “Undo” takes back the last thing.',
+        'Go to “Compare” when the groups’ points have arrived. Points that are alike stand together, with the reason. Choose “Make a joint point” or “Take over”, rewrite, split, join and order. When two joint points are joined, you choose the wording, and support is counted again. When a point is moved to another proposal, its support comes along. Joint points remember what they build on, and what you do not take forward you set aside with a reason. “Undo” takes back the last thing.',
         'If something was changed on two devices, both versions are kept. Choose the wording under “Conflicts”.',
         'Go to “Support” to count how many are for, against and abstaining, one point at a time. If all are for, one tap on “Unanimous” will do.',
         'Go to “The way forward” and write who does what, deadline and meeting, and what the residents will be told. The deadlines can be saved as a calendar file.',

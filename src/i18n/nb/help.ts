@@ -46,7 +46,7 @@ export const help = {
         'Oversikten viser hva hver gruppe har levert til denne enheten.',
         'Gå til «Vedtak» og «Samle inn», og åpne gruppefilene. Rekkefølgen spiller ingen rolle, og en fil kan åpnes flere ganger.',
         '«Mangler fortsatt» sier hva som ikke har kommet, slik at du kan lese det høyt. Kommer det ikke, skriver du hvorfor.',
-        'Gå til «Sammenlign» når gruppenes punkter er på plass. Punkter som ligner, står sammen med grunnen til det. Velg «Lag felles punkt» eller «Ta over», skriv om, del og sorter. Felles punkter husker hva de bygger på, og det dere ikke tar videre, legger dere til side med en begrunnelse. «Angre» tar tilbake det siste.',
+        'Gå til «Sammenlign» når gruppenes punkter er på plass. Punkter som ligner, står sammen med grunnen til det. Velg «Lag felles punkt» eller «Ta over», skriv om, del, slå sammen og sorter. Blir to felles punkter slått sammen, velger dere ordlyden, og tilslutningen telles på nytt. Flytter dere et punkt til et annet forslag, følger tilslutningen med. Felles punkter husker hva de bygger på, og det dere ikke tar videre, legger dere til side med en begrunnelse. «Angre» tar tilbake det siste.',
         'Er noe endret på to enheter, blir begge versjonene tatt vare på. Velg ordlyd under «Motstrid».',
         'Gå til «Tilslutning» for å telle hvor mange som er for, mot og avstår, ett punkt om gangen. Er alle for, holder det med ett trykk på «Enstemmig».',
         'Gå til «Veien videre» og skriv hvem som gjør hva, frist og møte, og hva innbyggerne får vite. Fristene kan lagres som kalenderfil.',

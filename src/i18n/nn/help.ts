@@ -47,7 +47,7 @@ export const help: typeof Nb = {
         'Oversikta viser kva kvar gruppe har levert til denne eininga.',
         'Gå til «Vedtak» og «Samle inn», og opne gruppefilene. Rekkjefølgja spelar inga rolle, og ei fil kan opnast fleire gonger.',
         '«Manglar framleis» seier kva som ikkje har kome, slik at du kan lese det høgt. Kjem det ikkje, skriv du kvifor.',
-        'Gå til «Samanlikn» når punkta frå gruppene er på plass. Punkt som liknar, står saman med grunnen til det. Vel «Lag felles punkt» eller «Ta over», skriv om, del og sorter. Felles punkt hugsar kva dei byggjer på, og det de ikkje tek vidare, legg de til side med ei grunngiving. «Angre» tek tilbake det siste.',
+        'Gå til «Samanlikn» når punkta frå gruppene er på plass. Punkt som liknar, står saman med grunnen til det. Vel «Lag felles punkt» eller «Ta over», skriv om, del, slå saman og sorter. Blir to felles punkt slått saman, vel de ordlyden, og tilslutninga blir talt på nytt. Flyttar de eit punkt til eit anna framlegg, følgjer tilslutninga med. Felles punkt hugsar kva dei byggjer på, og det de ikkje tek vidare, legg de til side med ei grunngiving. «Angre» tek tilbake det siste.',
         'Er noko endra på to einingar, blir begge versjonane tekne vare på. Vel ordlyd under «Motstrid».',
         'Gå til «Tilslutning» for å telje kor mange som er for, mot og avstår, eitt punkt om gongen. Er alle for, held det med eitt trykk på «Samrøystes».',
         'Gå til «Vegen vidare» og skriv kven som gjer kva, frist og møte, og kva innbyggjarane får vite. Fristane kan lagrast som kalenderfil.',
