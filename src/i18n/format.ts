@@ -1,7 +1,7 @@
 import type { Language } from '#/domain/workshop.ts';
 
 /**
- * Numbers, dates and times as readers of the language expect them (method.md § 3.9). What belongs together, `kl. 18.04`
+ * Numbers, dates and times as readers of the language expect them. What belongs together, `kl. 18.04`
  * and `11. mars`, is never parted at the end of a line.
  */
 export interface Format {

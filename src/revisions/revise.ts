@@ -2,9 +2,9 @@ import type { Change } from '#/domain/change.ts';
 import type { DeviceId, RevisionId } from '#/domain/ids.ts';
 import type { Revision } from '#/domain/revision.ts';
 import { tick } from './clock.ts';
-import { canonicalJson } from './hash.ts';
 import { ancestry, type History, headsOf } from './heads.ts';
-import { seal } from './seal.ts';
+import { sameJson } from './same.ts';
+import { type Hashed, seal } from './seal.ts';
 import { type Shown, show } from './show.ts';
 
 /** What the device adds to a change: who, when and the salt. */
@@ -15,6 +15,8 @@ export interface Stamp {
   readonly lastSeen: number;
   readonly deviceId: DeviceId;
   readonly salt: string;
+  /** Made ahead, where the value is large. */
+  readonly hashed?: Hashed;
 }
 
 type Sealing = Pick<Parameters<typeof seal>[0], 'value' | 'parents' | 'deleted' | 'erased'>;
@@ -36,6 +38,7 @@ export function revise(history: History, change: Change, stamp: Stamp): Revision
     hlc: tick(stamp.now, stamp.lastSeen, parents),
     deviceId: stamp.deviceId,
     salt: stamp.salt,
+    ...(stamp.hashed && { hashed: stamp.hashed }),
   });
 }
 
@@ -83,7 +86,7 @@ function edited(
     if (!seen || deletedSince || hasMovedOn(seen, shown, Object.keys(patch))) {
       const before = seen?.value ?? shown.value;
       const value = { ...before, ...patch };
-      return seen && same(before, value) ? undefined : { value, parents: base };
+      return seen && sameJson(before, value) ? undefined : { value, parents: base };
     }
   }
   const value = { ...shown.value, ...patch };
@@ -96,10 +99,10 @@ function edited(
  */
 function hasMovedOn(seen: Shown, now: Shown, fields: readonly string[]): boolean {
   return (
-    fields.some((field) => !same(seen.value[field], now.value[field])) ||
+    fields.some((field) => !sameJson(seen.value[field], now.value[field])) ||
     now.conflicts.some(({ field, versions }) => {
       const known = wordingsOf(seen, field);
-      return versions.some(({ value }) => !known.some((wording) => same(wording, value)));
+      return versions.some(({ value }) => !known.some((wording) => sameJson(wording, value)));
     })
   );
 }
@@ -110,9 +113,5 @@ function wordingsOf(shown: Shown, field: string): unknown[] {
 }
 
 function settled(heads: readonly RevisionId[], before: unknown, after: unknown): boolean {
-  return heads.length === 1 && same(before, after);
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return a === b || canonicalJson(a ?? null) === canonicalJson(b ?? null);
+  return heads.length === 1 && sameJson(before, after);
 }

@@ -1,4 +1,5 @@
 import type { cli as Nb } from '#/i18n/nb/cli.ts';
+import { kinds } from './kinds.ts';
 
 export const cli: typeof Nb = {
   usage: `Usage:
@@ -108,24 +109,7 @@ Exit code: 0 all is well, 1 something is wrong, 2 the command is not written cor
   deletedAndChanged: 'deleted on one device, changed on another',
   damagedAttachment: (name) => `The attachment “${name}” is damaged.`,
   part: (number, recordId) => `Part ${number}${recordId ? ` (${recordId})` : ''}`,
-  kinds: {
-    workshop: 'The workshop',
-    task: 'Task',
-    step: 'Step',
-    question: 'Question',
-    group: 'Group',
-    source: 'Source',
-    dataset: 'Table',
-    statement: 'Statement',
-    casePaper: 'Case paper',
-    paragraph: 'Paragraph',
-    attachment: 'Attachment',
-    note: 'Note',
-    decision: 'Draft decision',
-    point: 'Decision point',
-    action: 'Action',
-    participant: 'Participant',
-  },
+  kinds: { ...kinds, workshop: 'The workshop' },
   flaws: {
     shape: 'something is missing or wrong',
     id: 'does not match its own checksum',

@@ -187,13 +187,15 @@ export const imports: ImportTexts = {
     choose: 'Choose file',
     chooseOther: 'Choose another file',
     reading: 'Reading the table',
+    saving: 'Saving the figures',
+    comparing: 'Comparing with the table that is here',
     stop: 'Cancel',
     found: 'What we found',
     foundIn: (format, count) =>
       `${format}, ${count}. Check that it was read correctly, and correct what is wrong.`,
     count: {
-      figures: (n) => (n === 1 ? '1 figure' : `${n} figures`),
-      statements: (n) => (n === 1 ? '1 statement' : `${n} statements`),
+      figures: (n) => (n === '1' ? '1 figure' : `${n} figures`),
+      statements: (n) => (n === '1' ? '1 statement' : `${n} statements`),
     },
     questions: 'This must be settled before the table can be saved:',
     remarks: 'What you should know:',
@@ -217,7 +219,7 @@ export const imports: ImportTexts = {
     unit: 'Unit',
     statementHead: ['No.', 'Phase', 'Theme', 'Area', 'Statement', 'Votes'],
     tooMany: (n, limit) =>
-      `The table is too large to be shown and shared on tablets: ${n} rows, and the limit is ${limit}. Choose fewer areas, years or indicators, and download it again.`,
+      `The table is too large to be shown and shared on tablets: ${n}, and the limit is ${limit}. Choose fewer areas, years or indicators, and download it again.`,
     compared: (added, changed, vanished) =>
       `Compared with the table that is here: ${added} new figures, ${changed} changed figures. ${vanished} figures are not in the new table. They are kept and marked.`,
     otherTable:

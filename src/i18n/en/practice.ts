@@ -12,6 +12,8 @@ export const practice: typeof Nb = {
   withTourHelp: 'The guided tour has five short stops and takes about three minutes.',
   alone: 'Practise on my own',
   preparing: 'Preparing the practice …',
+  stopping: 'Cancelling, and clearing away what was prepared …',
+  cancel: 'Cancel',
   goingOn: 'A practice is under way on this device.',
   goOn: 'Go on with the practice',
   startAgain: 'Start again',

@@ -1,4 +1,5 @@
 import type { settings as Nb } from '#/i18n/nb/settings.ts';
+import { kinds } from './kinds.ts';
 
 export const settings: typeof Nb = {
   title: 'Settings',
@@ -59,24 +60,7 @@ export const settings: typeof Nb = {
     erased: 'The text has been erased for good.',
     withoutText: 'No text',
   },
-  kinds: {
-    workshop: 'Workshop',
-    task: 'Task',
-    step: 'Step',
-    question: 'Question',
-    group: 'Group',
-    source: 'Source',
-    dataset: 'Table',
-    statement: 'Statement',
-    casePaper: 'Case paper',
-    paragraph: 'Paragraph',
-    attachment: 'Attachment',
-    note: 'Note',
-    decision: 'Draft decision',
-    point: 'Decision point',
-    action: 'Action',
-    participant: 'Participant',
-  },
+  kinds,
   privacy: {
     title: 'Privacy on this device',
     points: [

@@ -1,3 +1,5 @@
+import { kinds } from './kinds.ts';
+
 /** The command line (`npm run -s session -- …`). Names of commands and options are the same in every language. */
 export const cli = {
   usage: `Bruk:
@@ -108,24 +110,7 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
   deletedAndChanged: 'slettet på én enhet, endret på en annen',
   damagedAttachment: (name: string) => `Vedlegget «${name}» er skadet.`,
   part: (number: number, recordId: string) => `Del ${number}${recordId ? ` (${recordId})` : ''}`,
-  kinds: {
-    workshop: 'Verkstedet',
-    task: 'Oppgave',
-    step: 'Trinn',
-    question: 'Spørsmål',
-    group: 'Gruppe',
-    source: 'Kunnskapskilde',
-    dataset: 'Tabell',
-    statement: 'Utsagn',
-    casePaper: 'Saksframlegg',
-    paragraph: 'Avsnitt',
-    attachment: 'Vedlegg',
-    note: 'Notat',
-    decision: 'Forslag til vedtak',
-    point: 'Vedtakspunkt',
-    action: 'Oppfølgingspunkt',
-    participant: 'Deltaker',
-  },
+  kinds: { ...kinds, workshop: 'Verkstedet' },
   flaws: {
     shape: 'noe mangler eller er galt',
     id: 'stemmer ikke med sin egen kontrollsum',

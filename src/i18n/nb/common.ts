@@ -65,6 +65,7 @@ export const common = {
   role: {
     facilitator: 'Fasilitator',
     administration: 'Administrasjon',
+    screen: 'Skjermen i rommet',
     group: (name: string) => name,
   },
   notFound: {

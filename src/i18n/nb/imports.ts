@@ -181,13 +181,15 @@ export const imports = {
     choose: 'Velg fil',
     chooseOther: 'Velg en annen fil',
     reading: 'Leser tabellen',
+    saving: 'Lagrer tallene',
+    comparing: 'Sammenligner med tabellen som er her',
     stop: 'Avbryt',
     found: 'Det vi fant',
     foundIn: (format: string, count: string) =>
       `${format}, ${count}. Sjekk at det er lest riktig, og rett det som er feil.`,
     count: {
-      figures: (n: number) => (n === 1 ? '1 tall' : `${n} tall`),
-      statements: (n: number) => `${n} utsagn`,
+      figures: (n: string) => (n === '1' ? '1 tall' : `${n} tall`),
+      statements: (n: string) => `${n} utsagn`,
     },
     questions: 'Dette må avklares før tabellen kan lagres:',
     remarks: 'Dette bør du vite:',
@@ -210,8 +212,8 @@ export const imports = {
     unit: 'Enhet',
     statementHead: ['Nr.', 'Fase', 'Tema', 'Område', 'Utsagn', 'Stemmer'],
     tooMany: (n: string, limit: string) =>
-      `Tabellen er for stor til å bli vist og delt på nettbrett: ${n} rader, og grensen er ${limit}. Velg færre områder, år eller indikatorer, og last den ned på nytt.`,
-    compared: (added: number, changed: number, vanished: number) =>
+      `Tabellen er for stor til å bli vist og delt på nettbrett: ${n}, og grensen er ${limit}. Velg færre områder, år eller indikatorer, og last den ned på nytt.`,
+    compared: (added: string, changed: string, vanished: string) =>
       `Sammenlignet med tabellen som er her: ${added} nye tall, ${changed} endrede tall. ${vanished} tall er ikke i den nye tabellen. De blir tatt vare på og merket.`,
     otherTable:
       'Dette ser ut som en annen tabell: den har andre inndelinger enn den som er her. Hent den inn som en ny kilde.',

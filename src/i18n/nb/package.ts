@@ -1,3 +1,5 @@
+import { kinds } from './kinds.ts';
+
 /** The screen where the package for the administration and the archive is put together. */
 export const packageScreen = {
   title: 'Pakke',
@@ -54,22 +56,13 @@ export const packageScreen = {
     older: 'Tidligere versjoner og papirkurven er med i øktfilen. De er ikke gjennomgått her.',
     go: 'Gå til teksten',
     kinds: {
+      ...kinds,
       workshop: 'Om verkstedet',
       task: 'Oppgave i tidslinja',
       step: 'Trinn i programmet',
       question: 'Spørsmål i programmet',
-      group: 'Gruppe',
-      source: 'Kunnskapskilde',
-      dataset: 'Tabell',
       statement: 'Utsagn fra innbyggere',
-      casePaper: 'Saksframlegg',
       paragraph: 'Avsnitt i saksframlegg',
-      attachment: 'Vedlegg',
-      note: 'Notat',
-      decision: 'Forslag til vedtak',
-      point: 'Vedtakspunkt',
-      action: 'Oppfølgingspunkt',
-      participant: 'Deltaker',
     },
     in: (kind: string, where: string) => (where ? `${kind}, ${where}` : kind),
   },

@@ -11,6 +11,8 @@ export const practice = {
   withTourHelp: 'Omvisningen har fem korte stopp og tar om lag tre minutter.',
   alone: 'Øv på egen hånd',
   preparing: 'Gjør klar øvelsen …',
+  stopping: 'Avbryter, og rydder bort det som var gjort klart …',
+  cancel: 'Avbryt',
   goingOn: 'En øvelse er i gang på denne enheten.',
   goOn: 'Fortsett øvelsen',
   startAgain: 'Begynn på nytt',

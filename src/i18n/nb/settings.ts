@@ -1,3 +1,5 @@
+import { kinds } from './kinds.ts';
+
 /** Settings, the trash and what is said about privacy and accessibility. */
 export const settings = {
   title: 'Innstillinger',
@@ -56,24 +58,7 @@ export const settings = {
     erased: 'Teksten er slettet for godt.',
     withoutText: 'Uten tekst',
   },
-  kinds: {
-    workshop: 'Verksted',
-    task: 'Oppgave',
-    step: 'Trinn',
-    question: 'Spørsmål',
-    group: 'Gruppe',
-    source: 'Kunnskapskilde',
-    dataset: 'Tabell',
-    statement: 'Utsagn',
-    casePaper: 'Saksframlegg',
-    paragraph: 'Avsnitt',
-    attachment: 'Vedlegg',
-    note: 'Notat',
-    decision: 'Forslag til vedtak',
-    point: 'Vedtakspunkt',
-    action: 'Oppfølgingspunkt',
-    participant: 'Deltaker',
-  },
+  kinds,
   privacy: {
     title: 'Personvern på denne enheten',
     points: [

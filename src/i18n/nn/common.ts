@@ -66,6 +66,7 @@ export const common: typeof Nb = {
   role: {
     facilitator: 'Fasilitator',
     administration: 'Administrasjon',
+    screen: 'Skjermen i rommet',
     group: (name) => name,
   },
   notFound: {

@@ -183,12 +183,14 @@ export const imports: ImportTexts = {
     choose: 'Vel fil',
     chooseOther: 'Vel ei anna fil',
     reading: 'Les tabellen',
+    saving: 'Lagrar tala',
+    comparing: 'Samanliknar med tabellen som er her',
     stop: 'Avbryt',
     found: 'Det vi fann',
     foundIn: (format, count) => `${format}, ${count}. Sjekk at det er lese rett, og rett det som er feil.`,
     count: {
       figures: (n) => `${n} tal`,
-      statements: (n) => (n === 1 ? '1 utsegn' : `${n} utsegner`),
+      statements: (n) => (n === '1' ? '1 utsegn' : `${n} utsegner`),
     },
     questions: 'Dette må avklarast før tabellen kan lagrast:',
     remarks: 'Dette bør du vite:',
@@ -211,7 +213,7 @@ export const imports: ImportTexts = {
     unit: 'Eining',
     statementHead: ['Nr.', 'Fase', 'Tema', 'Område', 'Utsegn', 'Stemmer'],
     tooMany: (n, limit) =>
-      `Tabellen er for stor til å bli vist og delt på nettbrett: ${n} rader, og grensa er ${limit}. Vel færre område, år eller indikatorar, og last han ned på nytt.`,
+      `Tabellen er for stor til å bli vist og delt på nettbrett: ${n}, og grensa er ${limit}. Vel færre område, år eller indikatorar, og last han ned på nytt.`,
     compared: (added, changed, vanished) =>
       `Samanlikna med tabellen som er her: ${added} nye tal, ${changed} endra tal. ${vanished} tal er ikkje i den nye tabellen. Dei blir tekne vare på og merkte.`,
     otherTable:

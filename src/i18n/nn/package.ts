@@ -1,4 +1,5 @@
 import type { packageScreen as Nb } from '#/i18n/nb/package.ts';
+import { kinds } from './kinds.ts';
 
 export const packageScreen: typeof Nb = {
   title: 'Pakke',
@@ -55,22 +56,13 @@ export const packageScreen: typeof Nb = {
     older: 'Tidlegare versjonar og papirkorga er med i øktfila. Dei er ikkje gjennomgåtte her.',
     go: 'Gå til teksten',
     kinds: {
+      ...kinds,
       workshop: 'Om verkstaden',
       task: 'Oppgåve i tidslinja',
       step: 'Trinn i programmet',
       question: 'Spørsmål i programmet',
-      group: 'Gruppe',
-      source: 'Kunnskapskjelde',
-      dataset: 'Tabell',
       statement: 'Utsegn frå innbyggjarar',
-      casePaper: 'Saksframlegg',
       paragraph: 'Avsnitt i saksframlegg',
-      attachment: 'Vedlegg',
-      note: 'Notat',
-      decision: 'Framlegg til vedtak',
-      point: 'Vedtakspunkt',
-      action: 'Oppfølgingspunkt',
-      participant: 'Deltakar',
     },
     in: (kind, where) => (where ? `${kind}, ${where}` : kind),
   },

@@ -12,6 +12,8 @@ export const practice: typeof Nb = {
   withTourHelp: 'Omvisinga har fem korte stopp og tek om lag tre minutt.',
   alone: 'Øv på eiga hand',
   preparing: 'Gjer øvinga klar …',
+  stopping: 'Avbryt, og ryddar bort det som var gjort klart …',
+  cancel: 'Avbryt',
   goingOn: 'Ei øving er i gang på denne eininga.',
   goOn: 'Hald fram med øvinga',
   startAgain: 'Byrj på nytt',

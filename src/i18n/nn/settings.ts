@@ -1,4 +1,5 @@
 import type { settings as Nb } from '#/i18n/nb/settings.ts';
+import { kinds } from './kinds.ts';
 
 export const settings: typeof Nb = {
   title: 'Innstillingar',
@@ -57,24 +58,7 @@ export const settings: typeof Nb = {
     erased: 'Teksten er sletta for godt.',
     withoutText: 'Utan tekst',
   },
-  kinds: {
-    workshop: 'Verkstad',
-    task: 'Oppgåve',
-    step: 'Trinn',
-    question: 'Spørsmål',
-    group: 'Gruppe',
-    source: 'Kunnskapskjelde',
-    dataset: 'Tabell',
-    statement: 'Utsegn',
-    casePaper: 'Saksframlegg',
-    paragraph: 'Avsnitt',
-    attachment: 'Vedlegg',
-    note: 'Notat',
-    decision: 'Framlegg til vedtak',
-    point: 'Vedtakspunkt',
-    action: 'Oppfølgingspunkt',
-    participant: 'Deltakar',
-  },
+  kinds,
   privacy: {
     title: 'Personvern på denne eininga',
     points: [
