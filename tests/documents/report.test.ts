@@ -142,6 +142,16 @@ describe('the proposal', () => {
     );
   });
 
+  test('proposals without titles were begun apart and are one, numbered together, as in the result file', () => {
+    const untitled = ['a', 'b'].flatMap((name) => [
+      ...plenary(name, `Punkt ${name}`),
+      edit('decision', `${name}-forslag` as Id<'decision'>, { title: '' }),
+    ]);
+    const headings = headingsIn(report(hub(...untitled)));
+    expect(headings.filter((text) => /Forslag \d/.test(text))).toEqual([]);
+    expect(headings).toEqual(expect.arrayContaining(['## Punkt 1', '## Punkt 2']));
+  });
+
   test('without a plenary the groups’ own are told as theirs, and once', () => {
     const outline = report(hub(...decision('gruppe-1', 'Sett opp benker.')));
     const told = chapterIn(outline, own.chapters.proposal);
@@ -234,6 +244,17 @@ test('a file that a point rests on is among the facts of the draft', () => {
   const tidied = hub(...plenary('felles', 'A', { evidence }));
   const draft = textIn(documentIn(tidied.entries(), { type: 'draft' }));
   expect(draft).toContain(own.draft.facts);
+});
+
+test('the draft tells a day that had not come when something was written last as one to come', () => {
+  const draftOf = (date: string) => {
+    const tidied = hub(edit('workshop', 'verksted-1' as Id<'workshop'>, { date }));
+    return textIn(documentIn(tidied.entries(), { type: 'draft' }));
+  };
+  const [onTheDay, before] = [draftOf('2027-03-11'), draftOf('2027-03-12')];
+  expect(onTheDay).toContain('«Levende sentrum» ble holdt');
+  expect(before).toContain('«Levende sentrum» skal holdes');
+  expect(before).not.toContain('Gruppene arbeidet med');
 });
 
 test('the report is in the workshop’s language', () => {

@@ -126,6 +126,8 @@ export const documents: DocumentTexts = {
   },
   figures: {
     lastColumns: (shown, all) => `Tabellen viser dei siste ${shown} av ${all} periodar.`,
+    firstBars: (shown, all) =>
+      `Figuren viser dei første ${shown} av ${all}. Alle står i tabellen, i den same rekkjefølgja.`,
     citedOnly: 'Berre tabellar som nokon har vist til, er med.',
     none: 'Verkstaden har ingen kjelder med tal.',
     area: 'Område',
@@ -165,6 +167,8 @@ export const documents: DocumentTexts = {
       'Plenum har ikkje sett saman eit felles framlegg. Framlegga frå gruppene står her som alternativ.',
     held: (title, date, place) =>
       `Den politiske verkstaden «${title}» vart halden${date && ` ${date}`}${place && ` (${place})`}.`,
+    planned: (title, date, place) =>
+      `Den politiske verkstaden «${title}» skal haldast ${date}${place && ` (${place})`}.`,
     people: (politicians, administrators, groups) =>
       `Det var sett av plass til ${count(politicians, 'politikar', 'politikarar')} og ${administrators} frå administrasjonen, fordelte på ${count(groups, 'gruppe', 'grupper')}.`,
     knowledge: (papers, sources, notes) =>
