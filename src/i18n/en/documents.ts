@@ -1,7 +1,7 @@
 import type { DocumentTexts } from '#/documents/document-texts.ts';
-import { listed } from '#/i18n/listed.ts';
 
-const list = (names: readonly string[]) => listed(names, 'and');
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 export const documents: DocumentTexts = {

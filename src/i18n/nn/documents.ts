@@ -1,9 +1,9 @@
 import type { DocumentTexts } from '#/documents/document-texts.ts';
-import { listed } from '#/i18n/listed.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-const list = (names: readonly string[]) => listed(names, 'og');
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
 
 export const documents: DocumentTexts = {
   names: {
