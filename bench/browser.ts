@@ -48,7 +48,7 @@ export async function measureBrowser(): Promise<boolean> {
   return kept.every(Boolean);
 }
 
-function launch(profile: string): Promise<BrowserContext> {
+export function launch(profile: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }),
     args: [...chromiumArguments()],
@@ -57,7 +57,7 @@ function launch(profile: string): Promise<BrowserContext> {
   });
 }
 
-async function firstStart(page: Page, url: string): Promise<void> {
+export async function firstStart(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.getByRole('button', { name: t.home.welcome.start }).click();
   await page.getByRole('heading', { level: 1, name: t.home.title }).waitFor();
@@ -108,7 +108,7 @@ async function openBigWorkshop(page: Page, url: string, folder: string): Promise
   return slowDown(page);
 }
 
-async function bringIn(
+export async function bringIn(
   page: Page,
   url: string,
   path: string,

@@ -1,8 +1,7 @@
-/* Not from `listed.ts`: the journeys read these words under Node 20, which finds nothing under `#/`. */
+/** Pictures of figures, what they say in words, and knowledge on a big screen. */
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
 
-/** Pictures of figures, what they say in words, and knowledge on a big screen. */
 export const figures = {
   sentences: {
     percentagePoints: 'prosentpoeng',
