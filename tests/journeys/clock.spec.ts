@@ -160,7 +160,7 @@ test('the clock with the keyboard alone', async ({ page, context }) => {
   await ended.fill('16:15');
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
-  await expect(welcome).toContainText(/10 min1[45] min/);
+  await expect(welcome).toContainText(/10\smin1[45]\smin/);
   await press(page, page.getByRole('button', { name: t.common.undo }).last());
   await expect(welcome).toContainText(/10\smin2[23]\smin/);
 
