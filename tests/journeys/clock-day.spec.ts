@@ -167,7 +167,7 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
     await expect(hub.getByText(/mer enn en time over tiden, og er skrevet opp til/)).toBeVisible();
     const log = hub.getByRole('table', { name: nb.log.title });
     const welcome = log.getByRole('row', { name: /^Velkommen/ });
-    await expect(welcome).toContainText(/10 min1[23] min\+[23] min/);
+    await expect(welcome).toContainText(/10\smin1[23]\smin\+[23]\smin/);
     await welcome.getByRole('button', { name: nb.log.remove }).click();
     await expect(welcome).toHaveCount(0);
     await hub.getByRole('button', { name: t.common.undo }).last().click();

@@ -19,7 +19,7 @@ export function card(page: Page): Locator {
 /** The seconds that the test itself takes are part of the day. */
 export function behind(minutes: number): RegExp {
   const said = [minutes, minutes + 1].map((n) => words.behind(t.common.minutes(n)));
-  return new RegExp(said.join('|').replaceAll('\u00a0', ' '));
+  return new RegExp(said.join('|').replaceAll('\u00a0', '\\s'));
 }
 
 export function time(page: Page): Locator {

@@ -142,7 +142,7 @@ test('the clock with the keyboard alone', async ({ page, context }) => {
 
   // A time that was noted wrong is put right, and what cannot have been is refused in words.
   const welcome = log.getByRole('row', { name: /^Velkommen/ });
-  await expect(welcome).toContainText(/10 min2[23] min/);
+  await expect(welcome).toContainText(/10\smin2[23]\smin/);
   await press(page, welcome.getByRole('button', { name: nb.log.edit.open }));
   const dialog = page.getByRole('dialog');
   const ended = dialog.getByLabel(nb.log.edit.fields.end.label);
@@ -160,9 +160,9 @@ test('the clock with the keyboard alone', async ({ page, context }) => {
   await ended.fill('16:15');
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
-  await expect(welcome).toContainText(/10 min1[45] min/);
+  await expect(welcome).toContainText(/10\smin1[45]\smin/);
   await press(page, page.getByRole('button', { name: t.common.undo }).last());
-  await expect(welcome).toContainText(/10 min2[23] min/);
+  await expect(welcome).toContainText(/10\smin2[23]\smin/);
 
   await press(page, page.getByRole('link', { name: nb.screen.here }));
   await expect(page.getByRole('main', { name: nb.screen.name })).toBeVisible();
