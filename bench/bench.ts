@@ -3,6 +3,7 @@ import { measureBrowser } from './browser.ts';
 import { measureCore } from './core.ts';
 import { measureDocuments } from './documents.ts';
 import { measureGroups } from './groups.ts';
+import { measureLargeTable } from './large-table.ts';
 import { measurePackage } from './package.ts';
 import { measureTrace } from './trace.ts';
 
@@ -16,6 +17,7 @@ export async function bench(): Promise<number> {
     await measureDocuments(),
     await measurePackage(),
     await measureBrowser(),
+    await measureLargeTable(),
   ];
   return kept.every(Boolean) ? 0 : 1;
 }
