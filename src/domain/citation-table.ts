@@ -74,9 +74,9 @@ function gridsOf(
   column: number,
   rest: readonly number[],
 ): readonly Grid[] {
-  const places = dimensions.map(({ categories }) => new Map(categories.map(({ key }, at) => [key, at])));
+  const finders = dimensions.map(finderOf);
   const across = lengthOf(dimensions[column]);
-  const placeOf = (cell: Cell, dimension: number) => places[dimension]?.get(cell.at[dimension] ?? '') ?? -1;
+  const placeOf = (cell: Cell, dimension: number) => finders[dimension]?.(cell.at[dimension]) ?? -1;
   const aboutOf = numbered(rest.map((dimension) => lengthOf(dimensions[dimension])));
   const grids = new Map<number, { places: readonly number[]; lines: Map<number, (Cell | undefined)[]> }>();
   for (const cell of cells) {
@@ -93,6 +93,19 @@ function gridsOf(
     const about = places.flatMap((at, index) => dimensions[rest[index] ?? -1]?.categories[at] ?? []);
     return { about, lines };
   });
+}
+
+/** The place of a key among the categories. In a table most keys are the one that was asked for just before. */
+function finderOf({ categories }: Dimension): (key: string | undefined) => number {
+  const places = new Map<string | undefined, number>(categories.map(({ key }, at) => [key, at]));
+  let last: string | undefined;
+  let found = -1;
+  return (key) => {
+    if (key === last) return found;
+    last = key;
+    found = places.get(key) ?? -1;
+    return found;
+  };
 }
 
 /** A number of its own for each combination of places that is met; -1 where one of them is. Never as many as could be. */
