@@ -15,7 +15,7 @@ export const help: typeof Nb = {
         'To make the groups from a list, choose “Make a list of participants” under “Participants and groups”, and paste the names. The list stays on your device and goes into no file unless you choose so. When somebody says no, the app suggests who should move.',
         'Print group sheets, table cards and the door list under “Print for the day”. The group sheets are the reserve if a tablet fails.',
         'Go to “Knowledge” to write a case paper or import it from Word. Each paragraph gets a mark, such as F1, that the groups can cite. When a newer edition comes, bring it in the same way. The citations follow.',
-        'Go to “Knowledge” and “Import a table” to bring in statistics, the Place Standard or statements from Excel, CSV or JSON-stat. Correct what the app guessed wrongly, and say where the figures come from.',
+        'Go to “Knowledge” and “Import a table” to bring in statistics, the Place Standard or statements from Excel, CSV or JSON-stat. Correct what the app guessed wrongly, and say where the figures come from. A table may have up to 200,000 figures, and a large table is shown some rows at a time.',
         'Do you need a map or a report? Attach PDF files and pictures when you edit the case paper, or at the end of a source. They go with the plan and can be read without a network.',
         'Open the app on each tablet while it has a network, and go to “Ready for use offline” under Settings. Every line should be in order.',
         'Go to “Hand out”, and give the plan file to each tablet. There, the group chooses “Open file”, brings in the plan and picks its group.',
