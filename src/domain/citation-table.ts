@@ -77,11 +77,17 @@ function gridsOf(
   const finders = dimensions.map(finderOf);
   const across = lengthOf(dimensions[column]);
   const placeOf = (cell: Cell, dimension: number) => finders[dimension]?.(cell.at[dimension]) ?? -1;
-  const aboutOf = numbered(rest.map((dimension) => lengthOf(dimensions[dimension])));
+  const aboutOf = numbered(
+    rest.map((dimension) => ({
+      size: lengthOf(dimensions[dimension]),
+      placeOf: (cell) => placeOf(cell, dimension),
+    })),
+  );
   const grids = new Map<number, { places: readonly number[]; lines: Map<number, (Cell | undefined)[]> }>();
   for (const cell of cells) {
-    const [line, place] = [placeOf(cell, row), placeOf(cell, column)];
-    const key = aboutOf((index) => placeOf(cell, rest[index] ?? -1));
+    const line = placeOf(cell, row);
+    const place = placeOf(cell, column);
+    const key = aboutOf(cell);
     if (line < 0 || place < 0 || key < 0) continue;
     const grid = grids.get(key) ?? { places: rest.map((index) => placeOf(cell, index)), lines: new Map() };
     grids.set(key, grid);
@@ -109,20 +115,25 @@ function finderOf({ categories }: Dimension): (key: string | undefined) => numbe
 }
 
 /** A number of its own for each combination of places that is met; -1 where one of them is. Never as many as could be. */
-function numbered(sizes: readonly number[]): (placeAt: (index: number) => number) => number {
-  const known = sizes.map(() => new Map<number, number>());
-  return (placeAt) => {
+function numbered(parts: readonly Part[]): (cell: Cell) => number {
+  const known = parts.map((part) => ({ ...part, met: new Map<number, number>() }));
+  return (cell) => {
     let number = 0;
-    for (const [index, size] of sizes.entries()) {
-      const place = placeAt(index);
-      const met = known[index];
-      if (place < 0 || met === undefined) return -1;
+    for (const { size, placeOf, met } of known) {
+      const place = placeOf(cell);
+      if (place < 0) return -1;
       const key = number * size + place;
-      number = met.get(key) ?? met.size;
-      met.set(key, number);
+      const before = met.get(key);
+      if (before === undefined) met.set(key, met.size);
+      number = before ?? met.size - 1;
     }
     return number;
   };
+}
+
+interface Part {
+  readonly size: number;
+  readonly placeOf: (cell: Cell) => number;
 }
 
 type Placed = Readonly<{ places: readonly number[] }>;
