@@ -5,7 +5,7 @@ import type { BrowserContext, CDPSession, Locator, Page } from 'playwright-core'
 import { serveApp } from '../tests/kit/app-server.ts';
 import { texts } from '../tests/kit/texts.ts';
 import { fileOf, groupId, knowledge, notes, plan, workshopId } from './files.ts';
-import { beside, p95, report } from './measurement.ts';
+import { beside, middle, p95, report } from './measurement.ts';
 import { firstStart, launch } from './page.ts';
 import {
   composerTime,
@@ -181,7 +181,7 @@ async function measureColdStart(context: BrowserContext, url: string): Promise<b
   for (const page of context.pages().slice(1)) await page.close();
   await context.pages()[0]?.goto('about:blank');
   const times: number[] = [];
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 9; round += 1) {
     const page = await context.newPage();
     const cdp = await slowDown(page);
     await page.addInitScript(markComposer);
@@ -192,10 +192,11 @@ async function measureColdStart(context: BrowserContext, url: string): Promise<b
     await page.close();
   }
   return report({
-    name: `cold start without a network to a usable composer, ${slowdown} times slower`,
-    value: p95(times),
+    name: `cold start without a network to a usable composer, ${slowdown} times slower, the middle of nine`,
+    value: middle(times),
     unit: 'ms',
     limit: 1500,
+    beside: beside('the quickest of them', Math.min(...times), middle(times)),
   });
 }
 

@@ -1,10 +1,10 @@
-import { strToU8, zlibSync } from 'fflate';
 import type { Font, GlyphCommand } from 'fontkit';
 import { drawable, type OpenFonts } from './document-fonts.ts';
 import { ink } from './figure-shapes.ts';
 import { printable } from './look.ts';
 import type { FigureBlock, Shape } from './outline.ts';
 import { cubic, type Point, type Polyline, pathPoints, quadratic } from './path-points.ts';
+import { pngOf } from './png.ts';
 import { dashed, emptyRaster, fillAreas, type Raster, strokeLines } from './raster.ts';
 
 /** As wide in dots as a printed page needs; a high drawing is no wider than it can be shown. */
@@ -82,49 +82,4 @@ function outlinesOf(
     else if (command === 'bezierCurveTo' && last && a && b && c) points.push(...cubic(last, a, b, c));
   }
   return lines;
-}
-
-function pngOf({ width, height, dots }: Raster): Uint8Array {
-  // Each row says first how it is packed: as it is.
-  const rows = new Uint8Array((width * 3 + 1) * height);
-  for (let row = 0; row < height; row += 1) {
-    rows.set(dots.subarray(row * width * 3, (row + 1) * width * 3), row * (width * 3 + 1) + 1);
-  }
-  const head = new Uint8Array(13);
-  const view = new DataView(head.buffer);
-  view.setUint32(0, width);
-  view.setUint32(4, height);
-  head.set([8, 2, 0, 0, 0], 8);
-  const parts = [
-    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk('IHDR', head),
-    chunk('IDAT', zlibSync(rows, { level: 6 })),
-    chunk('IEND', new Uint8Array()),
-  ];
-  const png = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    png.set(part, at);
-    at += part.length;
-  }
-  return png;
-}
-
-function chunk(name: string, data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(data.length + 12);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, data.length);
-  bytes.set(strToU8(name), 4);
-  bytes.set(data, 8);
-  view.setUint32(data.length + 8, crc32(bytes.subarray(4, data.length + 8)));
-  return bytes;
-}
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

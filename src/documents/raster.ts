@@ -178,13 +178,17 @@ function forEachDot(
     for (let dot = 0; dot < box.width; dot += 1) {
       sum += cover[row * (box.width + 2) + dot] ?? 0;
       const share = Math.min(Math.abs(sum), 1);
-      if (share > 0.002) take(box.x + dot, box.y + row, share);
+      if (share > 0) take(box.x + dot, box.y + row, share);
     }
   }
 }
 
-function paint(raster: Raster, x: number, y: number, share: number, inks: readonly number[]): void {
-  if (share <= 0.002) return;
+/** More than anybody sees, and few enough that a drawing has no more than 256 colours. */
+const shades = 16;
+
+function paint(raster: Raster, x: number, y: number, covered: number, inks: readonly number[]): void {
+  const share = Math.round(covered * shades) / shades;
+  if (share === 0) return;
   const at = (y * raster.width + x) * 3;
   for (let ink = 0; ink < 3; ink += 1) {
     const under = raster.dots[at + ink] ?? 255;

@@ -2,7 +2,7 @@ import { addMinutes } from '#/domain/calendar.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { type TimedStep, timetable } from '#/domain/program.ts';
 import { questionsOf } from '#/domain/session.ts';
-import { type TimeRow, timeRows, timeTotal } from '#/domain/time-log.ts';
+import { type TimeRow, timeRows, timeTotal } from '#/domain/time-rows.ts';
 import { bullets, heading, item, paragraph, table } from './blocks.ts';
 import type { DocumentWords } from './document-words.ts';
 import { timeInNorway } from './norwegian-time.ts';

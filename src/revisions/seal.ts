@@ -24,7 +24,7 @@ export interface Hashed {
   readonly valueHash: string;
 }
 
-/** Makes the immutable revision and its content-derived id (session-file.md § 1). */
+/** Makes the immutable revision and its content-derived id (docs/file-format.md). */
 export function seal(draft: Unsealed): Revision {
   const header: Header = {
     recordId: draft.recordId,

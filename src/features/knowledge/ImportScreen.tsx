@@ -1,5 +1,4 @@
-import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { useRef } from 'react';
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
@@ -7,6 +6,7 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { importProblemText } from '#/i18n/import-problem-text.ts';
 import { type ImportTexts, importTexts } from '#/i18n/import-texts.ts';
 import { useFormat, useLanguage, useTexts } from '#/i18n/react.tsx';
+import { FileButton } from '#/ui/FileButton.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './Import.module.css';
 import { ImportReview } from './ImportReview.tsx';
@@ -67,26 +67,16 @@ function Import({ source, words }: { source: Entry<'source'> | null; words: Impo
   );
 }
 
-/** No `accept`: an iPad greys out what it does not know. */
 function ChooseFile({ table, words }: { table: TableImport; words: ImportTexts }) {
-  const input = useRef<HTMLInputElement>(null);
   const isFirst = table.fileName === null;
   return (
     <div className={styles.choose}>
-      <Button variant={isFirst ? 'primary' : 'secondary'} onClick={() => input.current?.click()}>
-        {isFirst ? words.screen.choose : words.screen.chooseOther}
-      </Button>
-      {table.fileName !== null && <Paragraph>{table.fileName}</Paragraph>}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = '';
-          if (file) table.choose(file);
-        }}
+      <FileButton
+        label={isFirst ? words.screen.choose : words.screen.chooseOther}
+        variant={isFirst ? 'primary' : 'secondary'}
+        onFiles={([file]) => table.choose(file)}
       />
+      {table.fileName !== null && <Paragraph>{table.fileName}</Paragraph>}
     </div>
   );
 }

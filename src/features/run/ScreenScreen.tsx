@@ -99,21 +99,26 @@ function Turning({ presentation }: { presentation: Presentation }) {
   );
 }
 
-function ClockControls({ clock, words }: { clock: Clock; words: ClockTexts }) {
-  const { workshopId } = useWorkshop();
+/** A screen with a device of its own has no other clock than one that is set there: that comes first, and can be done again. */
+function ClockControls({ clock: { running }, words }: { clock: Clock; words: ClockTexts }) {
+  const { workshopId, role } = useWorkshop();
   const { choice, turn } = useScreen();
-  if (clock.running)
-    return (
-      <Button variant="tertiary" onClick={() => turn('code')}>
-        {choice.code ? words.screen.noCode : words.screen.code}
-      </Button>
-    );
+  const isOwnDevice = role.type === 'screen';
   return (
-    <Button asChild variant="tertiary">
-      <RouterLink to={paths.joinClock(workshopId)} state={{ fromScreen: true }}>
-        {words.own.setElsewhere}
-      </RouterLink>
-    </Button>
+    <>
+      {(running === null || isOwnDevice) && (
+        <Button asChild variant={running === null && isOwnDevice ? 'primary' : 'tertiary'}>
+          <RouterLink to={paths.joinClock(workshopId)} state={{ fromScreen: true }}>
+            {running ? words.own.setAgain : words.own.setElsewhere}
+          </RouterLink>
+        </Button>
+      )}
+      {running && (
+        <Button variant="tertiary" onClick={() => turn('code')}>
+          {choice.code ? words.screen.noCode : words.screen.code}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentTexts } from '#/documents/document-texts.ts';
+import { listed } from '#/i18n/listed.ts';
 
-const list = (names: readonly string[]) =>
-  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+const list = (names: readonly string[]) => listed(names, 'and');
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 export const documents: DocumentTexts = {
@@ -19,7 +19,7 @@ export const documents: DocumentTexts = {
     evidence: 'Evidence',
     groups: 'The groups',
     figures: 'Figures from the knowledge sources',
-    forward: 'Way forward',
+    forward: 'The way forward',
     notes: 'Annex: all notes',
   },
   form: { contents: 'Contents', page: 'Page', of: 'of' },
@@ -62,7 +62,7 @@ export const documents: DocumentTexts = {
     plannedMinutes: 'Planned minutes',
     held: 'Held',
     usedMinutes: 'Used minutes',
-    total: 'Sum',
+    total: 'Total',
     noLog: 'The table shows the plan. The time used was not recorded.',
     pauses: 'Time when the clock was paused is not counted in the minutes used.',
     phasesCaption: 'Time by phase',
@@ -83,7 +83,7 @@ export const documents: DocumentTexts = {
     numbered: (n) => `Proposal ${n}`,
     responsible: (who) => `Responsible: ${who}`,
     deadline: (date) => `Deadline: ${date}`,
-    economy: (text) => `Economy: ${text}`,
+    economy: (text) => `Costs and funding: ${text}`,
     support: (text) => `Support: ${text}`,
     minority: (text) => `Remark from the minority: ${text}`,
     minorityMissing: 'The minority has not written a remark.',
@@ -134,10 +134,10 @@ export const documents: DocumentTexts = {
   forward: {
     caption: 'Follow-up',
     what: 'What',
-    points: 'Concerns point',
+    points: 'Concerns points',
     responsible: 'Responsible',
     deadline: 'Deadline',
-    treatedBy: 'Treated by',
+    treatedBy: 'Considered by',
     status: 'Status',
     feedback: 'Feedback to residents',
     none: 'No follow-up has been written.',

@@ -57,7 +57,7 @@ export const imports: ImportTexts = {
   },
   questions: {
     decimalSign: (samples: string) =>
-      `What parts whole numbers from decimals in the table? These can be read in two ways: ${samples}`,
+      `What separates whole numbers from decimals in the table? These can be read in two ways: ${samples}`,
     noHeader: (samples: string) => `Does the table have no headings? The first line is: ${samples}`,
     noDimension:
       'What are the figures about? Choose a column for area, year, indicator or another breakdown.',
@@ -182,7 +182,7 @@ export const imports: ImportTexts = {
   screen: {
     lead: 'Tables from statistics banks, the Place Standard and future workshops, in Excel, CSV or JSON-stat. The file is read on this device and sent nowhere.',
     leadNewer: (title) =>
-      `A newer version of “${title}”. Figures that notes and decision points rest on are kept.`,
+      `A newer edition of “${title}”. Figures that notes and decision points rest on are kept.`,
     notYou: 'Tables are imported on the device of whoever leads the workshop.',
     choose: 'Choose file',
     chooseOther: 'Choose another file',
@@ -192,7 +192,7 @@ export const imports: ImportTexts = {
     stop: 'Cancel',
     found: 'What we found',
     foundIn: (format, count) =>
-      `${format}, ${count}. Check that it is read rightly, and correct what is wrong.`,
+      `${format}, ${count}. Check that it was read correctly, and correct what is wrong.`,
     count: {
       figures: (n) => (n === '1' ? '1 figure' : `${n} figures`),
       statements: (n) => (n === '1' ? '1 statement' : `${n} statements`),
@@ -245,8 +245,8 @@ export const imports: ImportTexts = {
     fieldEmpty: 'Fill this in.',
     answerFirst: 'Answer the questions above first.',
     save: 'Save the source',
-    saveNewer: 'Save the new version',
+    saveNewer: 'Save the new edition',
     saved: (title) => `“${title}” is imported.`,
-    savedNewer: 'The new version is saved.',
+    savedNewer: 'The new edition is saved.',
   },
 };

@@ -1,9 +1,9 @@
 import type { DocumentTexts } from '#/documents/document-texts.ts';
+import { listed } from '#/i18n/listed.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-const list = (names: readonly string[]) =>
-  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
+const list = (names: readonly string[]) => listed(names, 'og');
 
 /** What documents say beside what people wrote. Sober words: they are read by an administration, and in ten years. */
 export const documents: DocumentTexts = {

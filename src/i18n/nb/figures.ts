@@ -1,11 +1,12 @@
+import { listed } from '#/i18n/listed.ts';
+
 /** Pictures of figures, what they say in words, and knowledge on a big screen. */
-const list = (names: readonly string[]) =>
-  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
+const list = (names: readonly string[]) => listed(names, 'og');
 
 export const figures = {
   sentences: {
     percentagePoints: 'prosentpoeng',
-    points: (amount: string) => `${amount} poeng`,
+    points: (amount: string) => `${amount}\u00a0poeng`,
     country: 'landet',
     highest: (names: readonly string[], figure: string) => `${list(names)} ligger høyest, med ${figure}.`,
     lowest: (names: readonly string[], figure: string) => `${list(names)} ligger lavest, med ${figure}.`,

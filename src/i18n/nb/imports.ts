@@ -56,7 +56,7 @@ export const imports = {
   questions: {
     decimalSign: (samples: string) =>
       `Hva skiller heltall og desimaler i tabellen? Tallene kan leses på to måter: ${samples}`,
-    noHeader: (samples: string) => `Har tabellen ingen overskrifter? Den første linjen er: ${samples}`,
+    noHeader: (samples: string) => `Har tabellen ingen overskrifter? Den første linja er: ${samples}`,
     noDimension: 'Hva gjelder tallene? Velg en kolonne for område, år, indikator eller annen inndeling.',
     sameTwice: (labels: string, n: number) =>
       n === 1
@@ -96,7 +96,7 @@ export const imports = {
     }),
     oldExcel: {
       title: 'Filen er i et eldre Excel-format (.xls)',
-      text: 'Åpne den i Excel og lagre den som Excel-arbeidsbok (.xlsx).',
+      text: 'Åpne den i Excel, og lagre den som Excel-arbeidsbok (.xlsx).',
     },
     notATable: {
       pdf: {
@@ -118,7 +118,7 @@ export const imports = {
     },
     excelBroken: {
       title: 'Excel-filen kan ikke leses',
-      text: 'Den kan være skadet, eller beskyttet med passord. Åpne den i Excel og lagre den på nytt uten passord.',
+      text: 'Den kan være skadet, eller beskyttet med passord. Åpne den i Excel, og lagre den på nytt uten passord.',
     },
     noSuchSheet: (sheet: string, sheets: string) => ({
       title: `Arket «${sheet}» finnes ikke`,
@@ -154,7 +154,7 @@ export const imports = {
     },
     jsonStatCollection: {
       title: 'Filen er en liste over tabeller',
-      text: 'Den har lenker, men ingen tall. Åpne en av tabellene i listen, og last den ned.',
+      text: 'Den har lenker, men ingen tall. Åpne en av tabellene i lista, og last den ned.',
     },
     jsonStatDimension: {
       title: 'Filen beskriver bare én inndeling',

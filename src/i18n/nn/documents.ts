@@ -1,9 +1,9 @@
 import type { DocumentTexts } from '#/documents/document-texts.ts';
+import { listed } from '#/i18n/listed.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-const list = (names: readonly string[]) =>
-  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
+const list = (names: readonly string[]) => listed(names, 'og');
 
 export const documents: DocumentTexts = {
   names: {
@@ -35,7 +35,7 @@ export const documents: DocumentTexts = {
   otherWording: (field) => `Annan ordlyd som ikkje er avklart (${field.toLowerCase()}):`,
   deletedAndChanged: 'Sletta på éi eining og endra på ei anna. Det er ikkje avklart kva som skal gjelde.',
   source: (line) => `Kjelde: ${line}`,
-  noSourceLine: 'Kjelda er ikkje oppgjeven.',
+  noSourceLine: 'Kjelda er ikkje oppgitt.',
   about: {
     municipality: 'Kommune',
     purpose: 'Føremål',
@@ -53,7 +53,7 @@ export const documents: DocumentTexts = {
     politicians: 'Politikarar',
     administrators: 'Frå administrasjonen',
     inAll: 'I alt',
-    noGroups: 'Talet på deltakarar er ikkje oppgjeve.',
+    noGroups: 'Talet på deltakarar er ikkje oppgitt.',
   },
   process: {
     caption: 'Planlagd og brukt tid',
@@ -138,7 +138,7 @@ export const documents: DocumentTexts = {
     points: 'Gjeld punkt',
     responsible: 'Ansvarleg',
     deadline: 'Frist',
-    treatedBy: 'Blir handsama i',
+    treatedBy: 'Blir behandla i',
     status: 'Status',
     feedback: 'Tilbakemelding til innbyggjarane',
     none: 'Det er ikkje skrive nokon oppfølgingspunkt.',
@@ -177,7 +177,7 @@ export const documents: DocumentTexts = {
     assessment: 'Verkstaden sa dette om punkta:',
     ownAssessment: 'Administrasjonen si vurdering:',
     economy: 'Tala er skrivne i verkstaden. Administrasjonen må kontrollere dei.',
-    communication: 'Verkstaden føreslo desse tilbakemeldingane til innbyggjarane:',
+    communication: 'Verkstaden foreslo desse tilbakemeldingane til innbyggjarane:',
   },
   paper: {
     image: (title) => (title ? `Bilete: ${title}` : 'Bilete'),
