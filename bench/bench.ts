@@ -5,7 +5,10 @@ import { measureDocuments } from './documents.ts';
 import { measureGroups } from './groups.ts';
 import { measureLargeTable } from './large-table.ts';
 import { measurePackage } from './package.ts';
+import { measureReportInBrowser } from './report-browser.ts';
 import { measureTrace } from './trace.ts';
+
+export { workAlone } from './package.ts';
 
 /** Exit code: 0 when every budget holds. */
 export async function bench(): Promise<number> {
@@ -15,7 +18,8 @@ export async function bench(): Promise<number> {
     measureAlignment(),
     measureTrace(),
     await measureDocuments(),
-    await measurePackage(),
+    measurePackage(),
+    await measureReportInBrowser(),
     await measureBrowser(),
     await measureLargeTable(),
   ];

@@ -92,7 +92,7 @@ async function openBigWorkshop(page: Page, url: string, folder: string): Promise
   return slowDown(page);
 }
 
-async function bringIn(
+export async function bringIn(
   page: Page,
   url: string,
   path: string,

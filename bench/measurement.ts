@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'ratio';
+  readonly unit: 'ms' | 'ratio' | 'MB';
   /** The budget: `value` may not be more. */
   readonly limit: number;
   /** What the bare machine does with the same bytes in the same run, and how many times that we take. */

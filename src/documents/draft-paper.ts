@@ -2,6 +2,7 @@ import { headcountOf } from '#/domain/group-plan.ts';
 import type { Section } from '#/domain/knowledge.ts';
 import { bullets, emphasis, facts, heading, item, notice, numbered, paragraph, strong } from './blocks.ts';
 import { citationItem, citedOnce } from './citations.ts';
+import { dateInNorway } from './norwegian-time.ts';
 import type { Block, ListItem } from './outline.ts';
 import { detailsOf, proposalBlocks, unsettledOf } from './points.ts';
 import { warnings } from './report.ts';
@@ -70,13 +71,15 @@ function proposed(telling: Telling): Block[] {
   ]);
 }
 
-/** At most five lines. */
+/** At most five lines. A day that comes after all that has been written is told as one to come, and nothing of what it ended with. */
 function summary(telling: Telling): string {
   const { session, notes, words } = telling;
   const said = words.own.draft;
   const { title, date, place } = session.workshop.value;
   const { politicians, administrators } = headcountOf(session.groups);
   const points = telling.plenary.flatMap((proposal) => proposal.points).length;
+  const isAhead = date !== null && date > dateInNorway(Date.parse(telling.created));
+  if (isAhead) return said.planned(withoutMethod(title), words.date(date), place);
   return [
     said.held(withoutMethod(title), words.date(date), place),
     ...(session.groups.length > 0 ? [said.people(politicians, administrators, session.groups.length)] : []),

@@ -1,4 +1,4 @@
-import type { Font, GlyphCommand } from 'fontkit';
+import type { Font, GlyphCommand, GlyphRun } from 'fontkit';
 import { drawable, type OpenFonts } from './document-fonts.ts';
 import { ink } from './figure-shapes.ts';
 import { printable } from './look.ts';
@@ -55,7 +55,7 @@ function drawShape(raster: Raster, shape: Shape, scale: number, fonts: OpenFonts
 }
 
 function lettersOf(shape: Extract<Shape, { type: 'text' }>, font: Font): readonly Polyline[] {
-  const run = font.layout(drawable(shape.text, font).reduce((all, part) => all + part.shown, ''));
+  const run = runOf(shape.text, font);
   const em = shape.size / font.unitsPerEm;
   const width = run.advanceWidth * em;
   let x = shape.x - { start: 0, middle: width / 2, end: width }[shape.anchor];
@@ -66,6 +66,21 @@ function lettersOf(shape: Extract<Shape, { type: 'text' }>, font: Font): readonl
     return outlinesOf(glyph.path.commands, (gx, gy) => ({ x: left + gx * em, y: shape.y - gy * em }));
   });
 }
+
+/** The names of areas and the numbers of axes come again in every drawing. */
+const runs = new WeakMap<Font, Map<string, GlyphRun>>();
+
+function runOf(text: string, font: Font): GlyphRun {
+  const known = runs.get(font) ?? new Map<string, GlyphRun>();
+  runs.set(font, known);
+  const shown = drawable(text, font).reduce((all, part) => all + part.shown, '');
+  const run = known.get(shown) ?? font.layout(shown);
+  known.set(shown, run);
+  return run;
+}
+
+/** Straight pieces in a letter's curve, which is no larger than some dots. */
+const curve = 8;
 
 function outlinesOf(
   commands: readonly GlyphCommand[],
@@ -78,8 +93,8 @@ function outlinesOf(
     const last = points.at(-1);
     if (command === 'moveTo' && a) lines.push({ points: [a], isClosed: true });
     else if (command === 'lineTo' && a) points.push(a);
-    else if (command === 'quadraticCurveTo' && last && a && b) points.push(...quadratic(last, a, b));
-    else if (command === 'bezierCurveTo' && last && a && b && c) points.push(...cubic(last, a, b, c));
+    else if (command === 'quadraticCurveTo' && last && a && b) points.push(...quadratic(last, a, b, curve));
+    else if (command === 'bezierCurveTo' && last && a && b && c) points.push(...cubic(last, a, b, c, curve));
   }
   return lines;
 }

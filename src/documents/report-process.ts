@@ -18,6 +18,7 @@ export function processBlocks(telling: Telling): Block[] {
   return [
     timesOf(telling, rows),
     paragraph(rows.length === 0 ? said.noLog : said.pauses),
+    ...(rows.some(({ doubled }) => inMinutes(doubled) > 0) ? [paragraph(said.countedOnce)] : []),
     ...(rows.length === 0 ? [] : [phaseTimes(telling, rows)]),
     heading(2, said.contents),
     ...bullets(session.steps.map((step) => stepItem(step, telling))),

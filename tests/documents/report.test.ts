@@ -82,6 +82,16 @@ describe('how it was done', () => {
     );
   });
 
+  test('what two devices noted of the same time counts once, and that is said', () => {
+    const one = { ...held, pausedMs: 0 };
+    const other = { ...one, startedAt: one.startedAt + 60_000, endedAt: one.endedAt + 60_000 };
+    const told = (stretches: (typeof held)[]) =>
+      chapter(hub(edit('step', 'trinn-1' as Id<'step'>, { held: stretches })), 'process');
+    expect(told([one, other])).toContain('kl.\u00a016.10 til kl.\u00a016.28 | 18');
+    expect(told([one, other])).toContain(own.process.countedOnce);
+    expect(told([one])).not.toContain(own.process.countedOnce);
+  });
+
   test('in summer too', () => {
     const july = { ...held, startedAt: Date.UTC(2027, 6, 1, 8), endedAt: Date.UTC(2027, 6, 1, 9) };
     const text = chapter(hub(edit('step', 'trinn-1' as Id<'step'>, { held: [july] })), 'process');
@@ -130,6 +140,16 @@ describe('the proposal', () => {
     expect(headingsIn(outline)).toEqual(
       expect.arrayContaining(['## Forslag 1: Benker', '## Forslag 2: Lys', '## Forslag 2: Lys, punkt 1']),
     );
+  });
+
+  test('proposals without titles were begun apart and are one, numbered together, as in the result file', () => {
+    const untitled = ['a', 'b'].flatMap((name) => [
+      ...plenary(name, `Punkt ${name}`),
+      edit('decision', `${name}-forslag` as Id<'decision'>, { title: '' }),
+    ]);
+    const headings = headingsIn(report(hub(...untitled)));
+    expect(headings.filter((text) => /Forslag \d/.test(text))).toEqual([]);
+    expect(headings).toEqual(expect.arrayContaining(['## Punkt 1', '## Punkt 2']));
   });
 
   test('without a plenary the groups’ own are told as theirs, and once', () => {
@@ -224,6 +244,17 @@ test('a file that a point rests on is among the facts of the draft', () => {
   const tidied = hub(...plenary('felles', 'A', { evidence }));
   const draft = textIn(documentIn(tidied.entries(), { type: 'draft' }));
   expect(draft).toContain(own.draft.facts);
+});
+
+test('the draft tells a day that had not come when something was written last as one to come', () => {
+  const draftOf = (date: string) => {
+    const tidied = hub(edit('workshop', 'verksted-1' as Id<'workshop'>, { date }));
+    return textIn(documentIn(tidied.entries(), { type: 'draft' }));
+  };
+  const [onTheDay, before] = [draftOf('2027-03-11'), draftOf('2027-03-12')];
+  expect(onTheDay).toContain('«Levende sentrum» ble holdt');
+  expect(before).toContain('«Levende sentrum» skal holdes');
+  expect(before).not.toContain('Gruppene arbeidet med');
 });
 
 test('the report is in the workshop’s language', () => {

@@ -71,6 +71,23 @@ describe('what it tells', () => {
     ]);
   });
 
+  test('what two devices noted of the same time counts once, in whatever order it lies in the file', () => {
+    const [step] = hub()
+      .entries()
+      .filter(({ kind }) => kind === 'step');
+    const at = Date.UTC(2027, 2, 11, 15, 10);
+    const held = { phaseId: null, plannedMinutes: 10, startedAt: at, endedAt: at + 600_000, pausedMs: 0 };
+    const later = { ...held, startedAt: at + 30_000, endedAt: at + 630_000 };
+    for (const stretches of [
+      [held, later],
+      [later, held],
+    ]) {
+      const entries = hub(edit('step', step?.id as Id<'step'>, { held: stretches })).entries();
+      const times = resultIn(entries).trinn.flatMap(({ gjennomfoering }) => gjennomfoering);
+      expect(times).toMatchObject([{ bruktMinutter: 10.5, slutt: '2027-03-11T15:20:30.000Z' }]);
+    }
+  });
+
   test('a point can be followed to its knowledge, word for word and figure for figure', () => {
     const entries = hub(...decision('gruppe-1', 'Sett opp benker.')).entries();
     const [paragraph, figure] = group1(entries)?.forslagTilVedtak?.punkter[0]?.kunnskapsgrunnlag ?? [];

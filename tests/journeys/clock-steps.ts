@@ -18,7 +18,8 @@ export function card(page: Page): Locator {
 
 /** The seconds that the test itself takes are part of the day. */
 export function behind(minutes: number): RegExp {
-  return new RegExp([minutes, minutes + 1].map((n) => words.behind(t.common.minutes(n))).join('|'));
+  const said = [minutes, minutes + 1].map((n) => words.behind(t.common.minutes(n)));
+  return new RegExp(said.join('|').replaceAll('\u00a0', ' '));
 }
 
 export function time(page: Page): Locator {

@@ -183,7 +183,7 @@ test('the clock with the keyboard alone', async ({ page, context }) => {
   await expectNoSidewaysScroll(page);
   await press(page, page.getByRole('button', { name: nb.join.start }));
   await expect(page.getByText(nb.own.noLog)).toBeVisible();
-  await press(page, page.getByRole('button', { name: t.common.undo }));
+  await press(page, page.getByRole('button', { name: t.common.undo }), 'Enter', 'Shift+Tab');
   await expect(page.getByText(nb.own.noLog)).toHaveCount(0);
   await page.goto(`${url}/run/clock`);
   await press(page, page.getByRole('button', { name: nb.join.start }));

@@ -56,6 +56,7 @@ export function JoinOwnDialog({ point, number, onDone }: Props) {
           ))}
         </Select>
       </Field>
+      {counted && <Paragraph>{words.joined.countAgain}</Paragraph>}
       <Fieldset>
         <Fieldset.Legend>{words.joined.wording}</Fieldset.Legend>
         <Fieldset.Description>{words.joined.wordingHelp}</Fieldset.Description>
@@ -71,7 +72,6 @@ export function JoinOwnDialog({ point, number, onDone }: Props) {
           />
         ))}
       </Fieldset>
-      {counted && <Paragraph>{words.joined.countAgain}</Paragraph>}
     </FormDialog>
   );
 }

@@ -26,11 +26,12 @@ export function ScreenScreen() {
 }
 
 function Screen({ words }: { words: ClockTexts }) {
-  const { workshopId } = useWorkshop();
+  const { workshopId, role } = useWorkshop();
   const clock = useRunning();
   const { choice, turn } = useScreen();
   const presentation = usePresentation();
   const { isUp } = presentation;
+  const isClockFirst = role.type === 'screen' && clock.running === null && !isUp;
   const { isFull, leave } = useScreenKeys(
     turn,
     paths.run(workshopId),
@@ -66,10 +67,12 @@ function Screen({ words }: { words: ClockTexts }) {
         {...(choice.black && { 'data-color-scheme': 'dark' })}
         onClickCapture={guard}
       >
+        {isClockFirst && <ClockControls clock={clock} words={words} />}
         <Button variant="secondary" onClick={() => turn('black')}>
           {choice.black ? words.screen.notBlack : words.screen.black}
         </Button>
-        {isUp ? <Turning presentation={presentation} /> : <ClockControls clock={clock} words={words} />}
+        {isUp && <Turning presentation={presentation} />}
+        {!isUp && !isClockFirst && <ClockControls clock={clock} words={words} />}
         {canFillScreen() && !isFull && (
           <Button variant="tertiary" onClick={fillScreen}>
             {words.screen.fill}

@@ -66,7 +66,7 @@ export const common: typeof Nb = {
   role: {
     facilitator: 'Facilitator',
     administration: 'Administration',
-    screen: 'Screen in the room',
+    screen: 'The screen in the room',
     group: (name) => name,
   },
   notFound: {

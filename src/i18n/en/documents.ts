@@ -1,7 +1,7 @@
 import type { DocumentTexts } from '#/documents/document-texts.ts';
-import { listed } from '#/i18n/listed.ts';
 
-const list = (names: readonly string[]) => listed(names, 'and');
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 export const documents: DocumentTexts = {
@@ -67,6 +67,7 @@ export const documents: DocumentTexts = {
     pauses: 'Time when the clock was paused is not counted in the minutes used.',
     phasesCaption: 'Time by phase',
     phase: 'Phase',
+    countedOnce: 'Two clocks noted some of the same time. It is counted once.',
     gone: 'A phase taken out of the programme',
     beforeTheDay: 'Before the day',
     contents: 'Steps and questions',
@@ -124,6 +125,8 @@ export const documents: DocumentTexts = {
   },
   figures: {
     lastColumns: (shown, all) => `The table shows the last ${shown} of ${all} periods.`,
+    firstBars: (shown, all) =>
+      `The chart shows the first ${shown} of ${all}. All of them are in the table, in the same order.`,
     citedOnly: 'Only tables that somebody has cited are here.',
     none: 'The workshop has no sources with figures.',
     area: 'Area',
@@ -163,6 +166,8 @@ export const documents: DocumentTexts = {
       'The plenary has not put together a joint proposal. The groups’ proposals stand here as alternatives.',
     held: (title, date, place) =>
       `The political workshop “${title}” was held${date && ` on ${date}`}${place && ` (${place})`}.`,
+    planned: (title, date, place) =>
+      `The political workshop “${title}” is to be held on ${date}${place && ` (${place})`}.`,
     people: (politicians, administrators, groups) =>
       `There were seats for ${count(politicians, 'politician', 'politicians')} and ${administrators} from the administration, in ${count(groups, 'group', 'groups')}.`,
     knowledge: (papers, sources, notes) =>

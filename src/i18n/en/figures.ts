@@ -1,7 +1,7 @@
-import { listed } from '#/i18n/listed.ts';
 import type { figures as nb } from '#/i18n/nb/figures.ts';
 
-const list = (names: readonly string[]) => listed(names, 'and');
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 const is = (names: readonly string[]) => (names.length === 1 ? 'is' : 'are');
 
 export const figures: typeof nb = {

@@ -90,7 +90,7 @@ export const clock = {
     title: 'Skjermen i rommet',
     lead: 'Et eget vindu til storskjermen, med trinn, spørsmål og klokke. Den viser aldri navn eller notater.',
     open: 'Åpne skjermen',
-    isRole: 'Denne enheten er skjerm i salen. Velg «Vis i dette vinduet» for å vise skjermbildet igjen.',
+    isRole: 'Denne enheten er skjermen i rommet. Velg «Vis i dette vinduet» for å vise skjermbildet igjen.',
     here: 'Vis i dette vinduet',
     blocked: 'Nettleseren åpnet ikke et nytt vindu. Tillat det, eller velg «Vis i dette vinduet».',
     opened: 'Skjermen er åpnet i et eget vindu.',

@@ -65,7 +65,7 @@ export const common = {
   role: {
     facilitator: 'Fasilitator',
     administration: 'Administrasjon',
-    screen: 'Skjerm i salen',
+    screen: 'Skjermen i rommet',
     group: (name: string) => name,
   },
   notFound: {

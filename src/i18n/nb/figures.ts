@@ -1,7 +1,6 @@
-import { listed } from '#/i18n/listed.ts';
-
 /** Pictures of figures, what they say in words, and knowledge on a big screen. */
-const list = (names: readonly string[]) => listed(names, 'og');
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
 
 export const figures = {
   sentences: {

@@ -90,7 +90,7 @@ export const clock: typeof Nb = {
     title: 'Skjermen i rommet',
     lead: 'Eit eige vindauge til storskjermen, med trinn, spørsmål og klokke. Han viser aldri namn eller notat.',
     open: 'Opne skjermen',
-    isRole: 'Denne eininga er skjerm i salen. Vel «Vis i dette vindauget» for å vise skjermbiletet igjen.',
+    isRole: 'Denne eininga er skjermen i rommet. Vel «Vis i dette vindauget» for å vise skjermbiletet igjen.',
     here: 'Vis i dette vindauget',
     blocked: 'Nettlesaren opna ikkje eit nytt vindauge. Tillat det, eller vel «Vis i dette vindauget».',
     opened: 'Skjermen er opna i eit eige vindauge.',

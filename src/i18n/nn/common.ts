@@ -66,7 +66,7 @@ export const common: typeof Nb = {
   role: {
     facilitator: 'Fasilitator',
     administration: 'Administrasjon',
-    screen: 'Skjerm i salen',
+    screen: 'Skjermen i rommet',
     group: (name) => name,
   },
   notFound: {

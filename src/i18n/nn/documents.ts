@@ -1,9 +1,9 @@
 import type { DocumentTexts } from '#/documents/document-texts.ts';
-import { listed } from '#/i18n/listed.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-const list = (names: readonly string[]) => listed(names, 'og');
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
 
 export const documents: DocumentTexts = {
   names: {
@@ -68,6 +68,7 @@ export const documents: DocumentTexts = {
     pauses: 'Tida klokka stod stille, er ikkje med i dei brukte minutta.',
     phasesCaption: 'Tid per fase',
     phase: 'Fase',
+    countedOnce: 'To klokker skreiv opp noko av den same tida. Ho er rekna éin gong.',
     gone: 'Fase som er teken ut av programmet',
     beforeTheDay: 'Før dagen',
     contents: 'Trinn og spørsmål',
@@ -125,6 +126,8 @@ export const documents: DocumentTexts = {
   },
   figures: {
     lastColumns: (shown, all) => `Tabellen viser dei siste ${shown} av ${all} periodar.`,
+    firstBars: (shown, all) =>
+      `Figuren viser dei første ${shown} av ${all}. Alle står i tabellen, i den same rekkjefølgja.`,
     citedOnly: 'Berre tabellar som nokon har vist til, er med.',
     none: 'Verkstaden har ingen kjelder med tal.',
     area: 'Område',
@@ -164,6 +167,8 @@ export const documents: DocumentTexts = {
       'Plenum har ikkje sett saman eit felles framlegg. Framlegga frå gruppene står her som alternativ.',
     held: (title, date, place) =>
       `Den politiske verkstaden «${title}» vart halden${date && ` ${date}`}${place && ` (${place})`}.`,
+    planned: (title, date, place) =>
+      `Den politiske verkstaden «${title}» skal haldast ${date}${place && ` (${place})`}.`,
     people: (politicians, administrators, groups) =>
       `Det var sett av plass til ${count(politicians, 'politikar', 'politikarar')} og ${administrators} frå administrasjonen, fordelte på ${count(groups, 'gruppe', 'grupper')}.`,
     knowledge: (papers, sources, notes) =>

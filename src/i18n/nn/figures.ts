@@ -1,7 +1,7 @@
-import { listed } from '#/i18n/listed.ts';
 import type { figures as nb } from '#/i18n/nb/figures.ts';
 
-const list = (names: readonly string[]) => listed(names, 'og');
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
 
 export const figures: typeof nb = {
   sentences: {

@@ -114,7 +114,7 @@ export const plenary: PlenaryTexts = {
     joinWith: 'Punktet som går inn',
     wording: 'Kva ordlyd skal gjelde?',
     wordingHelp:
-      'De kan endre han etterpå. Ordlyden de ikkje vel, kan hentast fram att med «Angre» eller frå papirkorga.',
+      'De kan endre han etterpå. Ordlyden de ikkje vel, kan hentast fram igjen med «Angre» eller frå papirkorga.',
     wordingFrom: (n) => `Ordlyden i punkt ${n}`,
     countAgain:
       'Tilslutning som alt er registrert for punkta, gjeld ikkje for dei to samla. Ho må teljast på nytt.',
