@@ -44,18 +44,17 @@ export function unpackCells(cells: readonly Cell[] | CellColumns): readonly Cell
   if (!('columns' in cells)) return cells;
   const { keys, at, values, n, marks } = cells;
   const width = at.length / values.length;
-  const unpacked = Array.from(values, (value, index): Cell => {
+  // Lists of their right length from the start: lists that grow take four times the room, and the page waits while it is cleared.
+  const unpacked = new Array<Cell>(values.length);
+  for (let index = 0; index < values.length; index += 1) {
     const mark = marks[index] ?? 0;
-    const place: string[] = [];
+    const place = new Array<string>(width);
     for (let dimension = 0; dimension < width; dimension += 1)
-      place.push(keys[at[index * width + dimension] ?? 0] ?? '');
-    const cell = {
-      at: place,
-      value: mark & bits.value ? value : null,
-      missing: signs[mark & bits.sign] ?? null,
-    };
-    return mark > (bits.sign | bits.value) ? { ...cell, ...restOf(mark, n[index]) } : cell;
-  });
+      place[dimension] = keys[at[index * width + dimension] ?? 0] ?? '';
+    const value = mark & bits.value ? (values[index] ?? null) : null;
+    const cell = { at: place, value, missing: signs[mark & bits.sign] ?? null };
+    unpacked[index] = mark > (bits.sign | bits.value) ? { ...cell, ...restOf(mark, n[index]) } : cell;
+  }
   made.set(unpacked, cells);
   return unpacked;
 }

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packCells, unpackCells } from '#/domain/cell-columns.ts';
 import type { Cell } from '#/domain/knowledge.ts';

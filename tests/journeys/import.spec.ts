@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { imports } from '../../src/i18n/nb/imports.ts';
+import { largeTable } from '../../src/i18n/nb/large-table.ts';
 import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
 import { tabTo } from '../kit/keyboard.ts';
 import { texts } from '../kit/texts.ts';
@@ -199,5 +200,55 @@ test('a table is brought in, a guess is corrected and a figure is cited from the
     const cell = page.getByRole('table').getByRole('button', { name: /^Vis til .*Teglhagen, 2023/ });
     await enter(cell);
     await expect(page.getByText(/^Henvisningen til .*Teglhagen.* er kopiert\./)).toBeVisible();
+  });
+});
+
+test('a large table is gone through some rows at a time, and a figure far down in it is found, cited and opened where it stands', async ({
+  page,
+}) => {
+  await installedApp(page);
+  const workshop = await openExample(page);
+  await goOffline(page.context());
+  await page.goto(`${workshop}/knowledge/import`);
+  const rows = Array.from({ length: 5000 }, (_, row) => [
+    `Krets ${1001 + (row >> 1)}`,
+    2024 + (row % 2),
+    row,
+  ]);
+  await choose(
+    page,
+    csv('stor.csv', ['Grunnkrets;År;Verdi', ...rows.map((row) => row.join(';'))].join('\n')),
+  );
+  await fill(page, { title: 'Mange kretser', publisher: 'Kommunen', table: 'Prøve', period: '2024–2025' });
+  await fill(page, { fetched: '2026-11-20', licence: 'Egne tall' });
+  await page.getByRole('button', { name: words.save }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mange kretser' })).toBeVisible();
+
+  await test.step('forwards, with the keyboard', async () => {
+    await page.getByRole('button', { name: t.figures.views.table }).click();
+    await expect(page.getByText(largeTable.rows.place('1', '200', '2\u00a0500'))).toBeVisible();
+    await tabTo(page, page.getByRole('button', { name: largeTable.rows.next }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('rowheader', { name: 'Krets 1201' })).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: 'Krets 1200' })).toHaveCount(0);
+    await expectAccessible(page);
+  });
+
+  await test.step('a figure is searched for, and its source opened at the spot', async () => {
+    await page.goto(`${workshop}/run/gruppe-3/step/trinn-1`);
+    await composer(page).fill('Krets 3456 skiller seg ut.');
+    await page.getByRole('button', { name: t.notes.evidence.open }).click();
+    await page.getByLabel(t.knowledge.picker.search).fill('krets 3456 2025');
+    const found = page.getByRole('dialog').locator('button[aria-pressed]:visible');
+    await expect(found.first()).toContainText('4\u00a0911');
+    await found.first().click();
+    await page.getByRole('button', { name: t.notes.evidence.done }).click();
+    await composer(page).press('Enter');
+    await note(page, 'Krets 3456 skiller seg ut.').locator('button[aria-expanded]').click();
+    await page.getByRole('link', { name: t.knowledge.chips.openSource }).click();
+    await expect(page.getByRole('button', { name: /Krets 3456, 2025/ })).toBeFocused();
+    await expect(
+      page.getByText(largeTable.rows.place('2\u00a0401', '2\u00a0500', '2\u00a0500')),
+    ).toBeVisible();
   });
 });

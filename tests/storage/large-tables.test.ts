@@ -40,6 +40,8 @@ describe('a large table', () => {
     await saved(figures(2000));
     expect(await cellsHere()).toEqual(figures(2000));
     expect((await app.readEntries(workshopId, 'dataset'))[0]?.value.cells).toEqual(figures(2000));
+    const oneByOne = await app.database.records.filter(() => true).toArray();
+    expect(oneByOne).toMatchObject([{ value: { cells: figures(2000) } }]);
     expect(await asStored()).not.toContain('"missing"');
     expect(await asStored()).toContain('"columns":1');
   });

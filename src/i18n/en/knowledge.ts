@@ -30,7 +30,6 @@ export const knowledge: typeof Nb = {
   },
   spotMissing: 'The place the reference points to was not found. The text may have been changed or deleted.',
   statistics: {
-    showRest: (n) => (n === 1 ? 'Show 1 more table' : `Show ${n} more tables`),
     hint: 'Tap a value in the picture or the table to cite it. Tap the name of a row in the table to cite the whole row.',
     noSource: 'The source is not stated.',
     legend: 'Signs in the tables',

@@ -30,7 +30,6 @@ export const knowledge = {
   },
   spotMissing: 'Fant ikke stedet henvisningen peker på. Teksten kan være endret eller slettet.',
   statistics: {
-    showRest: (n: number) => (n === 1 ? 'Vis 1 tabell til' : `Vis ${n} tabeller til`),
     hint: 'Trykk på et tall i figuren eller tabellen for å vise til det. Trykk på navnet på en rad i tabellen for å vise til hele raden.',
     noSource: 'Kilden er ikke oppgitt.',
     legend: 'Tegn i tabellene',

@@ -15,7 +15,7 @@ export const help: typeof Nb = {
         'Vil du lage gruppene frå ei liste? Vel «Lag deltakarliste» under «Deltakarar og grupper», og lim inn namna. Lista ligg berre på eininga di og blir ikkje med i noka fil utan at du vel det. Seier nokon nei, foreslår appen kven som bør flytte.',
         'Skriv ut gruppeark, bordkort og dørliste under «Skriv ut til dagen». Gruppearka er reserven om eit nettbrett sviktar.',
         'Gå til «Kunnskap» for å skrive eit saksframlegg eller hente det inn frå Word. Kvart avsnitt får eit merke, til dømes F1, som gruppene kan vise til. Kjem det ei ny utgåve, hentar du ho inn på same måten. Tilvisingane følgjer med.',
-        'Gå til «Kunnskap» og «Hent inn tabell» for å hente statistikk, Stedskompasset eller utsegner frå Excel, CSV eller JSON-stat. Rett det appen har gjetta feil, og fyll ut kvar tala kjem frå. Kjem det nye tal, vel du «Hent inn nyare utgåve» ved kjelda.',
+        'Gå til «Kunnskap» og «Hent inn tabell» for å hente statistikk, Stedskompasset eller utsegner frå Excel, CSV eller JSON-stat. Rett det appen har gjetta feil, og fyll ut kvar tala kjem frå. Kjem det nye tal, vel du «Hent inn nyare utgåve» ved kjelda. Ein tabell kan ha opptil 200\u00a0000 tal, og ein stor tabell blir vist nokre rader om gongen.',
         'Vil de ha med eit kart eller ein rapport? Legg ved PDF-filer og bilete når du endrar saksframlegget, eller nedst i ei kjelde. Dei følgjer med planen og kan lesast utan nett.',
         'Opne appen på kvart nettbrett medan det har nett, og gå til «Klar for bruk utan nett» under Innstillingar. Alle linjene skal vere i orden.',
         'Gå til «Del ut», og gi planfila til kvart nettbrett. Der vel gruppa «Opne fil», hentar inn planen og vel si gruppe.',

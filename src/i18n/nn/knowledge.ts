@@ -31,7 +31,6 @@ export const knowledge: typeof Nb = {
   },
   spotMissing: 'Fann ikkje staden tilvisinga peikar på. Teksten kan vere endra eller sletta.',
   statistics: {
-    showRest: (n) => (n === 1 ? 'Vis 1 tabell til' : `Vis ${n} tabellar til`),
     hint: 'Trykk på eit tal i figuren eller tabellen for å vise til det. Trykk på namnet på ei rad i tabellen for å vise til heile rada.',
     noSource: 'Kjelda er ikkje oppgitt.',
     legend: 'Teikn i tabellane',
