@@ -147,7 +147,7 @@ export interface DocumentTexts {
     readonly meetingDate: string;
     readonly alternatives: string;
     readonly held: (title: string, date: string, place: string) => string;
-    /** The same of a day that had not come when something was written last. */
+    /** The same of a workshop that is still to come. */
     readonly planned: (title: string, date: string, place: string) => string;
     readonly people: (politicians: number, administrators: number, groups: number) => string;
     readonly knowledge: (papers: number, sources: number, notes: number) => string;

@@ -71,21 +71,27 @@ function proposed(telling: Telling): Block[] {
   ]);
 }
 
-/** At most five lines. A day that comes after all that has been written is told as one to come, and nothing of what it ended with. */
+/** At most five lines. */
 function summary(telling: Telling): string {
   const { session, notes, words } = telling;
   const said = words.own.draft;
   const { title, date, place } = session.workshop.value;
   const { politicians, administrators } = headcountOf(session.groups);
   const points = telling.plenary.flatMap((proposal) => proposal.points).length;
-  const isAhead = date !== null && date > dateInNorway(Date.parse(telling.created));
-  if (isAhead) return said.planned(withoutMethod(title), words.date(date), place);
+  if (isAhead(telling)) return said.planned(withoutMethod(title), words.date(date), place);
   return [
     said.held(withoutMethod(title), words.date(date), place),
     ...(session.groups.length > 0 ? [said.people(politicians, administrators, session.groups.length)] : []),
     said.knowledge(session.casePapers.length, session.sources.length, notes.length),
     ...(points > 0 ? [said.ended(points)] : []),
   ].join(' ');
+}
+
+/** Nobody has written anything in the workshop, and its day comes after all that was prepared for it: told by the records, never by a clock. */
+function isAhead({ session, notes, created }: Telling): boolean {
+  const { date } = session.workshop.value;
+  const isUnwritten = notes.length === 0 && session.points.length === 0;
+  return isUnwritten && date !== null && date > dateInNorway(Date.parse(created));
 }
 
 /** «Politisk verksted: Områdesatsingen» → «Områdesatsingen»: the sentence names the method itself. */

@@ -246,15 +246,16 @@ test('a file that a point rests on is among the facts of the draft', () => {
   expect(draft).toContain(own.draft.facts);
 });
 
-test('the draft tells a day that had not come when something was written last as one to come', () => {
-  const draftOf = (date: string) => {
-    const tidied = hub(edit('workshop', 'verksted-1' as Id<'workshop'>, { date }));
+test('the draft tells a workshop that is only prepared, for a later day, as one to come', () => {
+  const draftOf = (date: string, ...more: Parameters<Tablet['write']>) => {
+    const tidied = hub(edit('workshop', 'verksted-1' as Id<'workshop'>, { date }), ...more);
     return textIn(documentIn(tidied.entries(), { type: 'draft' }));
   };
   const [onTheDay, before] = [draftOf('2027-03-11'), draftOf('2027-03-12')];
   expect(onTheDay).toContain('«Levende sentrum» ble holdt');
   expect(before).toContain('«Levende sentrum» skal holdes');
   expect(before).not.toContain('Gruppene arbeidet med');
+  expect(draftOf('2027-03-12', note('notat-1', 'Flere benker'))).toContain('ble holdt');
 });
 
 test('the report is in the workshop’s language', () => {

@@ -79,15 +79,14 @@ describe('what the tables say', () => {
 
   test('an action tells which proposal its points are of, where there are several', () => {
     const hub = tablet('hub');
-    const [a, b] = [decision('a', 'Benker'), decision('b', 'Lys')];
-    const pointIds = [...a, ...b].flatMap((change) => (change.kind === 'point' ? [change.id] : []));
-    const action = { ...sampleValues.action, text: 'Lag en plan', pointIds: pointIds as Id<'point'>[] };
-    hub.write(...plan(), ...a, ...b, create('action', 'tiltak' as Id<'action'>, action));
-    for (const [name, title] of [
-      ['a', 'Trygghet'],
-      ['b', ''],
-    ])
-      hub.write(edit('decision', `${name}-forslag` as Id<'decision'>, { groupId: null, title }));
+    const pointIds = ['a-punkt-1', 'b-punkt-1'] as Id<'point'>[];
+    const action = { ...sampleValues.action, text: 'Lag en plan', pointIds };
+    hub.write(...plan(), ...decision('a', 'Benker'), ...decision('b', 'Lys'));
+    hub.write(create('action', 'tiltak' as Id<'action'>, action));
+    hub.write(
+      edit('decision', 'a-forslag' as Id<'decision'>, { groupId: null, title: 'Trygghet' }),
+      edit('decision', 'b-forslag' as Id<'decision'>, { groupId: null, title: '' }),
+    );
     expect(cellsUnder(tablesIn(hub.entries()).get('actions'), 'Gjelder vedtakspunkt')).toEqual([
       'Trygghet: 1, 1',
     ]);
