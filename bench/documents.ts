@@ -4,19 +4,16 @@ import { makeForm } from '#/documents/make-form.ts';
 import type { Block, Outline } from '#/documents/outline.ts';
 import { htmlOf } from '#/documents/outline-html.ts';
 import { reportParts } from '#/documents/report-parts.ts';
-import type { Evidence } from '#/domain/discussion.ts';
 import type { AnyEntry } from '#/domain/entry.ts';
-import type { Id } from '#/domain/ids.ts';
 import { entriesOf } from '#/exchange/receipt.ts';
 import { documentWords } from '#/i18n/documents-texts.ts';
-import { knowledge, notes, plan, workshopId } from './files.ts';
+import { evening, workshopId } from './files.ts';
 import { beside, bestOfThree, report } from './measurement.ts';
 
 const choice = { type: 'report', parts: reportParts } as const;
 
-/** The report of 40 groups with 250 notes each, every note with two citations, from 50,000 pieces of knowledge. */
 export async function measureDocuments(): Promise<boolean> {
-  const entries = evening();
+  const entries = entriesOf(workshopId, evening());
   const words = await documentWords('nb');
   const make = () => {
     const outline = outlineOf(entries, choice, words);
@@ -81,23 +78,6 @@ function longOutline(): Outline {
     created: '2027-03-11T19:42:10.000Z',
     blocks,
   };
-}
-
-function evening(): AnyEntry[] {
-  const groups = Array.from({ length: 40 }, (_, i) => notes(i + 1, 250)).flat();
-  const revisions = [...plan(40), ...knowledge(), ...groups];
-  return entriesOf(workshopId, revisions).map((entry, index) =>
-    entry.kind === 'note' ? { ...entry, value: { ...entry.value, evidence: citesOf(index) } } : entry,
-  );
-}
-
-function citesOf(index: number): readonly Evidence[] {
-  const paragraph = `avsnitt-${index % 40}-${index % 100}` as Id<'paragraph'>;
-  const cell = ['i0', `o${index % 50}`, `${2000 + (index % 20)}`];
-  return [
-    { type: 'paragraph', id: paragraph },
-    { type: 'cell', id: 'tabell-0' as Id<'dataset'>, at: cell },
-  ];
 }
 
 /** The preparation counts as a slice: it is done in one go too. */

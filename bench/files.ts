@@ -1,3 +1,4 @@
+import type { Evidence } from '#/domain/discussion.ts';
 import type { DeviceId, Id } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
 import type { RecordValues } from '#/domain/records.ts';
@@ -73,7 +74,7 @@ export function plan(groups: number): Revision[] {
 }
 
 /** Notes of one group, spread evenly over the questions unless `question` names one. */
-export function notes(group: number, count: number, question?: number): Revision[] {
+export function notes(group: number, count: number, question?: number, cites = noEvidence): Revision[] {
   const all = steps.length * questionsPerStep;
   return Array.from({ length: count }, (_, i) => {
     const place = question ?? i % all;
@@ -86,10 +87,24 @@ export function notes(group: number, count: number, question?: number): Revision
       text: `Notat ${i} fra gruppe ${group}: innbyggerne ønsker seg et sted å møtes der de bor, også om kvelden.`,
       starred: i % 10 === 0,
       order: i + 1,
-      evidence: [],
+      evidence: cites(i),
       workingFileOnly: false,
     });
   });
+}
+
+function noEvidence(_: number): readonly Evidence[] {
+  return [];
+}
+
+/** 40 groups with 250 notes each, every note with two citations, from 50,000 pieces of knowledge. */
+export function evening(): Revision[] {
+  const cites = (index: number): readonly Evidence[] => [
+    { type: 'paragraph', id: `avsnitt-${index % 40}-${index % 100}` as Id<'paragraph'> },
+    { type: 'cell', id: 'tabell-0' as Id<'dataset'>, at: ['i0', `o${index % 50}`, `${2000 + (index % 20)}`] },
+  ];
+  const groups = Array.from({ length: 40 }, (_, i) => notes(i + 1, 250, undefined, cites)).flat();
+  return [...plan(40), ...knowledge(), ...groups];
 }
 
 const themes = ['Møteplasser', 'Trygghet', 'Natur', 'Bolig', 'Trafikk og parkering', 'Kultur'] as const;

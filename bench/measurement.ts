@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'ratio';
+  readonly unit: 'ms' | 'ratio' | 'MB';
   /** The budget: `value` may not be more. */
   readonly limit: number;
   /** What the bare machine does with the same bytes in the same run, and how many times that we take. */
@@ -31,6 +31,11 @@ export function beside(name: string, bare: number, ours: number): NonNullable<Me
 export function p95(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * 0.95) - 1)] ?? Number.NaN;
+}
+
+/** Half of the values are above it: where one start among several says more about the machine than about the app. */
+export function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** Milliseconds that the work takes: the best of three, so that a busy machine does not decide. */

@@ -6,7 +6,9 @@ import type { FormWords } from './document-texts.ts';
 import { paper } from './look.ts';
 import type { Outline } from './outline.ts';
 import { drawBlocks, drawTitle } from './pdf-blocks.ts';
+import { gatherBytes } from './pdf-bytes.ts';
 import { type Flow, newPage } from './pdf-flow.ts';
+import { lettersOf } from './pdf-letters.ts';
 import { drawMargins } from './pdf-margins.ts';
 import { tellMetadata } from './pdf-metadata.ts';
 
@@ -33,6 +35,8 @@ export async function pdfOf(
     bufferPages: true,
     autoFirstPage: false,
     font: null,
+    // Words are kept by `pdf-letters.ts`.
+    fontLayoutCache: false,
     info: {
       Title: clean.title,
       Author: clean.author,
@@ -40,7 +44,7 @@ export async function pdfOf(
       CreationDate: new Date(clean.created),
     },
   });
-  const bytes = collect(doc);
+  const bytes = await gatherBytes(doc);
   const flow = startFlow(doc, fonts);
   drawTitle(flow, clean);
   drawBlocks(flow, clean.blocks);
@@ -48,38 +52,14 @@ export async function pdfOf(
   drawMargins(flow, clean, words);
   tellMetadata(doc, languages[clean.language]);
   doc.end();
-  return bytes;
+  return bytes();
 }
 
 function startFlow(doc: PDFDocument, fonts: DocumentFonts): Flow {
-  const opened = openFonts(fonts);
-  doc.registerFont('regular', opened.regular).registerFont('strong', opened.strong);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  const flow: Flow = {
-    doc,
-    root,
-    advances: new Map(),
-    fonts: opened,
-    y: 0,
-    isFresh: true,
-  };
+  const letters = lettersOf(doc, openFonts(fonts));
+  const flow: Flow = { doc, root, letters, y: 0, isFresh: true };
   newPage(flow);
   return flow;
-}
-
-function collect(doc: PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve) => {
-    doc.on('data', (chunk) => chunks.push(chunk));
-    doc.on('end', () => {
-      const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-      let at = 0;
-      for (const chunk of chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
-      }
-      resolve(bytes);
-    });
-  });
 }

@@ -54,6 +54,7 @@ export interface DocumentTexts {
     readonly pauses: string;
     readonly phasesCaption: string;
     readonly phase: string;
+    readonly countedOnce: string;
     readonly gone: string;
     readonly beforeTheDay: string;
     readonly contents: string;
@@ -108,6 +109,8 @@ export interface DocumentTexts {
   };
   readonly figures: {
     readonly lastColumns: (shown: number, all: number) => string;
+    /** Of more areas than there is room for, that the rest stand in the table. */
+    readonly firstBars: (shown: number, all: number) => string;
     readonly citedOnly: string;
     readonly none: string;
     readonly area: string;
@@ -144,6 +147,8 @@ export interface DocumentTexts {
     readonly meetingDate: string;
     readonly alternatives: string;
     readonly held: (title: string, date: string, place: string) => string;
+    /** The same of a workshop that is still to come. */
+    readonly planned: (title: string, date: string, place: string) => string;
     readonly people: (politicians: number, administrators: number, groups: number) => string;
     readonly knowledge: (papers: number, sources: number, notes: number) => string;
     readonly ended: (points: number) => string;

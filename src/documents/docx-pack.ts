@@ -15,7 +15,7 @@ export function sameBytes(bytes: Uint8Array, created: string, language: string):
     const file = files[name] ?? new Uint8Array();
     const isText = /\.(xml|rels)$/.test(name);
     const content = isText ? strToU8(settled(strFromU8(file), name, created, language)) : file;
-    packed[name] = [content, { mtime: beginning(), level: /\.png$/.test(name) ? 0 : 9, os: 0 }];
+    packed[name] = [content, { mtime: beginning(), level: /\.png$/.test(name) ? 0 : 6, os: 0 }];
   }
   return zipSync(packed);
 }

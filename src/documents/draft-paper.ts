@@ -2,6 +2,7 @@ import { headcountOf } from '#/domain/group-plan.ts';
 import type { Section } from '#/domain/knowledge.ts';
 import { bullets, emphasis, facts, heading, item, notice, numbered, paragraph, strong } from './blocks.ts';
 import { citationItem, citedOnce } from './citations.ts';
+import { dateInNorway } from './norwegian-time.ts';
 import type { Block, ListItem } from './outline.ts';
 import { detailsOf, proposalBlocks, unsettledOf } from './points.ts';
 import { warnings } from './report.ts';
@@ -10,7 +11,7 @@ import { nameOf } from './report-proposal.ts';
 import type { Telling } from './telling.ts';
 
 /**
- * The administration's draft of a case paper, in the order of method.md § 3.12: filled from the workshop as far as it
+ * The administration's draft of a case paper, in the order of `sections`: filled from the workshop as far as it
  * goes, and plain about what is left to write. It assesses nothing by itself.
  */
 export function draftPaper(telling: Telling): Block[] {
@@ -77,12 +78,20 @@ function summary(telling: Telling): string {
   const { title, date, place } = session.workshop.value;
   const { politicians, administrators } = headcountOf(session.groups);
   const points = telling.plenary.flatMap((proposal) => proposal.points).length;
+  if (isAhead(telling)) return said.planned(withoutMethod(title), words.date(date), place);
   return [
     said.held(withoutMethod(title), words.date(date), place),
     ...(session.groups.length > 0 ? [said.people(politicians, administrators, session.groups.length)] : []),
     said.knowledge(session.casePapers.length, session.sources.length, notes.length),
     ...(points > 0 ? [said.ended(points)] : []),
   ].join(' ');
+}
+
+/** Nobody has written anything in the workshop, and its day comes after all that was prepared for it: told by the records, never by a clock. */
+function isAhead({ session, notes, created }: Telling): boolean {
+  const { date } = session.workshop.value;
+  const isUnwritten = notes.length === 0 && session.points.length === 0;
+  return isUnwritten && date !== null && date > dateInNorway(Date.parse(created));
 }
 
 /** «Politisk verksted: Områdesatsingen» → «Områdesatsingen»: the sentence names the method itself. */

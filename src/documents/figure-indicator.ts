@@ -39,7 +39,8 @@ function drawn(
 ): Block[] {
   const { areas, wider } = partsOf(table);
   const rows = [...areas, ...wider.filter((row) => isComparable(row, table, measure))];
-  const shown = rows.filter((row) => row.cells[column]).slice(0, mostBars);
+  const known = rows.filter((row) => row.cells[column]);
+  const shown = known.slice(0, mostBars);
   const sentences = [
     ...sayLevel(table, column, measure, words.sentences),
     ...sayChange(table, measure, words.sentences),
@@ -60,6 +61,9 @@ function drawn(
       })),
       number: words.number,
     }),
+    ...(shown.length < known.length
+      ? [paragraph(words.own.figures.firstBars(shown.length, known.length))]
+      : []),
     ...(leftOut.length > 0 ? [paragraph(words.figures.leftOut(leftOut))] : []),
   ];
 }

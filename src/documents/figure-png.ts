@@ -1,10 +1,10 @@
-import { strToU8, zlibSync } from 'fflate';
-import type { Font, GlyphCommand } from 'fontkit';
+import type { Font, GlyphCommand, GlyphRun } from 'fontkit';
 import { drawable, type OpenFonts } from './document-fonts.ts';
 import { ink } from './figure-shapes.ts';
 import { printable } from './look.ts';
 import type { FigureBlock, Shape } from './outline.ts';
 import { cubic, type Point, type Polyline, pathPoints, quadratic } from './path-points.ts';
+import { pngOf } from './png.ts';
 import { dashed, emptyRaster, fillAreas, type Raster, strokeLines } from './raster.ts';
 
 /** As wide in dots as a printed page needs; a high drawing is no wider than it can be shown. */
@@ -55,7 +55,7 @@ function drawShape(raster: Raster, shape: Shape, scale: number, fonts: OpenFonts
 }
 
 function lettersOf(shape: Extract<Shape, { type: 'text' }>, font: Font): readonly Polyline[] {
-  const run = font.layout(drawable(shape.text, font).reduce((all, part) => all + part.shown, ''));
+  const run = runOf(shape.text, font);
   const em = shape.size / font.unitsPerEm;
   const width = run.advanceWidth * em;
   let x = shape.x - { start: 0, middle: width / 2, end: width }[shape.anchor];
@@ -66,6 +66,21 @@ function lettersOf(shape: Extract<Shape, { type: 'text' }>, font: Font): readonl
     return outlinesOf(glyph.path.commands, (gx, gy) => ({ x: left + gx * em, y: shape.y - gy * em }));
   });
 }
+
+/** The names of areas and the numbers of axes come again in every drawing. */
+const runs = new WeakMap<Font, Map<string, GlyphRun>>();
+
+function runOf(text: string, font: Font): GlyphRun {
+  const known = runs.get(font) ?? new Map<string, GlyphRun>();
+  runs.set(font, known);
+  const shown = drawable(text, font).reduce((all, part) => all + part.shown, '');
+  const run = known.get(shown) ?? font.layout(shown);
+  known.set(shown, run);
+  return run;
+}
+
+/** Straight pieces in a letter's curve, which is no larger than some dots. */
+const curve = 8;
 
 function outlinesOf(
   commands: readonly GlyphCommand[],
@@ -78,53 +93,8 @@ function outlinesOf(
     const last = points.at(-1);
     if (command === 'moveTo' && a) lines.push({ points: [a], isClosed: true });
     else if (command === 'lineTo' && a) points.push(a);
-    else if (command === 'quadraticCurveTo' && last && a && b) points.push(...quadratic(last, a, b));
-    else if (command === 'bezierCurveTo' && last && a && b && c) points.push(...cubic(last, a, b, c));
+    else if (command === 'quadraticCurveTo' && last && a && b) points.push(...quadratic(last, a, b, curve));
+    else if (command === 'bezierCurveTo' && last && a && b && c) points.push(...cubic(last, a, b, c, curve));
   }
   return lines;
-}
-
-function pngOf({ width, height, dots }: Raster): Uint8Array {
-  // Each row says first how it is packed: as it is.
-  const rows = new Uint8Array((width * 3 + 1) * height);
-  for (let row = 0; row < height; row += 1) {
-    rows.set(dots.subarray(row * width * 3, (row + 1) * width * 3), row * (width * 3 + 1) + 1);
-  }
-  const head = new Uint8Array(13);
-  const view = new DataView(head.buffer);
-  view.setUint32(0, width);
-  view.setUint32(4, height);
-  head.set([8, 2, 0, 0, 0], 8);
-  const parts = [
-    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk('IHDR', head),
-    chunk('IDAT', zlibSync(rows, { level: 6 })),
-    chunk('IEND', new Uint8Array()),
-  ];
-  const png = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    png.set(part, at);
-    at += part.length;
-  }
-  return png;
-}
-
-function chunk(name: string, data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(data.length + 12);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, data.length);
-  bytes.set(strToU8(name), 4);
-  bytes.set(data, 8);
-  view.setUint32(data.length + 8, crc32(bytes.subarray(4, data.length + 8)));
-  return bytes;
-}
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -73,14 +73,14 @@ export function pathPoints(data: string): readonly Polyline[] {
   return lines;
 }
 
-export function quadratic(a: Point, b: Point, c: Point): readonly Point[] {
+export function quadratic(a: Point, b: Point, c: Point, into = pieces): readonly Point[] {
   const third = (p: Point, q: Point) => ({ x: (p.x + 2 * q.x) / 3, y: (p.y + 2 * q.y) / 3 });
-  return cubic(a, third(a, b), third(c, b), c);
+  return cubic(a, third(a, b), third(c, b), c, into);
 }
 
-export function cubic(a: Point, b: Point, c: Point, d: Point): readonly Point[] {
-  return Array.from({ length: pieces }, (_, piece) => {
-    const t = (piece + 1) / pieces;
+export function cubic(a: Point, b: Point, c: Point, d: Point, into = pieces): readonly Point[] {
+  return Array.from({ length: into }, (_, piece) => {
+    const t = (piece + 1) / into;
     const s = 1 - t;
     const mix = (p: number, q: number, r: number, u: number) =>
       s * s * s * p + 3 * s * s * t * q + 3 * s * t * t * r + t * t * t * u;

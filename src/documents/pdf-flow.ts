@@ -1,16 +1,15 @@
 import type { PDFDocument, StructureElement } from 'pdfkit';
-import { drawable, type OpenFonts } from './document-fonts.ts';
-import { type Line, linesOf, type Measure, type TextStyle, widthOf } from './lines.ts';
+import { drawable } from './document-fonts.ts';
+import { type Line, linesOf, type Measure, widthOf } from './lines.ts';
 import { colours, leading, paper } from './look.ts';
 import type { Run } from './outline.ts';
+import { drawText, type Letters, widthIn } from './pdf-letters.ts';
 
 /** Where the writing has come to. Points from the upper left corner of the page. */
 export interface Flow {
   readonly doc: PDFDocument;
-  readonly fonts: OpenFonts;
+  readonly letters: Letters;
   readonly root: StructureElement;
-  /** Most words come again: what they measured, in ems, by style and text. */
-  readonly advances: Map<string, number>;
   /** The top of what comes next. Moves as things are drawn. */
   y: number;
   /** Nothing is on the page yet: what does not fit here fits nowhere. */
@@ -44,17 +43,8 @@ export function space(flow: Flow, height: number): void {
   if (!flow.isFresh) flow.y += height;
 }
 
-export function measureAt(flow: Flow, size: number): Measure {
-  return (text, style) => {
-    const key = `${style === 'strong' ? 'b' : 'r'}${text}`;
-    const known = flow.advances.get(key);
-    if (known !== undefined) return known * size;
-    const font = style === 'strong' ? flow.fonts.strong : flow.fonts.regular;
-    const shown = drawable(text, flow.fonts.regular).reduce((all, part) => all + part.shown, '');
-    const advance = font.layout(shown).advanceWidth / font.unitsPerEm;
-    flow.advances.set(key, advance);
-    return advance * size;
-  };
+export function measureAt({ letters }: Flow, size: number): Measure {
+  return (text, style) => widthIn(letters, text, style) * size;
 }
 
 export function linesIn(flow: Flow, runs: readonly Run[], size: number, width: number): readonly Line[] {
@@ -114,30 +104,22 @@ export function drawLine(
   y: number,
   standIn: StandIn = (_, draw) => draw(),
 ): void {
-  const { doc } = flow;
-  const measure = measureAt(flow, size);
+  const { doc, letters } = flow;
   // The letters stand in the middle of their line.
   const baseline = y + (size * leading) / 2 + size * 0.36;
   let start = endIn === undefined ? x : x + endIn - widthOf(line);
-  doc.fontSize(size).fillColor(colour ?? colours.ink);
+  doc.fillColor(colour ?? colours.ink);
   for (const { text, style, width } of line) {
     let at = start;
-    for (const { shown, actual } of drawable(text, flow.fonts.regular)) {
-      const draw = () => drawText(flow, shown, style, at, baseline);
+    for (const { shown, actual } of drawable(text, letters.fonts.regular)) {
+      const draw = () => {
+        at += drawText(letters, shown, style, { x: at, y: baseline, size });
+      };
       if (actual === null) draw();
       else standIn(actual, draw);
-      at += measure(shown, style);
     }
     start += width;
   }
-}
-
-function drawText({ doc }: Flow, text: string, style: TextStyle, x: number, y: number): void {
-  doc.font(style === 'strong' ? 'strong' : 'regular').text(text, x, y, {
-    lineBreak: false,
-    baseline: 'alphabetic',
-    ...(style === 'emphasis' && { oblique: 10 }),
-  });
 }
 
 export interface Written extends Placed {

@@ -7,7 +7,6 @@ declare module 'pdfkit' {
     readonly info: Readonly<Record<string, string | Date>>;
     readonly outline: Bookmark;
     on(event: 'data', listener: (chunk: Uint8Array) => void): this;
-    on(event: 'end', listener: () => void): this;
     addPage(): this;
     bufferedPageRange(): { readonly start: number; readonly count: number };
     switchToPage(number: number): unknown;
@@ -15,8 +14,11 @@ declare module 'pdfkit' {
     appendXML(xml: string): void;
     registerFont(name: string, font: Font): this;
     font(name: string): this;
-    fontSize(size: number): this;
-    text(text: string, x: number, y: number, options: TextOptions): this;
+    /** The one that was chosen last. */
+    readonly _font: EmbeddedFont;
+    readonly page: { readonly fonts: Record<string, unknown> };
+    /** Operators, as they are written in the page. */
+    addContent(operators: string): this;
     fillColor(color: string): this;
     strokeColor(color: string): this;
     lineWidth(width: number): this;
@@ -49,13 +51,21 @@ declare module 'pdfkit' {
     readonly autoFirstPage: false;
     /** None: else it asks for a font of its own that is not embedded. */
     readonly font: null;
+    readonly fontLayoutCache: false;
     readonly info: Readonly<Record<string, string | Date>>;
   }
-  export interface TextOptions {
-    readonly lineBreak: false;
-    readonly baseline: 'alphabetic';
-    /** Degrees. */
-    readonly oblique?: number;
+  export interface EmbeddedFont {
+    readonly id: string;
+    ref(): unknown;
+    /** The glyphs of a text in hex, and where they stand, in thousandths of an em. */
+    encode(text: string): readonly [codes: readonly string[], positions: readonly GlyphPosition[]];
+  }
+  export interface GlyphPosition {
+    readonly xAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+    /** Of the glyph by itself. */
+    readonly advanceWidth: number;
   }
   export interface StructureOptions {
     readonly alt?: string;

@@ -18,8 +18,8 @@ export function emptyRaster(width: number, height: number): Raster {
 export function fillAreas(raster: Raster, outlines: readonly Polyline[], colour: string): void {
   const box = boxOf(raster, outlines);
   if (box.width <= 0 || box.height <= 0) return;
-  const inks = inksOf(colour);
-  forEachDot(box, coverOf(box, outlines), (x, y, share) => paint(raster, x, y, share, inks));
+  const ink = inkOf(colour);
+  forEachDot(box, coverOf(box, outlines), (x, y, share) => paint(raster, x, y, share, ink));
 }
 
 /**
@@ -38,10 +38,10 @@ export function strokeLines(raster: Raster, lines: readonly Polyline[], width: n
       covered[at] = Math.max(covered[at] ?? 0, share);
     });
   }
-  const inks = inksOf(colour);
+  const ink = inkOf(colour);
   covered.forEach((share, at) => {
     const row = Math.floor(at / box.width);
-    paint(raster, box.x + at - row * box.width, box.y + row, share, inks);
+    paint(raster, box.x + at - row * box.width, box.y + row, share, ink);
   });
 }
 
@@ -178,24 +178,40 @@ function forEachDot(
     for (let dot = 0; dot < box.width; dot += 1) {
       sum += cover[row * (box.width + 2) + dot] ?? 0;
       const share = Math.min(Math.abs(sum), 1);
-      if (share > 0.002) take(box.x + dot, box.y + row, share);
+      if (share > 0) take(box.x + dot, box.y + row, share);
     }
   }
 }
 
-function paint(raster: Raster, x: number, y: number, share: number, inks: readonly number[]): void {
-  if (share <= 0.002) return;
+/** More than anybody sees, and few enough that a drawing has no more than 256 colours. */
+const shades = 16;
+
+function paint(raster: Raster, x: number, y: number, covered: number, ink: Ink): void {
+  const share = Math.round(covered * shades) / shades;
+  if (share === 0) return;
+  const { dots } = raster;
   const at = (y * raster.width + x) * 3;
-  for (let ink = 0; ink < 3; ink += 1) {
-    const under = raster.dots[at + ink] ?? 255;
-    raster.dots[at + ink] = Math.round(under + ((inks[ink] ?? 0) - under) * share);
-  }
+  const { red, green, blue } = ink;
+  dots[at] = mixed(dots[at] ?? 255, red, share);
+  dots[at + 1] = mixed(dots[at + 1] ?? 255, green, share);
+  dots[at + 2] = mixed(dots[at + 2] ?? 255, blue, share);
 }
 
-/** `#0b5561` or `#abc` as red, green and blue. */
-function inksOf(colour: string): readonly number[] {
+function mixed(under: number, ink: number, share: number): number {
+  return share === 1 ? ink : Math.round(under + (ink - under) * share);
+}
+
+interface Ink {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+}
+
+/** `#0b5561` or `#abc`. */
+function inkOf(colour: string): Ink {
   const hex = colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour;
-  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  return { red: part(1), green: part(3), blue: part(5) };
 }
 
 function disc(centre: Point, radius: number): Polyline {

@@ -1,9 +1,9 @@
 import { type Citation, describeEvidence, evidenceKey } from '#/domain/citation.ts';
-import { decisionOf, plenaryProposals } from '#/domain/decisions.ts';
+import { decisionOf, plenaryDecisions } from '#/domain/decisions.ts';
 import type { Evidence } from '#/domain/discussion.ts';
 import { type AnyEntry, type Entry, isEntryOf } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
-import { pointsOf, type Session, sessionOf } from '#/domain/session.ts';
+import { type Session, sessionOf } from '#/domain/session.ts';
 import { isTold, newestChange, tellingGroups, toldNotes } from '#/domain/told.ts';
 import type { DocumentWords } from './document-words.ts';
 
@@ -65,11 +65,7 @@ export function tellingOf(entries: readonly AnyEntry[], words: DocumentWords): T
     groups,
     notes,
     notesOf: (groupId) => notesByGroup.get(groupId) ?? [],
-    plenary: plenaryProposals(session).map((decision) => ({
-      decision,
-      others: [],
-      points: pointsOf(session, decision.id),
-    })),
+    plenary: plenaryDecisions(session),
     proposalOf: (groupId) => {
       const { decision, others, points } = decisionOf(session, groupId);
       return decision && { decision, others, points };

@@ -49,7 +49,7 @@ export interface StillTakenBack {
  * The same while others may have gone on. What the act made goes only while it is as it was made, and a proposal not while
  * it has other points. What has been deleted since stays deleted.
  *
- * @param live the proposals and points that are shown now
+ * @param live the proposals, points and actions that are shown now
  */
 export function stillTakenBack(act: Act, written: Written, live: readonly Entry[]): StillTakenBack {
   const shown = new Map<string, Entry>(live.map((entry) => [entry.id, entry]));

@@ -64,6 +64,27 @@ export function plenaryProposals(session: Pick<Session, 'decisions'>): readonly 
   return session.decisions.filter((decision) => decision.value.groupId === null);
 }
 
+/** A proposal of the plenary as documents and files number it. */
+export interface PlenaryDecision extends GroupDecision {
+  readonly decision: Entry<'decision'>;
+}
+
+/**
+ * The plenary's proposals as they leave the workshop. Each with a title of its own is one; those without were begun apart, on
+ * two tablets, and are one together, as with a group.
+ */
+export function plenaryDecisions(session: Pick<Session, 'decisions' | 'points'>): readonly PlenaryDecision[] {
+  const all = plenaryProposals(session);
+  const keyOf = ({ id, value }: Entry<'decision'>) => (value.title.trim() === '' ? '' : id);
+  return [...new Set(all.map(keyOf))].flatMap((key) => {
+    const [decision, ...others] = all.filter((each) => keyOf(each) === key);
+    if (decision === undefined) return [];
+    const ids = new Set([decision, ...others].map(({ id }) => id));
+    const points = session.points.filter(({ value }) => ids.has(value.decisionId));
+    return [{ decision, others, points }];
+  });
+}
+
 /** What the groups propose, one for each that has begun, in their order; those of groups that are no longer in the plan last. */
 export function groupProposals(
   session: Pick<Session, 'groups' | 'decisions' | 'points'>,

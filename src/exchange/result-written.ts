@@ -1,4 +1,4 @@
-import { decisionOf, plenaryProposals } from '#/domain/decisions.ts';
+import { decisionOf, plenaryDecisions } from '#/domain/decisions.ts';
 import type { Count } from '#/domain/discussion.ts';
 import { type AnyEntry, type Entry, isEntryOf } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
@@ -27,12 +27,11 @@ export function writtenBy(groupId: Id<'group'>, context: Context): Written {
   return { svar: answersOf(groupId, context), forslagTilVedtak: groupProposal(groupId, context) };
 }
 
-/** Each proposal with a title of its own is one; those without were begun apart, and are one together. */
 export function writtenInPlenum(context: Context): Written & { readonly flereForslag?: ResultProposal[] } {
-  const all = plenaryProposals(context.session);
-  const titleOf = ({ id, value }: Entry<'decision'>) => (value.title.trim() === '' ? '' : id);
-  const apart = [...new Set(all.map(titleOf))].map((key) => all.filter((each) => titleOf(each) === key));
-  const [first = null, ...more] = apart.map((decisions) => toProposal(decisions, context));
+  const all = plenaryDecisions(context.session);
+  const [first = null, ...more] = all.map(({ decision, others }) =>
+    toProposal([decision, ...others], context),
+  );
   return {
     svar: answersOf(null, context),
     forslagTilVedtak: first,

@@ -38,9 +38,15 @@ function cellOf(cell: Cell) {
   return { value, type: Date, format: 'dd.mm.yyyy', alignVertical: 'top' } as const;
 }
 
-/** `_x0041_` is how a workbook writes the letter A: where somebody wrote just that, the underscore is written so. */
+/**
+ * `_x0041_` is how a workbook writes the letter A: where somebody wrote just that, the underscore is written so. A text such
+ * as `constructor` begins with a letter that is written so: the library looks texts up in an object that has such names from
+ * birth, and the file would not open.
+ */
 function asWritten(text: string): string {
-  return withoutControls(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  const said = withoutControls(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  if (!(said in Object.prototype)) return said;
+  return `_x${said.charCodeAt(0).toString(16).padStart(4, '0')}_${said.slice(1)}`;
 }
 
 /** The CSV file has the whole text. */

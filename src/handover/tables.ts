@@ -133,9 +133,16 @@ function knowledgeCells(knowledge: ResultKnowledge, words: TableWords): Cell[] {
   ];
 }
 
+/** «2» where the plenary has one proposal, «Trygghet: 2» where it has several: only one of them goes without a title. */
 function actionsIn(result: ResultFile): Cell[][] {
+  const proposals = proposalsOf(result.plenum);
   const number = new Map(
-    proposalsOf(result.plenum).flatMap(({ punkter }) => punkter.map(({ id, nummer }) => [id, nummer])),
+    proposals.flatMap(({ tittel, punkter }) =>
+      punkter.map(({ id, nummer }) => [
+        id,
+        proposals.length > 1 && tittel.trim() !== '' ? `${tittel}: ${nummer}` : String(nummer),
+      ]),
+    ),
   );
   return result.veienVidere.map((action, index) => [
     index + 1,

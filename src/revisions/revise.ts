@@ -3,9 +3,10 @@ import type { DeviceId, RevisionId } from '#/domain/ids.ts';
 import { hasText, type Revision } from '#/domain/revision.ts';
 import { apart } from './apart.ts';
 import { tick } from './clock.ts';
-import { canonicalJson, hashText } from './hash.ts';
+import { hashText } from './hash.ts';
 import { ancestry, type History, headsOf } from './heads.ts';
-import { type Sealing, seal } from './seal.ts';
+import { sameJson } from './same.ts';
+import { type Hashed, type Sealing, seal } from './seal.ts';
 import { type Shown, show } from './show.ts';
 
 /** What the device adds to a change: who, when and the salt. */
@@ -16,6 +17,8 @@ export interface Stamp {
   readonly lastSeen: number;
   readonly deviceId: DeviceId;
   readonly salt: string;
+  /** Made ahead, where the value is large. */
+  readonly hashed?: Hashed;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -34,7 +37,15 @@ export function revise(history: History, change: Change, stamp: Stamp): readonly
     const parents = sealing.parents.map((id) => history.get(id)?.header.hlc ?? 0);
     latest = tick(stamp.now, latest, parents);
     const salt = saltOf(stamp.salt, index);
-    return seal({ recordId: change.id, kind, ...sealing, hlc: latest, deviceId: stamp.deviceId, salt });
+    return seal({
+      recordId: change.id,
+      kind,
+      ...sealing,
+      hlc: latest,
+      deviceId: stamp.deviceId,
+      salt,
+      ...(stamp.hashed && { hashed: stamp.hashed }),
+    });
   });
 }
 
@@ -95,7 +106,7 @@ function edited(
   if (!seen) return [{ value: { ...shown.value, ...patch }, parents: base }];
   const deletedSince = headsOf(history).some((head) => head.header.deleted && !known.has(head.id));
   if (!deletedSince && !hasMovedOn(seen, shown, Object.keys(patch))) return patched(history, shown, patch);
-  return same(seen.value, { ...seen.value, ...patch }) ? [] : patched(then, seen, patch);
+  return sameJson(seen.value, { ...seen.value, ...patch }) ? [] : patched(then, seen, patch);
 }
 
 /** The edit upon everything in the history. What it does not name and is to be settled, it leaves to settle. */
@@ -115,7 +126,7 @@ function changesOf(shown: Shown, patch: Fields): Fields {
   const unsettled = new Set(shown.conflicts.map(({ field }) => field));
   return Object.fromEntries(
     Object.entries(patch).filter(
-      ([field, value]) => unsettled.has(field) || !same(shown.value[field], value),
+      ([field, value]) => unsettled.has(field) || !sameJson(shown.value[field], value),
     ),
   );
 }
@@ -123,11 +134,12 @@ function changesOf(shown: Shown, patch: Fields): Fields {
 /** Whether somebody has changed these fields since the author saw the record, or given them a wording beside the shown one. */
 function hasMovedOn(seen: Shown, now: Shown, fields: readonly string[]): boolean {
   return (
-    fields.some((field) => !same(seen.value[field], now.value[field])) ||
+    fields.some((field) => !sameJson(seen.value[field], now.value[field])) ||
     now.conflicts.some(({ field, versions }) => {
       const known = wordingsOf(seen, field);
       return (
-        fields.includes(field) && versions.some(({ value }) => !known.some((wording) => same(wording, value)))
+        fields.includes(field) &&
+        versions.some(({ value }) => !known.some((wording) => sameJson(wording, value)))
       );
     })
   );
@@ -139,9 +151,5 @@ function wordingsOf(shown: Shown, field: string): unknown[] {
 }
 
 function settled(heads: readonly RevisionId[], before: unknown, after: unknown): boolean {
-  return heads.length === 1 && same(before, after);
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return a === b || canonicalJson(a ?? null) === canonicalJson(b ?? null);
+  return heads.length === 1 && sameJson(before, after);
 }

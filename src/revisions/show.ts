@@ -17,7 +17,7 @@ export interface Shown {
   readonly deletedOn: DeviceId | null;
 }
 
-/** Puts the heads of a record together, field by field (session-file.md § 1). Undefined when no text is left of it. */
+/** Puts the heads of a record together, field by field. Undefined when no text is left of it. */
 export function show(history: History): Shown | undefined {
   const heads = headsOf(history);
   const deletions = heads.filter((head) => head.header.deleted);

@@ -7,6 +7,7 @@ import type { StorageProblem } from '#/domain/storage-problem.ts';
 import { headsOf, historyOf } from '#/revisions/heads.ts';
 import { stateOf } from '#/revisions/merge.ts';
 import { alreadyWritten, revise, type Stamp } from '#/revisions/revise.ts';
+import type { Hashed } from '#/revisions/seal.ts';
 import { type AttachedBytes, letGoOfErased, putAttachments } from './attachments.ts';
 import { readHistories, writeRevisions } from './bundles.ts';
 import { isClosed } from './closed.ts';
@@ -25,11 +26,18 @@ export interface Saved {
   readonly written: Written;
 }
 
+export interface SaveOptions {
+  readonly clearDraft?: string;
+  readonly files?: readonly AttachedBytes[];
+  /** Hashes of large values that were made ahead, by record. */
+  readonly hashed?: ReadonlyMap<RecordId, Hashed>;
+}
+
 /** The one write path: turns changes into revisions and shown records in one transaction. Resolves after the commit. */
 export async function saveChanges(
   workshopId: Id<'workshop'>,
   changes: readonly Change[],
-  options: { readonly clearDraft?: string; readonly files?: readonly AttachedBytes[] } = {},
+  options: SaveOptions = {},
 ): Promise<Result<Saved, StorageProblem>> {
   if (isClosed(workshopId))
     return { ok: true, value: { at: Date.now(), heads: new Map(), written: new Map() } };
@@ -37,7 +45,7 @@ export async function saveChanges(
   const erased = new Set(changes.flatMap((change) => (change.type === 'erase' ? [change.id] : [])));
   const erases = erased.size > 0;
   // Chosen before the work, so that work done twice makes the same revisions.
-  const stamped = changes.map((change) => ({ change, salt: randomId() }));
+  const stamped = changes.map((change) => stampedChange(change, options.hashed?.get(change.id)));
   const now = Date.now();
   const { clearDraft: key, files = [] } = options;
   const held = key === undefined ? undefined : heldDraft(key);
@@ -67,6 +75,11 @@ export function newId<K extends Kind>(_kind: K): Id<K> {
 interface StampedChange {
   readonly change: Change;
   readonly salt: string;
+  readonly hashed?: Hashed;
+}
+
+function stampedChange(change: Change, hashed: Hashed | undefined): StampedChange {
+  return hashed ? { change, salt: hashed.salt, hashed } : { change, salt: randomId() };
 }
 
 /** Reads and writes only the histories of the records that change, however large the workshop is. */
@@ -81,9 +94,9 @@ async function write(
   const histories = new Map<RecordId, readonly AnyRevision[]>(before);
   const written = new Map<RecordId, readonly RevisionId[]>();
   let clock = lastSeen;
-  for (const { change, salt } of stamped) {
+  for (const { change, ...own } of stamped) {
     const history = histories.get(change.id) ?? [];
-    const stamp = { now, lastSeen: clock, deviceId: device.id, salt };
+    const stamp = { now, lastSeen: clock, deviceId: device.id, ...own };
     const revisions = revisionsFor(history, change, stamp);
     if (revisions.length === 0) continue;
     clock = Math.max(clock, ...revisions.map(({ header }) => header.hlc));

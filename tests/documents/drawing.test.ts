@@ -86,6 +86,18 @@ describe('a drawing as dots, for programs without SVG', () => {
     expect([dots(0, 0), dots(4, 9), dots(5, 5)]).toEqual([0, 0, 255]);
   });
 
+  test('a drawing of more colours than a byte can count is told dot by dot', () => {
+    const rows = Array.from({ length: 300 }, (_, at): Shape => {
+      const fill = `#${(at * 37 + 1000).toString(16).padStart(6, '0')}`;
+      return { type: 'rect', x: at, y: 0, width: 1, height: 1, fill };
+    });
+    const figure: FigureBlock = { ...barFigure(), width: 300, height: 1, shapes: rows };
+    const png = Buffer.from(figurePng(figure, fonts, 1));
+    const dots = inflateSync(partOf(png, 'IDAT'));
+    expect(png.indexOf('PLTE')).toBe(-1);
+    expect([...dots.subarray(1 + 299 * 3)]).toEqual([0, 47, 31]);
+  });
+
   test('a colour that is no colour on paper becomes ink', () => {
     const dots = picture([{ type: 'rect', x: 0, y: 0, width: 20, height: 10, fill: 'var(--farge)' }]);
     expect(dots(5, 5)).toBeLessThan(60);
@@ -109,7 +121,12 @@ function ends(data: string): readonly (readonly number[])[] {
 function picture(shapes: readonly Shape[]): (x: number, y: number) => number {
   const figure: FigureBlock = { ...barFigure(), width: 20, height: 10, shapes };
   const png = Buffer.from(figurePng(figure, fonts, 1));
-  const data = png.indexOf('IDAT');
-  const rows = inflateSync(png.subarray(data + 4, data + 4 + png.readUInt32BE(data - 4)));
-  return (x, y) => rows[y * 61 + 1 + x * 3] ?? -1;
+  const colours = partOf(png, 'PLTE');
+  const rows = inflateSync(partOf(png, 'IDAT'));
+  return (x, y) => colours[(rows[y * 21 + 1 + x] ?? -1) * 3] ?? -1;
+}
+
+function partOf(png: Buffer, name: string): Buffer {
+  const at = png.indexOf(name);
+  return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
 }

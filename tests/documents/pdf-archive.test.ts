@@ -92,6 +92,16 @@ describe('a PDF for the archive (ISO 19005-2, level a)', { timeout: 60_000 }, ()
     }
   });
 
+  test('a sign over a capital is raised, and what follows stands on the line again', async () => {
+    const blocks = [{ type: 'paragraph', runs: [{ text: 'Q\u0302 og mer' }] }] as const;
+    const { streams } = pdfObjects(await pdfOf({ ...sampleOutline, blocks }, fonts, formWords));
+    const heights = streams.flatMap(({ text }) =>
+      [...text.matchAll(/(\S+) Ts\n/g)].map(([, at]) => Number(at)),
+    );
+    expect(heights).toEqual([expect.any(Number), 0]);
+    expect(heights[0]).toBeGreaterThan(0);
+  });
+
   test('holds nothing that moves, asks or shines through', () => {
     for (const forbidden of [
       '/JavaScript',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/universal';
 import { describe, expect, test } from 'vitest';
-import { edit } from '#/domain/change.ts';
+import { create, edit } from '#/domain/change.ts';
 import type { Id } from '#/domain/ids.ts';
 import { entriesOf } from '#/exchange/receipt.ts';
 import { resultOf } from '#/exchange/result-file.ts';
@@ -12,6 +12,7 @@ import { csvOf } from '#/handover/tables-csv.ts';
 import { xlsxOf } from '#/handover/tables-xlsx.ts';
 import { packageWords } from '#/i18n/package-words.ts';
 import { exampleFile } from '../../scripts/example/make-example.ts';
+import { sampleValues } from '../kit/sample-values.ts';
 import { opened } from '../kit/session-file.ts';
 import { app, decision, note, plan, tablet } from '../kit/tablet.ts';
 
@@ -76,6 +77,21 @@ describe('what the tables say', () => {
     );
   });
 
+  test('an action tells which proposal its points are of, where there are several', () => {
+    const hub = tablet('hub');
+    const pointIds = ['a-punkt-1', 'b-punkt-1'] as Id<'point'>[];
+    const action = { ...sampleValues.action, text: 'Lag en plan', pointIds };
+    hub.write(...plan(), ...decision('a', 'Benker'), ...decision('b', 'Lys'));
+    hub.write(create('action', 'tiltak' as Id<'action'>, action));
+    hub.write(
+      edit('decision', 'a-forslag' as Id<'decision'>, { groupId: null, title: 'Trygghet' }),
+      edit('decision', 'b-forslag' as Id<'decision'>, { groupId: null, title: '' }),
+    );
+    expect(cellsUnder(tablesIn(hub.entries()).get('actions'), 'Gjelder vedtakspunkt')).toEqual([
+      'Trygghet: 1, 1',
+    ]);
+  });
+
   test('the times are those of the clock on the wall in Norway', () => {
     const hub = tablet('hub');
     const startedAt = Date.UTC(2027, 6, 1, 14, 5);
@@ -104,6 +120,9 @@ const awkward = fc.oneof(
     '"sitert"',
     'to\nlinjer',
     '_x0041_',
+    'constructor',
+    '__proto__',
+    'toString',
     '\u0007\ud800',
     'æøå – «»',
     '',

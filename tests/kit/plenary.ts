@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Act, stillTakenBack } from '#/domain/act.ts';
+import { type Act, actOf, stillTakenBack } from '#/domain/act.ts';
+import { addAction } from '#/domain/actions.ts';
 import { type Change, create, type Moment, type Written } from '#/domain/change.ts';
 import { plenaryProposals } from '#/domain/decisions.ts';
 import type { Evidence, Point } from '#/domain/discussion.ts';
@@ -17,6 +18,7 @@ import {
   splitPoint,
   takeOut,
 } from '#/domain/plenary-join.ts';
+import { joinOwnPoints, moveToProposal, type OwnPair } from '#/domain/plenary-own.ts';
 import { beginProposal, deleteProposal } from '#/domain/plenary-proposals.ts';
 import type { Result } from '#/domain/result.ts';
 import { type Session, sessionOf } from '#/domain/session.ts';
@@ -61,8 +63,8 @@ export function room(name: string, start: readonly Change[] = []): Room {
         ]),
       );
       return () => {
-        const { decisions, points } = session();
-        const { changes, left } = stillTakenBack(act, written, [...decisions, ...points]);
+        const { decisions, points, actions } = session();
+        const { changes, left } = stillTakenBack(act, written, [...decisions, ...points, ...actions]);
         device.write(...changes);
         return left;
       };
@@ -125,6 +127,9 @@ export interface Deed {
     | 'rewrite'
     | 'split'
     | 'place'
+    | 'joinOwn'
+    | 'moveTo'
+    | 'agree'
     | 'setAside'
     | 'bringBack'
     | 'begin'
@@ -144,6 +149,9 @@ export const keepingDeeds = deeds([
   'rewrite',
   'split',
   'place',
+  'joinOwn',
+  'moveTo',
+  'agree',
   'setAside',
   'bringBack',
   'begin',
@@ -155,6 +163,10 @@ export const allDeeds = deeds([
   'rewrite',
   'split',
   'place',
+  'joinOwn',
+  'moveTo',
+  'agree',
+  'begin',
   'setAside',
   'takeOut',
   'delete',
@@ -221,11 +233,31 @@ function actOn(
       return worth(splitPoint(session, target, [deed.words, 'Resten'], moment));
     case 'place':
       return placePoint(inProposal, at, (deed.points[0] ?? 0) % inProposal.length);
+    case 'joinOwn':
+      return worth(joinOwnPoints(session, pairOf(inProposal, at, deed)));
+    case 'moveTo':
+      return worth(moveToProposal(session, target.id, proposalFor(session, deed).id));
+    case 'agree':
+      return actOf(addAction(session.actions, target, moment).changes, []);
     case 'takeOut':
       return takeOut(session, target, target.value.origins[0]?.id ?? '');
     default:
       return deletePlenaryPoint(target);
   }
+}
+
+/** The point and the next one of its proposal, in the words of either. */
+function pairOf(points: readonly Entry<'point'>[], at: number, deed: Deed): OwnPair {
+  const [into, from] = [points[at], points[(at + 1) % points.length]];
+  if (into === undefined || from === undefined) throw new Error('no points');
+  return { into: into.id, from: from.id, wordingOf: deed.words === 'Åpne skolen' ? into.id : from.id };
+}
+
+function proposalFor(session: Session, deed: Deed): Entry<'decision'> {
+  const proposals = plenaryProposals(session);
+  const found = proposals[(deed.points[0] ?? 0) % proposals.length];
+  if (found === undefined) throw new Error('no proposal');
+  return found;
 }
 
 function worth<A extends Act>(result: Result<A, unknown>): A | null {

@@ -1,6 +1,6 @@
 import type { RevisionId } from '#/domain/ids.ts';
 
-/** offline.md's promises: what is typed is stored this soon after the last key, at least this often, and sealed after this long a silence. Milliseconds. */
+/** What is typed is stored this soon after the last key, at least this often, and sealed after this long a silence. Milliseconds. */
 const keepAfter = 500;
 const keepAtLeast = 5_000;
 const sealAfter = 30_000;

@@ -19,7 +19,7 @@ export const documents: DocumentTexts = {
     evidence: 'Evidence',
     groups: 'The groups',
     figures: 'Figures from the knowledge sources',
-    forward: 'Way forward',
+    forward: 'The way forward',
     notes: 'Annex: all notes',
   },
   form: { contents: 'Contents', page: 'Page', of: 'of' },
@@ -62,11 +62,12 @@ export const documents: DocumentTexts = {
     plannedMinutes: 'Planned minutes',
     held: 'Held',
     usedMinutes: 'Used minutes',
-    total: 'Sum',
+    total: 'Total',
     noLog: 'The table shows the plan. The time used was not recorded.',
     pauses: 'Time when the clock was paused is not counted in the minutes used.',
     phasesCaption: 'Time by phase',
     phase: 'Phase',
+    countedOnce: 'Two clocks noted some of the same time. It is counted once.',
     gone: 'A phase taken out of the programme',
     beforeTheDay: 'Before the day',
     contents: 'Steps and questions',
@@ -83,7 +84,7 @@ export const documents: DocumentTexts = {
     numbered: (n) => `Proposal ${n}`,
     responsible: (who) => `Responsible: ${who}`,
     deadline: (date) => `Deadline: ${date}`,
-    economy: (text) => `Economy: ${text}`,
+    economy: (text) => `Costs and funding: ${text}`,
     support: (text) => `Support: ${text}`,
     minority: (text) => `Remark from the minority: ${text}`,
     minorityMissing: 'The minority has not written a remark.',
@@ -124,6 +125,8 @@ export const documents: DocumentTexts = {
   },
   figures: {
     lastColumns: (shown, all) => `The table shows the last ${shown} of ${all} periods.`,
+    firstBars: (shown, all) =>
+      `The chart shows the first ${shown} of ${all}. All of them are in the table, in the same order.`,
     citedOnly: 'Only tables that somebody has cited are here.',
     none: 'The workshop has no sources with figures.',
     area: 'Area',
@@ -134,10 +137,10 @@ export const documents: DocumentTexts = {
   forward: {
     caption: 'Follow-up',
     what: 'What',
-    points: 'Concerns point',
+    points: 'Concerns points',
     responsible: 'Responsible',
     deadline: 'Deadline',
-    treatedBy: 'Treated by',
+    treatedBy: 'Considered by',
     status: 'Status',
     feedback: 'Feedback to residents',
     none: 'No follow-up has been written.',
@@ -163,6 +166,8 @@ export const documents: DocumentTexts = {
       'The plenary has not put together a joint proposal. The groups’ proposals stand here as alternatives.',
     held: (title, date, place) =>
       `The political workshop “${title}” was held${date && ` on ${date}`}${place && ` (${place})`}.`,
+    planned: (title, date, place) =>
+      `The political workshop “${title}” is to be held on ${date}${place && ` (${place})`}.`,
     people: (politicians, administrators, groups) =>
       `There were seats for ${count(politicians, 'politician', 'politicians')} and ${administrators} from the administration, in ${count(groups, 'group', 'groups')}.`,
     knowledge: (papers, sources, notes) =>

@@ -69,6 +69,7 @@ export const documents: DocumentTexts = {
     pauses: 'Tiden klokka sto stille, er ikke med i de brukte minuttene.',
     phasesCaption: 'Tid per fase',
     phase: 'Fase',
+    countedOnce: 'To klokker skrev opp noe av den samme tiden. Den er regnet én gang.',
     gone: 'Fase som er tatt ut av programmet',
     beforeTheDay: 'Før dagen',
     contents: 'Trinn og spørsmål',
@@ -126,6 +127,8 @@ export const documents: DocumentTexts = {
   },
   figures: {
     lastColumns: (shown, all) => `Tabellen viser de siste ${shown} av ${all} perioder.`,
+    firstBars: (shown, all) =>
+      `Figuren viser de første ${shown} av ${all}. Alle står i tabellen, i den samme rekkefølgen.`,
     citedOnly: 'Bare tabeller som noen har vist til, er med.',
     none: 'Verkstedet har ingen kilder med tall.',
     area: 'Område',
@@ -165,6 +168,8 @@ export const documents: DocumentTexts = {
       'Plenum har ikke satt sammen et felles forslag. Forslagene fra gruppene står her som alternativer.',
     held: (title, date, place) =>
       `Det politiske verkstedet «${title}» ble holdt${date && ` ${date}`}${place && ` (${place})`}.`,
+    planned: (title, date, place) =>
+      `Det politiske verkstedet «${title}» skal holdes ${date}${place && ` (${place})`}.`,
     people: (politicians, administrators, groups) =>
       `Det var satt av plass til ${count(politicians, 'politiker', 'politikere')} og ${administrators} fra administrasjonen, fordelt på ${count(groups, 'gruppe', 'grupper')}.`,
     knowledge: (papers, sources, notes) =>

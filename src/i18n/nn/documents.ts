@@ -35,7 +35,7 @@ export const documents: DocumentTexts = {
   otherWording: (field) => `Annan ordlyd som ikkje er avklart (${field.toLowerCase()}):`,
   deletedAndChanged: 'Sletta på éi eining og endra på ei anna. Det er ikkje avklart kva som skal gjelde.',
   source: (line) => `Kjelde: ${line}`,
-  noSourceLine: 'Kjelda er ikkje oppgjeven.',
+  noSourceLine: 'Kjelda er ikkje oppgitt.',
   about: {
     municipality: 'Kommune',
     purpose: 'Føremål',
@@ -53,7 +53,7 @@ export const documents: DocumentTexts = {
     politicians: 'Politikarar',
     administrators: 'Frå administrasjonen',
     inAll: 'I alt',
-    noGroups: 'Talet på deltakarar er ikkje oppgjeve.',
+    noGroups: 'Talet på deltakarar er ikkje oppgitt.',
   },
   process: {
     caption: 'Planlagd og brukt tid',
@@ -68,6 +68,7 @@ export const documents: DocumentTexts = {
     pauses: 'Tida klokka stod stille, er ikkje med i dei brukte minutta.',
     phasesCaption: 'Tid per fase',
     phase: 'Fase',
+    countedOnce: 'To klokker skreiv opp noko av den same tida. Ho er rekna éin gong.',
     gone: 'Fase som er teken ut av programmet',
     beforeTheDay: 'Før dagen',
     contents: 'Trinn og spørsmål',
@@ -125,6 +126,8 @@ export const documents: DocumentTexts = {
   },
   figures: {
     lastColumns: (shown, all) => `Tabellen viser dei siste ${shown} av ${all} periodar.`,
+    firstBars: (shown, all) =>
+      `Figuren viser dei første ${shown} av ${all}. Alle står i tabellen, i den same rekkjefølgja.`,
     citedOnly: 'Berre tabellar som nokon har vist til, er med.',
     none: 'Verkstaden har ingen kjelder med tal.',
     area: 'Område',
@@ -138,7 +141,7 @@ export const documents: DocumentTexts = {
     points: 'Gjeld punkt',
     responsible: 'Ansvarleg',
     deadline: 'Frist',
-    treatedBy: 'Blir handsama i',
+    treatedBy: 'Blir behandla i',
     status: 'Status',
     feedback: 'Tilbakemelding til innbyggjarane',
     none: 'Det er ikkje skrive nokon oppfølgingspunkt.',
@@ -164,6 +167,8 @@ export const documents: DocumentTexts = {
       'Plenum har ikkje sett saman eit felles framlegg. Framlegga frå gruppene står her som alternativ.',
     held: (title, date, place) =>
       `Den politiske verkstaden «${title}» vart halden${date && ` ${date}`}${place && ` (${place})`}.`,
+    planned: (title, date, place) =>
+      `Den politiske verkstaden «${title}» skal haldast ${date}${place && ` (${place})`}.`,
     people: (politicians, administrators, groups) =>
       `Det var sett av plass til ${count(politicians, 'politikar', 'politikarar')} og ${administrators} frå administrasjonen, fordelte på ${count(groups, 'gruppe', 'grupper')}.`,
     knowledge: (papers, sources, notes) =>
@@ -177,7 +182,7 @@ export const documents: DocumentTexts = {
     assessment: 'Verkstaden sa dette om punkta:',
     ownAssessment: 'Administrasjonen si vurdering:',
     economy: 'Tala er skrivne i verkstaden. Administrasjonen må kontrollere dei.',
-    communication: 'Verkstaden føreslo desse tilbakemeldingane til innbyggjarane:',
+    communication: 'Verkstaden foreslo desse tilbakemeldingane til innbyggjarane:',
   },
   paper: {
     image: (title) => (title ? `Bilete: ${title}` : 'Bilete'),

@@ -8,6 +8,7 @@ import { paths } from '#/features/shared/paths.ts';
 import { useDeviceNames } from '#/features/shared/use-device-names.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
+import { Facts } from '#/ui/Facts.tsx';
 import { OriginList } from './OriginList.tsx';
 import styles from './PointText.module.css';
 
@@ -22,19 +23,12 @@ export function PointText({ point }: { point: Entry<'point'> }) {
     [t.decide.point.deadline, date(value.deadline)],
     [t.decide.point.economy, value.economy],
     [t.decide.point.supportShort, supportOf(point, t.decide.point)],
-  ].filter(([, said]) => said);
+  ] as const;
   return (
     <div className={styles.point}>
       <p className={styles.text}>{value.text || t.decide.point.noText}</p>
       {(point.conflicts.length > 0 || point.deletedOn !== null) && <ConflictMark point={point} />}
-      <dl className={styles.facts}>
-        {facts.map(([name, said]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       {value.minorityRemark !== '' && (
         <div className={styles.minority}>
           <b>{t.decide.point.minority}</b>

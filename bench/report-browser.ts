@@ -1,0 +1,112 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { documentsScreen as words } from '#/i18n/nb/documents-screen.ts';
+import { serveApp } from '../tests/kit/app-server.ts';
+import { bringIn } from './browser.ts';
+import { evening, workshopId } from './files.ts';
+import { report } from './measurement.ts';
+import { firstStart, launch } from './page.ts';
+
+/** The built app in Chromium, not slowed: the report of 40 groups and 10,000 notes, made in the app's worker. */
+export async function measureReportInBrowser(): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'politisk-verksted-bench-'));
+  const server = await serveApp('dist');
+  const url = server.url.replace(/\/$/, '');
+  try {
+    const context = await launch(join(folder, 'profile'));
+    const page = context.pages()[0] ?? (await context.newPage());
+    await firstStart(page, url);
+    await bringIn(page, url, join(folder, 'kveld.json'), evening());
+    await page.goto(`${url}/w/${workshopId}/hand-over/report`);
+    await page.locator('article[aria-busy="false"]').waitFor({ timeout: 300_000 });
+    const kept = [];
+    for (const form of ['html', 'docx', 'pdf'] as const) kept.push(await measureForm(context, page, form));
+    await context.close();
+    return kept.every(Boolean);
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function measureForm(
+  context: BrowserContext,
+  page: Page,
+  form: 'html' | 'docx' | 'pdf',
+): Promise<boolean> {
+  const memory = await watchMemory(context);
+  const blocks = await page.evaluateHandle(watchForBlocks);
+  const begun = performance.now();
+  const saved = page.waitForEvent('download', { timeout: 120_000 });
+  await page.getByRole('button', { name: words.forms[form], exact: true }).click();
+  await saved;
+  const value = performance.now() - begun;
+  const blocked = await blocks.evaluate((watch) => watch.stop());
+  const grown = await memory.stop();
+  const name = `the report of 40 groups and 10,000 notes as ${form}, made in the app's worker`;
+  return [
+    report({ name, value, unit: 'ms', limit: 10_000 }),
+    report({
+      name: `the longest that the page was blocked by ${name}`,
+      value: blocked,
+      unit: 'ms',
+      limit: 100,
+    }),
+    // Only Linux tells what a process holds.
+    grown === null || report({ name: `memory of ${name}`, value: grown, unit: 'MB', limit: 500 }),
+  ].every(Boolean);
+}
+
+/** The longest time between two turns of the page. */
+function watchForBlocks() {
+  let [last, longest, isOn] = [performance.now(), 0, true];
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (isOn) setTimeout(() => channel.port2.postMessage(null), 4);
+  };
+  channel.port2.postMessage(null);
+  return {
+    stop: () => {
+      isOn = false;
+      return Math.max(longest, performance.now() - last);
+    },
+  };
+}
+
+/** By how much the page's process, the worker in it, grows at most, in MB. */
+async function watchMemory(
+  context: BrowserContext,
+): Promise<{ readonly stop: () => Promise<number | null> }> {
+  const before = await held(context);
+  let most = before ?? 0;
+  const timer = setInterval(async () => {
+    most = Math.max(most, (await held(context)) ?? 0);
+  }, 100);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      most = Math.max(most, (await held(context)) ?? 0);
+      return before === null ? null : most - before;
+    },
+  };
+}
+
+/** What the largest of the browser's pages holds. */
+async function held(context: BrowserContext): Promise<number | null> {
+  try {
+    const cdp = await context.browser()?.newBrowserCDPSession();
+    if (!cdp) return null;
+    const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+    await cdp.detach();
+    const pages = processInfo.filter(({ type }) => type === 'renderer');
+    const sizes = await Promise.all(pages.map(({ id }) => readFile(`/proc/${id}/status`, 'utf8')));
+    return Math.max(...sizes.map((status) => Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024));
+  } catch {
+    return null;
+  }
+}
