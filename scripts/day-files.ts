@@ -91,6 +91,5 @@ function written(
     deviceId: device as DeviceId,
     salt: `salt-of-${change.id}-${device}`,
   };
-  const revision = revise(historyOf(before), change, stamp);
-  return revision ? [revision] : [];
+  return revise(historyOf(before), change, stamp);
 }

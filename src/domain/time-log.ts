@@ -1,7 +1,7 @@
 import { type Running, type Slot, slotKey } from './agenda-clock.ts';
-import { type Change, edit } from './change.ts';
+import { type Change, edit, type Written } from './change.ts';
 import type { Entry } from './entry.ts';
-import type { Id, RecordId, RevisionId } from './ids.ts';
+import type { Id } from './ids.ts';
 import { bad, good, type Result } from './result.ts';
 import type { Held } from './workshop.ts';
 
@@ -134,15 +134,12 @@ function dayOf({ rehearsal: _, ...held }: Held): Held {
 
 /**
  * What these steps held before a change, to take back that change and nothing else.
- * @param written the revision that the change gave each step; one without any has nothing to take back
+ * @param written what the change gave each step; one without any has nothing to take back
  */
-export function restoreHeld(
-  steps: readonly Entry<'step'>[],
-  written: ReadonlyMap<RecordId, RevisionId>,
-): Change[] {
+export function restoreHeld(steps: readonly Entry<'step'>[], written: Written): Change[] {
   return steps.flatMap((step) => {
-    const revision = written.get(step.id);
-    return revision === undefined ? [] : [editHeld(step, step.value.held ?? [], [revision])];
+    const base = written.get(step.id);
+    return base === undefined ? [] : [editHeld(step, step.value.held ?? [], base)];
   });
 }
 

@@ -26,6 +26,7 @@ export async function documentWords(language: Language): Promise<DocumentWords> 
     stepKinds: texts.plan.program.stepKinds,
     noteKinds: texts.notes.kinds,
     supports: point.supports,
+    countedBefore: point.countedBefore,
     hands: point.hands,
     progress: all.statuses,
     stepName: texts.run.stepName,

@@ -17,6 +17,9 @@ export interface Unsealed {
   readonly hashed?: Hashed;
 }
 
+/** What a change decides of it; the rest is who and when. */
+export type Sealing = Pick<Unsealed, 'value' | 'parents' | 'deleted' | 'erased'>;
+
 /** A hash that was made ahead, in a worker: of a large value, which would hold the page. */
 export interface Hashed {
   readonly salt: string;

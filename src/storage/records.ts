@@ -1,12 +1,12 @@
-import type { Change } from '#/domain/change.ts';
+import type { Change, Written } from '#/domain/change.ts';
 import type { Id, RecordId, RevisionId } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
 import type { Result } from '#/domain/result.ts';
-import { type AnyRevision, hasText, type Revision } from '#/domain/revision.ts';
+import type { AnyRevision, Revision } from '#/domain/revision.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
 import { headsOf, historyOf } from '#/revisions/heads.ts';
 import { stateOf } from '#/revisions/merge.ts';
-import { revise, type Stamp } from '#/revisions/revise.ts';
+import { alreadyWritten, revise, type Stamp } from '#/revisions/revise.ts';
 import type { Hashed } from '#/revisions/seal.ts';
 import { type AttachedBytes, letGoOfErased, putAttachments } from './attachments.ts';
 import { readHistories, writeRevisions } from './bundles.ts';
@@ -23,8 +23,7 @@ export interface Saved {
   /** When the transaction had committed, milliseconds since 1970. */
   readonly at: number;
   readonly heads: ReadonlyMap<RecordId, readonly RevisionId[]>;
-  /** The revision each record got; missing where there was nothing to write. */
-  readonly written: ReadonlyMap<RecordId, RevisionId>;
+  readonly written: Written;
 }
 
 export interface SaveOptions {
@@ -93,16 +92,19 @@ async function write(
   const [known, lastSeen, before] = await Promise.all([readDevice(), readClock(), readHistories(recordIds)]);
   const device = known ?? (await ensureDevice());
   const histories = new Map<RecordId, readonly AnyRevision[]>(before);
-  const written = new Map<RecordId, RevisionId>();
+  const written = new Map<RecordId, readonly RevisionId[]>();
   let clock = lastSeen;
   for (const { change, ...own } of stamped) {
     const history = histories.get(change.id) ?? [];
     const stamp = { now, lastSeen: clock, deviceId: device.id, ...own };
-    const revision = revisionFor(history, change, stamp);
-    if (revision === undefined) continue;
-    clock = Math.max(clock, revision.header.hlc);
-    histories.set(change.id, [...stateOf([...history, revision]).values()]);
-    written.set(change.id, revision.id);
+    const revisions = revisionsFor(history, change, stamp);
+    if (revisions.length === 0) continue;
+    clock = Math.max(clock, ...revisions.map(({ header }) => header.hlc));
+    histories.set(change.id, [...stateOf([...history, ...revisions]).values()]);
+    written.set(
+      change.id,
+      revisions.map(({ id }) => id),
+    );
   }
   const touched = recordIds.filter((id) => written.has(id)).flatMap((id) => histories.get(id) ?? []);
   const stored = historyOf([...before.values()].flat());
@@ -116,10 +118,11 @@ async function write(
   return { written, heads: new Map(recordIds.map((id) => [id, headIds(histories.get(id) ?? [])])) };
 }
 
-/** Undefined when there is nothing to write. Work that was committed before the connection was lost is recognised by its salt. */
-function revisionFor(history: readonly AnyRevision[], change: Change, stamp: Stamp): Revision | undefined {
-  const earlier = history.filter(hasText).find((revision) => revision.salt === stamp.salt);
-  return earlier ?? revise(historyOf(history), change, stamp);
+/** None when there is nothing to write. Work that was committed before the connection was lost is recognised by its salt. */
+function revisionsFor(history: readonly AnyRevision[], change: Change, stamp: Stamp): readonly Revision[] {
+  const known = historyOf(history);
+  const earlier = alreadyWritten(known, stamp.salt);
+  return earlier.length > 0 ? earlier : revise(known, change, stamp);
 }
 
 /** The copies taken before imports hold the text that is erased: no import before it can be undone any more. */

@@ -13,6 +13,7 @@ import {
   movePoint,
   numberOf,
   type PointSeed,
+  plenaryProposals,
   seedFromNote,
   takeBackPoint,
   togglePointEvidence,
@@ -66,14 +67,24 @@ describe("a group's proposed decision", () => {
     expect(groupProposals(table.session()).map(({ decision }) => decision?.id)).toEqual([decisionId]);
   });
 
-  it('takes its points along when it is deleted, also those that were written meanwhile', () => {
+  it('is shown as long as it has a point, also when it is deleted by somebody who did not know of that', () => {
     const table = atTheTable();
     const decisionId = table.begin();
-    table.add(decisionId, { ...emptyPoint, text: 'skrevet på et annet brett' });
-    expect(livePoints(table.session())).toHaveLength(1);
+    const pointId = table.add(decisionId, { ...emptyPoint, text: 'skrevet på et annet brett' });
     table.write([{ type: 'delete', id: decisionId }]);
-    expect(table.session().points).toHaveLength(1);
-    expect(livePoints(table.session())).toEqual([]);
+    expect(table.session().decisions).toMatchObject([{ id: decisionId, deleted: true }]);
+    expect(table.own().points).toHaveLength(1);
+    expect(livePoints(table.session())).toHaveLength(1);
+    table.write([{ type: 'delete', id: pointId }]);
+    expect(table.session().decisions).toEqual([]);
+  });
+
+  it('shows its points under the plenary when its own text is erased', () => {
+    const table = atTheTable();
+    const decisionId = table.begin();
+    table.add(decisionId, emptyPoint);
+    table.write([{ type: 'erase', id: decisionId }]);
+    expect(plenaryProposals(table.session()).map(({ id }) => id)).toEqual([decisionId]);
   });
 
   it('is reworded when what it was made from says something else, not when only who or when has changed', () => {

@@ -162,7 +162,7 @@ describe('planned and used time', () => {
     const full = step('welcome', [['a', 10]], held);
     const less = withChanges(full, forgetHeld([full, first], isOf('day')));
     expect(less.value.held).toEqual(held.slice(1));
-    const written = new Map<RecordId, RevisionId>([[full.id, 'removal' as RevisionId]]);
+    const written = new Map<RecordId, readonly RevisionId[]>([[full.id, ['removal' as RevisionId]]]);
     const takenBack = restoreHeld([full, first], written);
     expect(takenBack).toMatchObject([{ id: full.id, base: ['removal'] }]);
     expect(withChanges(less, takenBack).value.held).toEqual(held);
@@ -227,7 +227,8 @@ describe('one stretch put right', () => {
   it('can be taken back, and a stretch noted meanwhile stays', () => {
     const changed = correct({ endedAt: four + minutes(8) });
     expect(changed.ok && changed.value).toMatchObject([{ id: 'welcome', base: ['seen'] }]);
-    const takenBack = restoreHeld(day, new Map([[day[0].id as RecordId, 'correction' as RevisionId]]));
+    const written = new Map<RecordId, readonly RevisionId[]>([[day[0].id, ['correction' as RevisionId]]]);
+    const takenBack = restoreHeld(day, written);
     expect(takenBack).toMatchObject([{ base: ['correction'], patch: { held: day[0].value.held } }]);
   });
 });

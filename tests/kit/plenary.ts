@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { type Act, actOf, stillTakenBack } from '#/domain/act.ts';
 import { addAction } from '#/domain/actions.ts';
-import { type Change, create, type Moment } from '#/domain/change.ts';
+import { type Change, create, type Moment, type Written } from '#/domain/change.ts';
 import { plenaryProposals } from '#/domain/decisions.ts';
 import type { Evidence, Point } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
-import type { Id, RecordId, RevisionId } from '#/domain/ids.ts';
+import type { Id, RecordId } from '#/domain/ids.ts';
 import { groupPointsOf, plenaryPointsOf } from '#/domain/plenary.ts';
 import {
   bringBack,
@@ -22,6 +22,8 @@ import { joinOwnPoints, moveToProposal, type OwnPair } from '#/domain/plenary-ow
 import { beginProposal, deleteProposal } from '#/domain/plenary-proposals.ts';
 import type { Result } from '#/domain/result.ts';
 import { type Session, sessionOf } from '#/domain/session.ts';
+import { byRecord } from '#/exchange/receipt.ts';
+import { headsOf, historyOf } from '#/revisions/heads.ts';
 import { type Tablet, tablet } from './tablet.ts';
 
 /** A device in a plenary: what it shows, and acts that can be taken back. */
@@ -54,7 +56,12 @@ export function room(name: string, start: readonly Change[] = []): Room {
       const before = new Set(device.revisions().map(({ id }) => id));
       device.write(...act.changes);
       const fresh = device.revisions().filter(({ id }) => !before.has(id));
-      const written = new Map<RecordId, RevisionId>(fresh.map(({ id, header }) => [header.recordId, id]));
+      const written: Written = new Map(
+        [...byRecord(fresh)].map(([id, made]) => [
+          id as RecordId,
+          headsOf(historyOf(made)).map((head) => head.id),
+        ]),
+      );
       return () => {
         const { decisions, points, actions } = session();
         const { changes, left } = stillTakenBack(act, written, [...decisions, ...points, ...actions]);

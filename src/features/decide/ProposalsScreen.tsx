@@ -92,6 +92,7 @@ function Proposal({ decision, spot }: { decision: Entry<'decision'>; spot: strin
           t.decide.all.groupTitle(group?.value.name ?? t.decide.all.unknownGroup)
         )}
       </h2>
+      {decision.deleted && <Paragraph>{t.decide.all.deletedWithPoints}</Paragraph>}
       {goal && (
         <p className={styles.goal}>
           <b>{t.decide.own.goal}:</b> {goal}

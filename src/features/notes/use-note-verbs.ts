@@ -96,8 +96,8 @@ export function useNoteVerbs(notes: readonly Entry<'note'>[], tell: (news: strin
           else rewordings.current.delete(note.id);
           return 'failed';
         }
-        const revision = saved.value.written.get(note.id);
-        if (revision) rewordings.current.set(note.id, { ...rewording, became: [revision] });
+        const became = saved.value.written.get(note.id);
+        if (became) rewordings.current.set(note.id, { ...rewording, became });
         return 'changed';
       },
       tellReworded: () => tell(t.notes.changed),

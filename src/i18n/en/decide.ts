@@ -50,6 +50,7 @@ export const decide: typeof Nb = {
     economyHelp: 'What does it cost, and what covers it?',
     support: 'Support in the group',
     supportShort: 'Support',
+    countedBefore: 'Counted before the wording was changed',
     supports: { unanimous: 'Unanimous', majority: 'Majority', unsettled: 'Not settled' },
     minority: 'Remark from the minority',
     minorityHelp: 'Write what the minority thinks, in their own words. Not who.',
@@ -102,6 +103,8 @@ export const decide: typeof Nb = {
     allMet: 'Everything in the short check is in place.',
   },
   all: {
+    deletedWithPoints:
+      'This proposal has been deleted on another device, but somebody has written in its points without knowing it. Take the proposal back from the trash, or delete the points as well.',
     title: 'The groups’ proposals',
     lead: 'The proposals as they are on this device now. Collect the groups’ files to get the latest.',
     empty: 'No group has delivered a proposal to this device yet. Collect the files from the groups first.',
