@@ -25,7 +25,7 @@ const dialogs = { split: SplitDialog, join: JoinOwnDialog, moveTo: MoveToDialog 
 /** What can be done with a point of the joined proposal; only what there is something to do it with. */
 export function JoinedButtons({ point, number, editButton, isNewTap, onEdit }: Props) {
   const t = useTexts();
-  const { words, points, proposals, act } = usePlenary();
+  const { words, points, elsewhere, act } = usePlenary();
   const [asking, ask] = useState<keyof typeof dialogs | null>(null);
   const Asking = asking && dialogs[asking];
   const remove = () =>
@@ -50,7 +50,7 @@ export function JoinedButtons({ point, number, editButton, isNewTap, onEdit }: P
             {words.joined.join}
           </Button>
         )}
-        {proposals.length > 1 && (
+        {elsewhere.length > 0 && (
           <Button variant="tertiary" aria-label={words.joined.moveToOf(number)} onClick={() => ask('moveTo')}>
             {words.joined.moveTo}
           </Button>

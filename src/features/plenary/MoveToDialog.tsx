@@ -13,9 +13,8 @@ interface Props {
 
 /** The point goes to another of the plenary's proposals. */
 export function MoveToDialog({ point, number, onDone }: Props) {
-  const { words, proposals, titleOf, act } = usePlenary();
-  const others = proposals.filter(({ id }) => id !== point.value.decisionId);
-  const [wanted, want] = useState(others[0]?.id);
+  const { words, elsewhere, titleOf, act } = usePlenary();
+  const [wanted, want] = useState(elsewhere[0]?.id);
 
   function submit() {
     onDone();
@@ -37,7 +36,7 @@ export function MoveToDialog({ point, number, onDone }: Props) {
       <Field>
         <Label>{words.joined.moveWhere}</Label>
         <Select value={wanted} onChange={(event) => want(event.currentTarget.value as typeof wanted)}>
-          {others.map(({ id }) => (
+          {elsewhere.map(({ id }) => (
             <Select.Option key={id} value={id}>
               {titleOf(id)}
             </Select.Option>
