@@ -3,6 +3,7 @@ import { measureBrowser } from './browser.ts';
 import { measureCore } from './core.ts';
 import { measureDocuments } from './documents.ts';
 import { measureGroups } from './groups.ts';
+import { measureLargeTable } from './large-table.ts';
 import { measurePackage } from './package.ts';
 import { measureReportInBrowser } from './report-browser.ts';
 import { measureTrace } from './trace.ts';
@@ -20,6 +21,7 @@ export async function bench(): Promise<number> {
     await measurePackage(),
     await measureReportInBrowser(),
     await measureBrowser(),
+    await measureLargeTable(),
   ];
   return kept.every(Boolean) ? 0 : 1;
 }

@@ -33,6 +33,11 @@ export function p95(values: readonly number[]): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * 0.95) - 1)] ?? Number.NaN;
 }
 
+/** Half of the values are above it: where one start among several says more about the machine than about the app. */
+export function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
 /** Milliseconds that the work takes: the best of three, so that a busy machine does not decide. */
 export function bestOfThree(work: () => void): number {
   const times = [1, 2, 3].map(() => {

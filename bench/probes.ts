@@ -73,16 +73,17 @@ export function noteTimes(words: { list: string; saved: string }): {
 } {
   const times: number[] = [];
   let pressed: number | null = null;
-  /** Somebody who writes takes a breath after a note: the next one begins when the page rests. */
+  /** Somebody who writes takes a breath after a note: the next one begins when the list has taken it over and the page rests. */
   let tell = () => {};
   const look = () => {
     const list = document.querySelector(`ol[aria-label="${words.list}"]`);
     const status = document.querySelector('strong')?.textContent ?? '';
-    if (pressed === null || list?.querySelector('[data-saved="false"]') || !status.startsWith(words.saved))
-      return;
-    times.push(performance.now() - pressed);
-    pressed = null;
-    tell();
+    const isSaved = !list?.querySelector('[data-saved="false"]') && status.startsWith(words.saved);
+    if (pressed !== null && isSaved) {
+      times.push(performance.now() - pressed);
+      pressed = null;
+    }
+    if (pressed === null && !list?.querySelector('[data-saved]')) tell();
   };
   const observer = new MutationObserver(look);
   observer.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
@@ -98,7 +99,7 @@ export function noteTimes(words: { list: string; saved: string }): {
     saved: (count) =>
       new Promise((resolve) => {
         tell = () => times.length >= count && requestIdleCallback(() => resolve());
-        tell();
+        look();
       }),
   };
 }

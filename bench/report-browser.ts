@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { documentsScreen as words } from '#/i18n/nb/documents-screen.ts';
 import { serveApp } from '../tests/kit/app-server.ts';
-import { bringIn, firstStart, launch } from './browser.ts';
+import { bringIn } from './browser.ts';
 import { evening, workshopId } from './files.ts';
 import { report } from './measurement.ts';
+import { firstStart, launch } from './page.ts';
 
 /** The built app in Chromium, not slowed: the report of 40 groups and 10,000 notes, made in the app's worker. */
 export async function measureReportInBrowser(): Promise<boolean> {

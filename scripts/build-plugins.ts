@@ -83,6 +83,11 @@ export const unusedComponents: readonly UnusedComponent[] = [
   },
   { name: 'Dropdown', styles: '.ds-dropdown{' },
   {
+    name: 'ErrorSummary',
+    styles: '.ds-error-summary{',
+    element: { file: 'error-summary/error-summary.js', names: ['DSErrorSummaryElement'] },
+  },
+  {
     name: 'Pagination',
     styles: '.ds-pagination{',
     element: { file: 'pagination/pagination.js', names: ['DSPaginationElement', 'pagination'] },
@@ -94,6 +99,13 @@ export const unusedComponents: readonly UnusedComponent[] = [
     element: { file: 'suggestion/suggestion.js', names: ['DSSuggestionElement'] },
   },
   { name: 'Skeleton', styles: '.ds-skeleton{' },
+  {
+    name: 'Tabs',
+    element: {
+      file: 'tabs/tabs.js',
+      names: ['DSTabElement', 'DSTabListElement', 'DSTabPanelElement', 'DSTabsElement'],
+    },
+  },
   {
     name: 'Tooltip',
     styles: '[data-tooltip]{',

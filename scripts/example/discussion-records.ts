@@ -1,6 +1,7 @@
-import type { Evidence, NoteKind, Support } from '#/domain/discussion.ts';
+import type { Evidence, NoteKind, Origin, Support } from '#/domain/discussion.ts';
 import type { Id } from '#/domain/ids.ts';
 import { paragraphId, statementId } from './knowledge-records.ts';
+import { noteOrigins } from './note-origins.ts';
 import { questionId, stepIdOf } from './plan-records.ts';
 import type { AnswerSource, DiscussionSource, EvidenceSource, PointSource } from './source-types.ts';
 import { slug, type Write } from './write.ts';
@@ -91,10 +92,19 @@ function writePoints(
       minorityRemark: point.minorityRemark ?? '',
       evidence: point.evidence.map(evidence),
       deliberateChoice: false,
-      origins: (point.from ?? []).map((id) => ({ id: id as Id<'point'>, revisionId: null })),
+      origins: originsOf(point),
       setAside: setAside.get(point.id) ?? '',
     });
   }
+}
+
+/** The groups' points that a joint one was made from, or the notes that a group's own was. */
+function originsOf({ id, from = [] }: PointSource): readonly Origin[] {
+  const notes = (noteOrigins[id] ?? []).map((note) => slug(note) as Id<'note'>);
+  return [...notes, ...from.map((point) => point as Id<'point'>)].map((each) => ({
+    id: each,
+    revisionId: null,
+  }));
 }
 
 function evidence(source: EvidenceSource): Evidence {

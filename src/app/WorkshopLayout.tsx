@@ -106,10 +106,14 @@ function PartsNav() {
   );
 }
 
-/** `/w/:id`: the facilitator starts with the plan, a group with its notes. */
+/** `/w/:id`: the facilitator starts with the plan, a group with its notes; the screen in the room is the screen. */
 export function WorkshopStart() {
   const { workshopId, role } = useWorkshop();
-  return (
-    <Navigate replace to={role.type === 'facilitator' ? paths.plan(workshopId) : paths.run(workshopId)} />
-  );
+  const starts = {
+    facilitator: paths.plan,
+    group: paths.run,
+    administration: paths.run,
+    screen: paths.screen,
+  };
+  return <Navigate replace to={starts[role.type](workshopId)} />;
 }

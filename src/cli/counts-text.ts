@@ -1,4 +1,5 @@
 import type { Wording } from '#/i18n/cli-texts.ts';
+import { listed } from '#/i18n/listed.ts';
 
 const told = [
   'group',
@@ -20,7 +21,5 @@ export function countsText(records: Readonly<Record<string, number>>, { texts }:
     const count = records[kind] ?? 0;
     return count > 0 ? [counts[kind](count)] : [];
   });
-  if (parts.length === 0) return counts.none;
-  const [last, ...before] = parts.toReversed();
-  return before.length === 0 ? `${last}` : `${before.toReversed().join(', ')} ${counts.and} ${last}`;
+  return parts.length === 0 ? counts.none : listed(parts, counts.and);
 }

@@ -54,6 +54,7 @@ export interface DocumentTexts {
     readonly pauses: string;
     readonly phasesCaption: string;
     readonly phase: string;
+    readonly countedOnce: string;
     readonly gone: string;
     readonly beforeTheDay: string;
     readonly contents: string;

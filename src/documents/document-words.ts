@@ -26,6 +26,7 @@ export interface DocumentWords {
   readonly stepKinds: Readonly<Record<StepKind, string>>;
   readonly noteKinds: Readonly<Record<NoteKind, string>>;
   readonly supports: Readonly<Record<Support, string>>;
+  readonly countedBefore: string;
   readonly hands: (inFavour: number, against: number, abstaining: number) => string;
   readonly progress: Readonly<Record<Action['status'], string>>;
   readonly stepName: (number: number, title: string) => string;

@@ -11,7 +11,7 @@ import { nameOf } from './report-proposal.ts';
 import type { Telling } from './telling.ts';
 
 /**
- * The administration's draft of a case paper, in the order of method.md § 3.12: filled from the workshop as far as it
+ * The administration's draft of a case paper, in the order of `sections`: filled from the workshop as far as it
  * goes, and plain about what is left to write. It assesses nothing by itself.
  */
 export function draftPaper(telling: Telling): Block[] {

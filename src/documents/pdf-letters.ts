@@ -111,6 +111,6 @@ function movedBy(thousandths: number): string {
 }
 
 /** A number as PDF takes it, without an exponent. */
-export function short(number: number): number {
+function short(number: number): number {
   return Math.round(number * 1000) / 1000;
 }

@@ -1,4 +1,5 @@
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
+import { isCountedBefore } from '#/domain/support.ts';
 import { bullets, item, numbered, paragraph, strong } from './blocks.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { Block, ListItem, Run } from './outline.ts';
@@ -38,7 +39,7 @@ export function detailsOf(point: Entry<'point'>, words: DocumentWords): string[]
     value.responsible && said.responsible(value.responsible),
     value.deadline === null ? '' : said.deadline(words.date(value.deadline)),
     value.economy && said.economy(value.economy),
-    said.support(supportOf(value, words)),
+    said.support(supportOf(point, words)),
     ...minorityOf(value, words),
     value.setAside && said.setAside(value.setAside),
     ...unsettledOf(point, words),
@@ -46,12 +47,11 @@ export function detailsOf(point: Entry<'point'>, words: DocumentWords): string[]
 }
 
 /** «Flertall, 14 for, 9 mot, 2 avstår» */
-function supportOf(
-  { support, hands }: Pick<Entry<'point'>['value'], 'support' | 'hands'>,
-  words: DocumentWords,
-): string {
+function supportOf(point: Entry<'point'>, words: DocumentWords): string {
+  const { support, hands } = point.value;
   const counted = hands && words.hands(hands.for, hands.against, hands.abstaining);
-  return [words.supports[support], counted].filter(Boolean).join(', ');
+  const before = isCountedBefore(point) && words.countedBefore.toLowerCase();
+  return [words.supports[support], counted, before].filter(Boolean).join(', ');
 }
 
 function minorityOf({ support, minorityRemark }: Entry<'point'>['value'], words: DocumentWords): string[] {
@@ -66,5 +66,5 @@ export function unsettledOf(entry: AnyEntry, words: DocumentWords): string[] {
       .slice(1)
       .map(({ value }) => `${words.own.otherWording(words.fields[field] ?? field)} ${String(value ?? '')}`),
   );
-  return entry.deletedOn === null ? wordings : [...wordings, words.own.deletedAndChanged];
+  return entry.deletedOn === null && !entry.deleted ? wordings : [...wordings, words.own.deletedAndChanged];
 }

@@ -2,7 +2,7 @@ import { addMinutes } from '#/domain/calendar.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { type TimedStep, timetable } from '#/domain/program.ts';
 import { questionsOf } from '#/domain/session.ts';
-import { type TimeRow, timeRows, timeTotal } from '#/domain/time-log.ts';
+import { type TimeRow, timeRows, timeTotal } from '#/domain/time-rows.ts';
 import { bullets, heading, item, paragraph, table } from './blocks.ts';
 import type { DocumentWords } from './document-words.ts';
 import { timeInNorway } from './norwegian-time.ts';
@@ -18,6 +18,7 @@ export function processBlocks(telling: Telling): Block[] {
   return [
     timesOf(telling, rows),
     paragraph(rows.length === 0 ? said.noLog : said.pauses),
+    ...(rows.some(({ doubled }) => inMinutes(doubled) > 0) ? [paragraph(said.countedOnce)] : []),
     ...(rows.length === 0 ? [] : [phaseTimes(telling, rows)]),
     heading(2, said.contents),
     ...bullets(session.steps.map((step) => stepItem(step, telling))),

@@ -1,4 +1,4 @@
-import type { Change } from './change.ts';
+import type { Change, Written } from './change.ts';
 import type { Entry } from './entry.ts';
 import type { RecordId, RevisionId } from './ids.ts';
 
@@ -29,13 +29,13 @@ export function bothActs(first: Act, then: Act): Act {
  * What takes the act back once it is saved. Each field it changed gets back what it said before; `base` is what the act
  * made of the record, so that what somebody has written there since is not buried.
  *
- * @param written the revision that the act gave each record; a record without one was not changed by it
+ * @param written what the act gave each record; a record without was not changed by it
  */
-export function takenBack(act: Act, written: ReadonlyMap<RecordId, RevisionId>): readonly Change[] {
+export function takenBack(act: Act, written: Written): readonly Change[] {
   return act.undo.flatMap((change) => {
-    const revision = written.get(change.id);
-    if (revision === undefined) return [];
-    return [change.type === 'edit' ? { ...change, base: [revision] } : change];
+    const base = written.get(change.id);
+    if (base === undefined) return [];
+    return [change.type === 'edit' ? { ...change, base } : change];
   });
 }
 
@@ -49,13 +49,9 @@ export interface StillTakenBack {
  * The same while others may have gone on. What the act made goes only while it is as it was made, and a proposal not while
  * it has other points. What has been deleted since stays deleted.
  *
- * @param live the proposals and points that are shown now
+ * @param live the proposals, points and actions that are shown now
  */
-export function stillTakenBack(
-  act: Act,
-  written: ReadonlyMap<RecordId, RevisionId>,
-  live: readonly Entry[],
-): StillTakenBack {
+export function stillTakenBack(act: Act, written: Written, live: readonly Entry[]): StillTakenBack {
   const shown = new Map<string, Entry>(live.map((entry) => [entry.id, entry]));
   const all = takenBack(act, written).filter(({ type, id }) => type !== 'delete' || shown.has(id));
   const made = all.filter(({ type }) => type === 'delete').map(({ id }) => id);
@@ -71,8 +67,8 @@ export function stillTakenBack(
   return { changes, left: changes.length < all.length };
 }
 
-function isAsMade(entry: Entry | undefined, made: RevisionId | undefined): boolean {
-  return entry?.heads.length === 1 && entry.heads[0] === made;
+function isAsMade(entry: Entry | undefined, made: readonly RevisionId[] = []): boolean {
+  return entry?.heads.length === made.length && made.every((id) => entry.heads.includes(id));
 }
 
 function opposite(change: Change, before: Entry | undefined): readonly Change[] {

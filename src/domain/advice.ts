@@ -1,6 +1,6 @@
 import type { Point } from './discussion.ts';
 
-/** What makes a point easy to carry out (method.md § 3.13). Advice only: nothing is ever blocked by it. */
+/** What makes a point easy to carry out. Advice only: nothing is ever blocked by it. */
 export const pointChecks = ['addressee', 'deadline', 'oneAct', 'length', 'basis'] as const;
 export type PointCheck = (typeof pointChecks)[number];
 

@@ -66,6 +66,7 @@ function findNearest({ count, size, sum, nearest, mean }: Table, one: number): v
 function join(table: Table, one: number, other: number): void {
   const { count, size, sum, nearest } = table;
   for (let at = 0; at < count; at += 1) {
+    if (size[at] === 0) continue;
     const both = (sum[one * count + at] ?? 0) + (sum[other * count + at] ?? 0);
     sum[one * count + at] = both;
     sum[at * count + one] = both;
@@ -75,7 +76,7 @@ function join(table: Table, one: number, other: number): void {
   findNearest(table, one);
   findNearest(table, other);
   for (let at = 0; at < other; at += 1) {
-    if (at === one) continue;
+    if (at === one || size[at] === 0) continue;
     const mayBeNearer = at < one && (sum[at * count + one] ?? 0) > 0;
     if (mayBeNearer || nearest[at] === one || nearest[at] === other) findNearest(table, at);
   }

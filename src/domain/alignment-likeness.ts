@@ -30,7 +30,8 @@ const nameCounts = 0.5;
 
 /** A word or a link that few of the points have tells more than one that many have. */
 export function likenessesAmong(said: readonly Said[]): Likenesses {
-  const written = said.map(({ text }) => new Map(tellingWords(text).map((word) => [word.stem, word])));
+  const met = new Map<string, string>();
+  const written = said.map(({ text }) => new Map(tellingWords(text, met).map((word) => [word.stem, word])));
   const common = new Set(
     written.flatMap((words) => [...words.values()].filter(({ isName }) => !isName).map(({ stem }) => stem)),
   );

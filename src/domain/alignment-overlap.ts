@@ -24,26 +24,37 @@ export function overlapsOf(
   const kin = keys.map((key) =>
     [...(near.get(key) ?? [])].map(([other, nearness]) => ({ other: number.get(other) ?? 0, nearness })),
   );
+  const having = keys.map((): number[] => []);
+  for (const [at, list] of numbered.entries()) for (const key of list) having[key]?.push(at);
   const reach = new Float64Array(keys.length);
+  let reached: number[] = [];
+  const raise = (key: number, to: number) => {
+    const before = reach[key] ?? 0;
+    if (before === 0) reached.push(key);
+    reach[key] = Math.max(before, to);
+  };
   /** Fills `reach` with what a list answers to: what is in it, with its weight, and what is near that, with less. */
   const answer = (list: readonly number[]) => {
-    reach.fill(0);
+    for (const key of reached) reach[key] = 0;
+    reached = [];
     for (const key of list) {
       for (const { other, nearness } of kin[key] ?? [])
-        reach[other] = Math.max(
-          reach[other] ?? 0,
-          nearness * Math.sqrt((weight[key] ?? 0) * (weight[other] ?? 0)),
-        );
+        raise(other, nearness * Math.sqrt((weight[key] ?? 0) * (weight[other] ?? 0)));
     }
-    for (const key of list) reach[key] = weight[key] ?? 0;
+    for (const key of list) {
+      raise(key, 0);
+      reach[key] = weight[key] ?? 0;
+    }
   };
+  // Only the lists that have what is reached: a list reaches few of all keys, and a key is in few of all lists.
   const met = new Float64Array(lists.length * lists.length);
-  for (let other = 0; other < lists.length; other += 1) {
-    answer(numbered[other] ?? []);
-    for (let one = 0; one < lists.length; one += 1) {
-      let sum = 0;
-      for (const key of numbered[one] ?? []) sum += reach[key] ?? 0;
-      met[one * lists.length + other] = sum;
+  for (const [other, list] of numbered.entries()) {
+    answer(list);
+    for (const key of reached) {
+      for (const one of having[key] ?? []) {
+        const at = one * lists.length + other;
+        met[at] = (met[at] ?? 0) + (reach[key] ?? 0);
+      }
     }
   }
   const sums = numbered.map((list) => fewness + list.reduce((sum, key) => sum + (weight[key] ?? 0), 0));

@@ -9,20 +9,30 @@ export interface TellingWord {
   readonly isName: boolean;
 }
 
-/** The words of a text that tell what it is about, each stem once and in the order of the text. */
-export function tellingWords(text: string): readonly TellingWord[] {
+/**
+ * The words of a text that tell what it is about, each stem once and in the order of the text.
+ *
+ * @param stems of words that have been met before: what many texts are about is said in the same words
+ */
+export function tellingWords(text: string, stems: Map<string, string> = new Map()): readonly TellingWord[] {
   const said = text.replaceAll(turns, (turn) => ' '.repeat(turn.length));
   const found = new Map<string, TellingWord>();
   for (const match of said.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
     const written = match[0];
     const lower = written.toLowerCase();
     if (lower.length < 3 || empty.has(lower)) continue;
-    const stem = stemOf(lower);
+    const stem = stems.get(lower) ?? stemOf(lower);
+    stems.set(lower, stem);
     if (emptyStems.has(stem) || found.has(stem)) continue;
-    const begins = /(?:^|[.!?:•–]\s*)$/.test(text.slice(0, match.index));
-    found.set(stem, { stem, written, isName: !begins && written !== lower });
+    const isName = written !== lower && !beginsSentence(text.slice(0, match.index));
+    found.set(stem, { stem, written, isName });
   }
   return [...found.values()];
+}
+
+function beginsSentence(before: string): boolean {
+  const last = before.trimEnd().at(-1);
+  return last === undefined || '.!?:•–'.includes(last);
 }
 
 /** Turns of phrase whose words mean something else alone. */

@@ -14,7 +14,7 @@ export type WrittenBlock = (typeof writtenBlocks)[number];
 /** What a new table begins with: two columns, and one row below the heading. */
 const emptyTable = '|  |  |\n| --- | --- |\n|  |  |';
 
-/** How long a summary may be without a word about it (method.md § 3.12). */
+/** How long a summary may be without a word about it. */
 export const summaryLines = 5;
 
 /** A printed line holds about this many characters. */

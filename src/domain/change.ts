@@ -29,6 +29,12 @@ export interface EditChange<K extends Kind> {
   readonly base?: readonly RevisionId[];
 }
 
+/**
+ * The revisions that saved changes gave each record: one, or one for each wording where something was left to settle.
+ * A record that nothing was written in is not there.
+ */
+export type Written = ReadonlyMap<RecordId, readonly RevisionId[]>;
+
 /** What a rule is given instead of a clock and chance. */
 export interface Moment {
   /** Milliseconds since 1970. */

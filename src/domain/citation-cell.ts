@@ -32,6 +32,12 @@ export function figuresAt(
   return { labels: labels.length > 0 ? labels : [dataset.title], text: figures.join(' · ') };
 }
 
+/** The same for one cell at hand, without looking it up: a search goes through all there are. */
+export function figuresOf(dataset: Dataset, cell: Cell, words: FigureWords): Figures {
+  const labels = dataset.dimensions.flatMap((_, index) => categoryAt(dataset, cell, index)?.label ?? []);
+  return { labels: labels.length > 0 ? labels : [dataset.title], text: figureOf(dataset, cell, words) };
+}
+
 /** One figure with its unit and what lies behind it: `24,6 prosent`, `3,9 (38 deltakere i dialog)`. */
 function figureOf(dataset: Dataset, cell: Cell, words: FigureWords): string {
   const { unit } = measureOf(dataset, cell);

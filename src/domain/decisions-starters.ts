@@ -1,6 +1,6 @@
 import type { Language } from './workshop.ts';
 
-/** Ways to begin a point, in the language the workshop is written in (method.md § 6; English is our translation). */
+/** Ways to begin a point, in the language the workshop is written in; English is our translation. */
 export const sentenceStarters: Readonly<Record<Language, readonly string[]>> = {
   nb: [
     'Kommunestyret vedtar at …',

@@ -94,7 +94,7 @@ export function groupProposals(
   return [...new Set([...planned, ...begun])].map((groupId) => decisionOf(session, groupId));
 }
 
-/** A point whose proposal is deleted is as if deleted itself. */
+/** Without points whose proposal has not come here: a file may have left it out. */
 export function livePoints(session: Pick<Session, 'decisions' | 'points'>): readonly Entry<'point'>[] {
   const proposals = new Set(session.decisions.map(({ id }) => id));
   return session.points.filter(({ value }) => proposals.has(value.decisionId));

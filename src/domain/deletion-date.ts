@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from './calendar.ts';
 import type { IsoDate, Workshop } from './workshop.ts';
 
-/** A workshop lives on a device this long after its day, unless the facilitator says otherwise (method.md § 3.5). */
+/** A workshop lives on a device this long after its day, unless the facilitator says otherwise. */
 const daysUntilDeletion = 90;
 
 export function usualDeletionDate(date: IsoDate | null): IsoDate | null {

@@ -19,6 +19,8 @@ export interface Entry<K extends Kind = Kind> {
   readonly erased: boolean;
   /** Deleted on this device while somebody else, not knowing, went on editing: shown, and marked. */
   readonly deletedOn: DeviceId | null;
+  /** What is said of its text (`KindRules.saidOf`) was said of another wording. Left out where that is not so, or cannot be told. */
+  readonly saidOfAnother?: true;
   /** hlc of the first and of the last revision, milliseconds. */
   readonly createdAt: number;
   readonly changedAt: number;

@@ -45,7 +45,10 @@ export interface ChangeFacts {
 
 /** The rows that are looked at, and the wider areas they are measured against: municipality, group of municipalities, country. */
 export function partsOf(table: Table): { readonly areas: readonly Row[]; readonly wider: readonly Row[] } {
-  const least = Math.min(...table.rows.map(widthOf));
+  const least = table.rows.reduce<number>(
+    (narrowest, row) => Math.min(narrowest, widthOf(row)),
+    Number.POSITIVE_INFINITY,
+  );
   return {
     areas: table.rows.filter((row) => widthOf(row) === least),
     wider: table.rows
@@ -83,7 +86,11 @@ export function isComparable(wider: Row, table: Table, measure: Measure): boolea
 }
 
 function largestIn(rows: readonly Row[]): number {
-  return Math.max(0, ...rows.flatMap((row) => row.cells.map((cell) => Math.abs(cell?.value ?? 0))));
+  // Not spread out as arguments: a browser takes some ten thousand of them at most.
+  return rows.reduce(
+    (largest, { cells }) => cells.reduce((most, cell) => Math.max(most, Math.abs(cell?.value ?? 0)), largest),
+    0,
+  );
 }
 
 /** Null when no area has a figure in the column. */
@@ -139,9 +146,9 @@ export function changeFacts(table: Table, measure: Measure): ChangeFacts | null 
 }
 
 /** Names in an order of their own, so that the order of the rows changes nothing. */
-function extreme(figures: readonly Figure[], of: (...all: number[]) => number): Extreme | null {
+function extreme(figures: readonly Figure[], of: (one: number, other: number) => number): Extreme | null {
   if (figures.length === 0) return null;
-  const value = of(...figures.map((figure) => figure.value));
+  const value = figures.map((figure) => figure.value).reduce((one, other) => of(one, other));
   const names = figures.filter((figure) => figure.value === value).map(({ category }) => category.label);
   return { names: names.toSorted(), value };
 }

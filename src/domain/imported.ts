@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import type { Id } from './ids.ts';
 import type { Dataset, Source, Statement } from './knowledge.ts';
 import { lastOrder, type Ordered } from './order.ts';
-import { reimported } from './reimport.ts';
+import { type NewerTable, type Reimported, reimported } from './reimport.ts';
 
 /** What came out of a file: figures, or what residents said. */
 export type Imported =
@@ -34,17 +34,16 @@ export function reimportSource(
   line: SourceLine,
   imported: Imported,
   here: {
-    readonly datasets: readonly Entry<'dataset'>[];
+    readonly newer: NewerOf | null;
     readonly statements: readonly Entry<'statement'>[];
   },
   moment: Moment,
 ): readonly Change[] {
   const told = edit('source', id, line);
   if (imported.type === 'figures') {
-    const same = sameTable(imported, here.datasets);
-    if (same === null) return [told, ...contentOf(id, imported, moment)];
-    const { dimensions, cells } = same.newer;
-    return [told, edit('dataset', same.entry.id, { dimensions, cells })];
+    if (here.newer === null) return [told, ...contentOf(id, imported, moment)];
+    const { entry, table } = here.newer;
+    return [told, edit('dataset', entry.id, { dimensions: table.dimensions, cells: table.cells })];
   }
   const known = new Map(here.statements.map((entry) => [nameOf(entry.value), entry]));
   const changes = imported.statements.flatMap((statement): readonly Change[] => {
@@ -62,14 +61,17 @@ export function reimportSource(
   return [told, ...changes];
 }
 
-/** The dataset of a source that the figures are a newer version of, and what it becomes. */
-export function sameTable(
-  figures: Extract<Imported, { type: 'figures' }>,
-  datasets: readonly Entry<'dataset'>[],
-) {
+/** The dataset that figures are a newer version of, and what it becomes. */
+export interface NewerOf {
+  readonly entry: Entry<'dataset'>;
+  readonly table: Reimported;
+}
+
+/** Which dataset of a source the figures are a newer version of; null where they are another table. */
+export function newerOf(figures: NewerTable, datasets: readonly Entry<'dataset'>[]): NewerOf | null {
   for (const entry of datasets) {
-    const newer = reimported(entry.value, figures);
-    if (newer) return { entry, newer };
+    const table = reimported(entry.value, figures);
+    if (table) return { entry, table };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { type CitationWords, type CitedSession, describeEvidence, evidenceKey } from './citation.ts';
-import { figuresAt } from './citation-cell.ts';
+import { figuresOf } from './citation-cell.ts';
 import type { Evidence } from './discussion.ts';
 import { type AnyEntry, type Entry, isEntryOf } from './entry.ts';
+import type { Cell } from './knowledge.ts';
 
 /** The knowledge of a workshop that can be cited, as it lies in the records. */
 export interface Citable {
@@ -35,12 +36,13 @@ export function* indexKnowledge(
   session: CitedSession,
   words: CitationWords,
 ): Generator<undefined, SearchIndex> {
-  const hits = hitsIn(citable);
+  const pieces = piecesIn(citable);
+  const titles = new Map(session.sources.map(({ id, value }) => [id, value.title]));
   const places = new Map<string, number[]>();
   const wordsOf = remembered(wordsIn);
-  for (const [place, hit] of hits.entries()) {
-    for (const piece of piecesOf(hit, session, words)) {
-      for (const word of wordsOf(piece)) {
+  for (const [place, piece] of pieces.entries()) {
+    for (const text of textsOf(piece, session, titles, words)) {
+      for (const word of wordsOf(text)) {
         const known = places.get(word);
         if (known) known.push(place);
         else places.set(word, [place]);
@@ -48,15 +50,19 @@ export function* indexKnowledge(
     }
     yield;
   }
-  return { hits, words: [...places.keys()].sort(), places };
+  return { hits: pieces, words: [...places.keys()].sort(), places };
 }
 
 /** The texts that a piece of knowledge is found by. Those of a figure are many times the same. */
-function piecesOf({ evidence, target }: Hit, session: CitedSession, words: CitationWords): readonly string[] {
-  if (evidence.type === 'cell' && isEntryOf('dataset', target)) {
-    const source = session.sources.find((each) => each.id === target.value.sourceId)?.value;
-    const { labels, text } = figuresAt(target.value, evidence.at, words) ?? { labels: [], text: '' };
-    return [source?.title ?? target.value.title, ...labels, text];
+function textsOf(
+  { evidence, target, cell }: Piece,
+  session: CitedSession,
+  titles: ReadonlyMap<string, string>,
+  words: CitationWords,
+): readonly string[] {
+  if (cell && isEntryOf('dataset', target)) {
+    const { labels, text } = figuresOf(target.value, cell, words);
+    return [titles.get(target.value.sourceId) ?? target.value.title, ...labels, text];
   }
   const { title, text } = describeEvidence(evidence, target, session, words);
   return [title, text];
@@ -71,7 +77,12 @@ function remembered<T>(work: (text: string) => T): (text: string) => T {
   };
 }
 
-function hitsIn({ paragraphs, statements, datasets, notes, attachments }: Citable): readonly Hit[] {
+interface Piece extends Hit {
+  /** Of a figure: the cell itself. */
+  readonly cell?: Cell;
+}
+
+function piecesIn({ paragraphs, statements, datasets, notes, attachments }: Citable): readonly Piece[] {
   return [
     ...paragraphs
       .filter(({ value }) => value.block !== 'heading' && value.text.trim() !== '')
@@ -81,7 +92,9 @@ function hitsIn({ paragraphs, statements, datasets, notes, attachments }: Citabl
     ),
     ...statements.map((target): Hit => ({ evidence: { type: 'statement', id: target.id }, target })),
     ...datasets.flatMap((target) =>
-      target.value.cells.map(({ at }): Hit => ({ evidence: { type: 'cell', id: target.id, at }, target })),
+      target.value.cells.map(
+        (cell): Piece => ({ evidence: { type: 'cell', id: target.id, at: cell.at }, target, cell }),
+      ),
     ),
     ...notes.map((target): Hit => ({ evidence: { type: 'note', id: target.id }, target })),
   ];

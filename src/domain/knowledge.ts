@@ -91,7 +91,7 @@ export interface CasePaper {
   readonly erasedMarks?: readonly string[];
 }
 
-/** The order of the body of a case paper (method.md § 3.12). */
+/** The order of the body of a case paper, from a municipality’s own guide to writing them. */
 export const sections = [
   'proposal',
   'summary',

@@ -1,4 +1,4 @@
-/** Somebody named where only the matter should stand: «Skriv saken, ikke personen.» (method.md § 3.4) */
+/** Somebody named where only the matter should stand: «Skriv saken, ikke personen.» */
 export interface NameHit {
   readonly type: 'party' | 'participant';
   /** As it stands in the text. */

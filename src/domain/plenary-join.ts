@@ -207,12 +207,12 @@ function evidenceOf(points: readonly Entry<'point'>[]): readonly Evidence[] {
   return united(points.flatMap(({ value }) => value.evidence));
 }
 
-function united(evidence: readonly Evidence[]): readonly Evidence[] {
+export function united(evidence: readonly Evidence[]): readonly Evidence[] {
   return [...new Map(evidence.map((each) => [evidenceKey(each), each])).values()];
 }
 
 /** «Gruppe 2: Mindretallet vil vente.» A group that ended up of one mind has no minority. */
-function remarksOf(session: Joining, points: readonly Entry<'point'>[]): readonly string[] {
+export function remarksOf(session: Joining, points: readonly Entry<'point'>[]): readonly string[] {
   return points.flatMap((point) => {
     const remark = point.value.minorityRemark.trim();
     if (remark === '' || point.value.support === 'unanimous') return [];
@@ -222,7 +222,7 @@ function remarksOf(session: Joining, points: readonly Entry<'point'>[]): readonl
 }
 
 /** Each on lines of its own, and none twice. */
-function withRemarks(text: string, remarks: readonly string[]): string {
+export function withRemarks(text: string, remarks: readonly string[]): string {
   return remarks.reduce((all, remark) => {
     if (all.trim() === '') return remark;
     return inLines(all).includes(inLines(remark)) ? all : `${all}\n${remark}`;
@@ -230,7 +230,7 @@ function withRemarks(text: string, remarks: readonly string[]): string {
 }
 
 /** Only what stands there word for word: what people have written over it stays. */
-function withoutRemarks(text: string, remarks: readonly string[]): string {
+export function withoutRemarks(text: string, remarks: readonly string[]): string {
   return remarks.reduce((all, remark) => inLines(all).replace(inLines(remark), '\n').slice(1, -1), text);
 }
 

@@ -7,8 +7,8 @@ export type Joining = Pick<Session, 'groups' | 'decisions' | 'points'>;
 
 /** What cannot be done with a proposal, and is said instead. */
 export interface PlenaryProblem {
-  /** `noTitle`: with several proposals each must be told apart. */
-  readonly type: 'noTitle' | 'noText' | 'noReason' | 'noPoints';
+  /** `noTitle`: with several proposals each must be told apart. `…Gone`: somebody has taken it away since it was shown. */
+  readonly type: 'noTitle' | 'noText' | 'noReason' | 'noPoints' | 'pointGone' | 'proposalGone';
 }
 
 /** Where a group's point has come to in the plenary. Taken over counts before set aside. */

@@ -6,7 +6,7 @@ import type { Kind } from './kinds.ts';
 /**
  * A practice is a copy of a workshop's plan on the device, in which notes are written that nobody shall have. All its ids begin
  * with a sign that no id in a file may have (`idPattern`): none of it can be handed over, and no file can bring any of it
- * (docs/decisions/0025-a-practice-is-a-workshop-of-its-own.md).
+ * (docs/decisions/0024-a-practice-is-a-workshop-of-its-own.md).
  */
 const mark = '~';
 

@@ -33,6 +33,8 @@ export type MergeRule = 'text' | 'latest' | 'set';
 
 export interface KindRules<K extends Kind> {
   readonly fields: { readonly [F in keyof RecordValues[K]]-?: MergeRule };
+  /** Fields that say something of a text as it stood, and what text: hands were raised for that wording. */
+  readonly saidOf?: { readonly text: keyof RecordValues[K]; readonly by: readonly (keyof RecordValues[K])[] };
   /** The key under which screens look the record up within its workshop: what it lies in. Empty: directly in the workshop. */
   readonly place: (value: RecordValues[K]) => string;
   /** Whether the plan that the facilitator hands to the group tablets holds it. */
@@ -239,6 +241,7 @@ export const recordRules: { readonly [K in Kind]: KindRules<K> } = {
       origins: 'set',
       setAside: 'text',
     },
+    saidOf: { text: 'text', by: ['support', 'hands'] },
     place: (point) => point.decisionId,
     inPlan: false,
     personal: false,

@@ -2,7 +2,7 @@ import type { Id } from './ids.ts';
 import { notePlace } from './records.ts';
 import type { Session } from './session.ts';
 
-/** Expected groups × steps × questions against what is here, and when it came (session-file.md § Receipt). */
+/** Expected groups × steps × questions against what is here, and when it came. */
 export interface RollCall {
   readonly steps: readonly RollCallStep[];
   readonly groups: readonly RollCallGroup[];

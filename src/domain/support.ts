@@ -1,5 +1,6 @@
 import { type Change, edit } from './change.ts';
 import { type Count, type HandKind, type Hands, handKinds, type Point, type Support } from './discussion.ts';
+import type { Entry } from './entry.ts';
 import type { Id } from './ids.ts';
 
 export const stands = ['for', 'against', 'abstaining'] as const;
@@ -53,6 +54,14 @@ export function handsCounted(hands: Count | null): number {
 /** False once somebody has chosen another support than the count says. */
 export function followsCount({ hands, support }: Counted, present = 0): boolean {
   return hands === null || support === supportFrom(hands, present);
+}
+
+/** The hands were counted, or the support said, of another wording than the one that stands. */
+export function isCountedBefore({
+  saidOfAnother,
+  value,
+}: Pick<Entry<'point'>, 'saidOfAnother' | 'value'>): boolean {
+  return saidOfAnother === true && (value.hands !== null || value.support !== 'unsettled');
 }
 
 /** The same hands and the same support, whatever order their fields were written in. */

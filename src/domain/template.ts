@@ -123,7 +123,7 @@ interface PlannedStep {
   readonly phases: readonly PlannedPhase[];
 }
 
-/** First alone, then at the table, then together: the habit behind the phases (method.md § 5). */
+/** First alone, then at the table, then together: the habit behind the phases («IGP», from Distriktssenteret). */
 const discussion: readonly PlannedPhase[] = [
   ['presentation', 10],
   ['individual', 2],
@@ -159,7 +159,7 @@ const runningOrder: readonly PlannedStep[] = [
   },
 ];
 
-/** Days from the day of the workshop (method.md § 4). */
+/** Days from the day of the workshop; which are the method’s own and which are ours, `basis` says. */
 const timeline: readonly (readonly [TemplateTask, number, number | null, Task['basis']])[] = [
   ['anchoring', -56, null, 'method'],
   ['invitation', -45, null, 'method'],

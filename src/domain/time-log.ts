@@ -1,25 +1,9 @@
 import { type Running, type Slot, slotKey } from './agenda-clock.ts';
-import { type Change, edit } from './change.ts';
+import { type Change, edit, type Written } from './change.ts';
 import type { Entry } from './entry.ts';
-import type { Id, RecordId, RevisionId } from './ids.ts';
-import type { Held, PhaseKind } from './workshop.ts';
-
-/** A phase with what was planned for it and what it took. Milliseconds, but for `planned`: minutes. */
-export interface TimeRow {
-  readonly stepId: Id<'step'>;
-  readonly phaseId: string | null;
-  /** Null: the phase has been taken out of the programme since. */
-  readonly slot: Pick<Slot, 'title' | 'phaseKind'> | null;
-  readonly planned: number;
-  readonly from: number;
-  readonly to: number;
-  /** Without the pauses. */
-  readonly used: number;
-  readonly paused: number;
-}
-
-/** Which stretches are meant: those of the day itself, or those of a rehearsal. */
-export type TimeOf = 'day' | 'rehearsal';
+import type { Id } from './ids.ts';
+import { bad, good, type Result } from './result.ts';
+import type { Held } from './workshop.ts';
 
 /** A clock that nobody has touched for so long past its end has been forgotten. */
 const forgottenAfter = 60 * 60_000;
@@ -73,6 +57,59 @@ export function forgetHeld(steps: readonly Entry<'step'>[], isMeant: (held: Held
   });
 }
 
+/** Why a stretch cannot have been held so. */
+export interface HeldProblem {
+  readonly type: 'endsBeforeItBegins' | 'notYet' | 'tooLong' | 'morePauseThanTime';
+}
+
+/** No phase of a workshop lasts longer: a wrong hour or date was meant. */
+const longest = 12 * 60 * 60_000;
+
+/** One stretch of a step. */
+export interface HeldIn {
+  readonly stepId: Id<'step'>;
+  readonly held: Held;
+}
+
+/**
+ * Corrects one stretch: when it began and ended, its pauses, and which phase it was. What was planned goes with the phase.
+ * @param now milliseconds since 1970: what has not been yet has not been held
+ */
+export function changeHeld(
+  steps: readonly Entry<'step'>[],
+  { stepId, held }: HeldIn,
+  to: Pick<Slot, 'stepId' | 'phaseId' | 'planned'> & Pick<Held, 'startedAt' | 'endedAt' | 'pausedMs'>,
+  now: number,
+): Result<Change[], HeldProblem> {
+  const length = to.endedAt - to.startedAt;
+  if (length <= 0) return bad({ type: 'endsBeforeItBegins' });
+  if (to.endedAt > now) return bad({ type: 'notYet' });
+  if (length > longest) return bad({ type: 'tooLong' });
+  if (to.pausedMs > length) return bad({ type: 'morePauseThanTime' });
+  const { phaseId, startedAt, endedAt, pausedMs } = to;
+  const stays = to.stepId === stepId && phaseId === held.phaseId;
+  const plannedMinutes = stays ? held.plannedMinutes : to.planned;
+  const corrected: Held = { ...held, phaseId, plannedMinutes, startedAt, endedAt, pausedMs };
+  if (stays && isSame(corrected, held)) return good([]);
+  return good(
+    steps.flatMap((step) => {
+      if (step.id !== stepId && step.id !== to.stepId) return [];
+      const others = (step.value.held ?? []).filter((each) => step.id !== stepId || !isSame(each, held));
+      return [editHeld(step, step.id === to.stepId ? [...others, corrected] : others)];
+    }),
+  );
+}
+
+export function isSame(a: Held, b: Held): boolean {
+  return (
+    a.phaseId === b.phaseId &&
+    a.startedAt === b.startedAt &&
+    a.endedAt === b.endedAt &&
+    a.pausedMs === b.pausedMs &&
+    a.rehearsal === b.rehearsal
+  );
+}
+
 /** What these stretches of a rehearsal were was the day itself after all. */
 export function countRehearsal(
   steps: readonly Entry<'step'>[],
@@ -97,64 +134,15 @@ function dayOf({ rehearsal: _, ...held }: Held): Held {
 
 /**
  * What these steps held before a change, to take back that change and nothing else.
- * @param written the revision that the change gave each step; one without any has nothing to take back
+ * @param written what the change gave each step; one without any has nothing to take back
  */
-export function restoreHeld(
-  steps: readonly Entry<'step'>[],
-  written: ReadonlyMap<RecordId, RevisionId>,
-): Change[] {
+export function restoreHeld(steps: readonly Entry<'step'>[], written: Written): Change[] {
   return steps.flatMap((step) => {
-    const revision = written.get(step.id);
-    return revision === undefined ? [] : [editHeld(step, step.value.held ?? [], [revision])];
+    const base = written.get(step.id);
+    return base === undefined ? [] : [editHeld(step, step.value.held ?? [], base)];
   });
 }
 
 function editHeld(step: Entry<'step'>, held: readonly Held[], base = step.heads): Change {
   return edit('step', step.id, { held }, base);
-}
-
-export function isOf(time: TimeOf): (held: Held) => boolean {
-  return ({ rehearsal }) => (rehearsal === true) === (time === 'rehearsal');
-}
-
-/** Phase by phase in the order of the programme; what is out of it stands last in its step. */
-export function timeRows(steps: readonly Entry<'step'>[], time: TimeOf): TimeRow[] {
-  return steps.flatMap((step) => {
-    const held = (step.value.held ?? []).filter(isOf(time));
-    const ids = [...new Set([...step.value.phases.map(({ id }) => id), ...held.map((each) => each.phaseId)])];
-    return ids.flatMap((phaseId) => {
-      const own = held.filter((each) => each.phaseId === phaseId);
-      return own.length === 0 ? [] : [rowOf(step, phaseId, own)];
-    });
-  });
-}
-
-export function timeTotal(rows: readonly TimeRow[]): Pick<TimeRow, 'planned' | 'used' | 'paused'> {
-  const sum = (read: (row: TimeRow) => number) => rows.reduce((total, row) => total + read(row), 0);
-  return {
-    planned: sum((row) => row.planned),
-    used: sum((row) => row.used),
-    paused: sum((row) => row.paused),
-  };
-}
-
-function rowOf(step: Entry<'step'>, phaseId: string | null, held: readonly Held[]): TimeRow {
-  const inOrder = held.toSorted((a, b) => a.startedAt - b.startedAt);
-  const paused = held.reduce((sum, each) => sum + each.pausedMs, 0);
-  return {
-    stepId: step.id,
-    phaseId,
-    slot: slotOf(step, phaseId),
-    planned: inOrder.at(-1)?.plannedMinutes ?? 0,
-    from: Math.min(...held.map((each) => each.startedAt)),
-    to: Math.max(...held.map((each) => each.endedAt)),
-    used: held.reduce((sum, each) => sum + Math.max(0, each.endedAt - each.startedAt), 0) - paused,
-    paused,
-  };
-}
-
-function slotOf(step: Entry<'step'>, phaseId: string | null): TimeRow['slot'] {
-  const phase = step.value.phases.find(({ id }) => id === phaseId);
-  if (phase) return { title: phase.title, phaseKind: phase.phaseKind as PhaseKind };
-  return phaseId === null ? { title: '', phaseKind: null } : null;
 }

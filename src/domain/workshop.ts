@@ -7,7 +7,7 @@ export type ClockTime = string;
 
 export type Language = 'nb' | 'nn' | 'en';
 
-/** The facilitator's own statement of what kind of gathering this is (method.md § 3.2). The app never concludes. */
+/** The facilitator's own statement of what kind of gathering this is. The app never concludes. */
 export const meetingStatuses = ['open', 'formal', 'training', 'unsettled'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
 

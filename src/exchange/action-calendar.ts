@@ -21,9 +21,12 @@ export interface ActionCalendarWords {
 /**
  * The deadlines and meetings of the way forward as an iCalendar file; null while no action has a date. As with the
  * timeline, the same records give the same bytes, and changed ones a higher SEQUENCE under the same UID.
+ *
+ * @param deleted points that are deleted or erased: an event that told of one before must not seem older now
  */
 export function encodeActionCalendar(
   { workshop, points, actions }: Pick<Session, 'workshop' | 'points' | 'actions'>,
+  deleted: readonly Pick<Entry<'point'>, 'id' | 'changedAt'>[],
   words: ActionCalendarWords,
 ): EncodedCalendar | null {
   const dated = actions.filter(({ value }) => value.deadline !== null || value.meetingDate !== null);
@@ -35,19 +38,24 @@ export function encodeActionCalendar(
     createdAt: new Date(safeTime(newest)).toISOString(),
   };
   return {
-    text: calendarOf(dated.flatMap((action) => actionEvents(action, { workshop, points }, words))),
+    text: calendarOf(dated.flatMap((action) => actionEvents(action, { workshop, points, deleted }, words))),
     fileName: fileName(file, [workshop], 'ics'),
   };
+}
+
+interface Told extends Pick<Session, 'workshop' | 'points'> {
+  readonly deleted: readonly Pick<Entry<'point'>, 'id' | 'changedAt'>[];
 }
 
 /** Two events at most: a person may move the one without the other. */
 function actionEvents(
   { id, value, changedAt }: Entry<'action'>,
-  { workshop, points }: Pick<Session, 'workshop' | 'points'>,
+  { workshop, points, deleted }: Told,
   words: ActionCalendarWords,
 ): Line[] {
   const served = points.filter((point) => value.pointIds.includes(point.id));
-  const newest = Math.max(changedAt, workshop.changedAt, ...served.map((point) => point.changedAt));
+  const since = [...served, ...deleted.filter(({ id }) => value.pointIds.includes(id))];
+  const newest = Math.max(changedAt, workshop.changedAt, ...since.map((point) => point.changedAt));
   const what = value.text || words.untitled;
   const details = [
     workshop.value.title,

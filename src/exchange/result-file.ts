@@ -3,7 +3,7 @@ import type { Id } from '#/domain/ids.ts';
 import { sections } from '#/domain/knowledge.ts';
 import { inOrder } from '#/domain/order.ts';
 import { questionsOf, sessionOf } from '#/domain/session.ts';
-import { type TimeRow, timeRows } from '#/domain/time-log.ts';
+import { type TimeRow, timeRows } from '#/domain/time-rows.ts';
 import { newestChange, tellingGroups } from '#/domain/told.ts';
 import { fileName } from './file-name.ts';
 import type { AppStamp } from './file-spec.ts';
@@ -40,6 +40,7 @@ export function encodeResult(
 export function resultOf(entries: readonly AnyEntry[], words: ResultWords, app: AppStamp): ResultFile | null {
   const session = sessionOf(entries);
   if (session === null) return null;
+  const held = timeRows(session.steps, 'day');
   const context = { session, entries, words, knowledge: knowledgeOf(session, entries, words) };
   return {
     format: resultFormat,
@@ -58,10 +59,7 @@ export function resultOf(entries: readonly AnyEntry[], words: ResultWords, app: 
         id: question.id,
         tekst: question.value.text,
       })),
-      gjennomfoering: timeRows(
-        session.steps.filter((step) => step.id === id),
-        'day',
-      ).map((row) => toHeld(row, words)),
+      gjennomfoering: held.filter(({ stepId }) => stepId === id).map((row) => toHeld(row, words)),
     })),
     grupper: tellingGroups(session, entries).map((id) => ({
       id,

@@ -10,6 +10,7 @@ export interface ResultWords {
   readonly stepKinds: Readonly<Record<StepKind, string>>;
   readonly noteKinds: Readonly<Record<NoteKind, string>>;
   readonly supports: Readonly<Record<Support, string>>;
+  readonly countedBefore: string;
   readonly progress: Readonly<Record<Action['status'], string>>;
   /** Its numbers must not depend on the machine: the same workshop gives the same bytes everywhere. */
   readonly citation: CitationWords;

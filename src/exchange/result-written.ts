@@ -3,6 +3,7 @@ import type { Count } from '#/domain/discussion.ts';
 import { type AnyEntry, type Entry, isEntryOf } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import type { Session } from '#/domain/session.ts';
+import { isCountedBefore } from '#/domain/support.ts';
 import { isTold, toldNotes } from '#/domain/told.ts';
 import type { Knowledge } from './result-knowledge.ts';
 import type { ResultAnswer, ResultPoint, ResultProposal } from './result-spec.ts';
@@ -114,7 +115,7 @@ function toPoint(point: Entry<'point'>, number: number, { knowledge, words }: Co
     ansvarlig: value.responsible,
     frist: value.deadline,
     oekonomi: value.economy,
-    tilslutning: { kodeverdi: value.support, kodebeskrivelse: words.supports[value.support] },
+    tilslutning: { kodeverdi: value.support, kodebeskrivelse: supportOf(point, words) },
     hender: hands && {
       ...countOf(hands),
       ...(hands.byKind && {
@@ -129,6 +130,12 @@ function toPoint(point: Entry<'point'>, number: number, { knowledge, words }: Co
     ikkeTattVidere: value.setAside || null,
     andreOrdlyder: otherWordings(point),
   };
+}
+
+/** «Flertall. Talt før ordlyden ble endret» */
+function supportOf(point: Entry<'point'>, words: ResultWords): string {
+  const support = words.supports[point.value.support];
+  return isCountedBefore(point) ? `${support}. ${words.countedBefore}` : support;
 }
 
 function countOf({ for: inFavour, against, abstaining }: Count) {

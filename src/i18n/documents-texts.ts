@@ -26,6 +26,7 @@ export async function documentWords(language: Language): Promise<DocumentWords> 
     stepKinds: texts.plan.program.stepKinds,
     noteKinds: texts.notes.kinds,
     supports: point.supports,
+    countedBefore: point.countedBefore,
     hands: point.hands,
     progress: all.statuses,
     stepName: texts.run.stepName,
@@ -71,5 +72,7 @@ function longDate(iso: string, language: Language): string {
   const month = months[language].split(' ')[date.getUTCMonth()] ?? '';
   const day = date.getUTCDate();
   const year = date.getUTCFullYear();
-  return language === 'en' ? `${weekday} ${day} ${month} ${year}` : `${weekday} ${day}. ${month} ${year}`;
+  return language === 'en'
+    ? `${weekday} ${day}\u00a0${month} ${year}`
+    : `${weekday} ${day}.\u00a0${month} ${year}`;
 }

@@ -1,6 +1,9 @@
 import type { Language } from '#/domain/workshop.ts';
 
-/** Numbers, dates and times as readers of the language expect them (method.md § 3.9). */
+/**
+ * Numbers, dates and times as readers of the language expect them. What belongs together, `kl. 18.04`
+ * and `11. mars`, is never parted at the end of a line.
+ */
 export interface Format {
   /** `12 345,6`: decimal comma and no-break space in Norwegian. Without `decimals`, as many as the number has. */
   readonly number: (value: number, decimals?: number) => string;
@@ -22,7 +25,7 @@ const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', 
 
 export function formatFor(language: Language): Format {
   const locale = locales[language];
-  const clock = (time: string) => (language === 'en' ? time : `kl. ${time.replace(':', '.')}`);
+  const clock = (time: string) => (language === 'en' ? time : `kl.\u00a0${time.replace(':', '.')}`);
   /** Made once for each number of decimals: making one costs a hundred times as much as using it. */
   const formats = new Map<number | undefined, Intl.NumberFormat>();
   const number = (value: number, decimals?: number) => {
@@ -53,7 +56,9 @@ export function formatFor(language: Language): Format {
         month: 'long',
         year: 'numeric',
         timeZone: 'UTC',
-      }).format(new Date(`${iso}T00:00:00Z`)),
+      })
+        .format(new Date(`${iso}T00:00:00Z`))
+        .replace(/(\d\.?) (?=\p{L})/u, '$1\u00a0'),
     clock,
     time,
     dateTime: (ms) => `${date(localDate(new Date(ms)))} ${time(ms)}`,

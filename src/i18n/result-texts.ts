@@ -13,6 +13,7 @@ export async function resultTexts(language: Language): Promise<ResultWords> {
     stepKinds: texts.plan.program.stepKinds,
     noteKinds: texts.notes.kinds,
     supports: texts.decide.point.supports,
+    countedBefore: texts.decide.point.countedBefore,
     progress: texts.decide.all.statuses,
     citation: {
       ...texts.knowledge.citation,

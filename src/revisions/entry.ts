@@ -4,6 +4,7 @@ import { isKind } from '#/domain/kinds.ts';
 import { type KindRules, recordRules } from '#/domain/records.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import { headsOf, historyOf } from './heads.ts';
+import { isSaidOfAnother } from './said-of.ts';
 import { show } from './show.ts';
 
 /**
@@ -31,6 +32,7 @@ export function entryOf(workshopId: Id<'workshop'>, revisions: readonly AnyRevis
     deleted: shown?.deleted ?? true,
     erased,
     deletedOn: shown?.deletedOn ?? null,
+    ...(shown && isSaidOfAnother(history, shown, rules.saidOf) && { saidOfAnother: true }),
     createdAt: oldest.header.hlc,
     changedAt: newest.header.hlc,
     changedBy: newest.header.deviceId,

@@ -1,10 +1,12 @@
 import type { Change } from '#/domain/change.ts';
 import type { DeviceId, RevisionId } from '#/domain/ids.ts';
-import type { Revision } from '#/domain/revision.ts';
+import { hasText, type Revision } from '#/domain/revision.ts';
+import { apart } from './apart.ts';
 import { tick } from './clock.ts';
-import { canonicalJson } from './hash.ts';
+import { hashText } from './hash.ts';
 import { ancestry, type History, headsOf } from './heads.ts';
-import { seal } from './seal.ts';
+import { sameJson } from './same.ts';
+import { type Hashed, type Sealing, seal } from './seal.ts';
 import { type Shown, show } from './show.ts';
 
 /** What the device adds to a change: who, when and the salt. */
@@ -15,49 +17,72 @@ export interface Stamp {
   readonly lastSeen: number;
   readonly deviceId: DeviceId;
   readonly salt: string;
+  /** Made ahead, where the value is large. */
+  readonly hashed?: Hashed;
 }
 
-type Sealing = Pick<Parameters<typeof seal>[0], 'value' | 'parents' | 'deleted' | 'erased'>;
+type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Turns a change into the one revision that makes it true, given the record's history here (empty for a new record).
- * Undefined when there is nothing to write: the record already is as the change wants it, or is not here.
+ * Turns a change into the revisions that make it true, given the record's history here (empty for a new record): one, or
+ * several where the change leaves something to settle (apart.ts), the shown one last. None when there is nothing to
+ * write: the record already is as the change wants it, or is not here.
  */
-export function revise(history: History, change: Change, stamp: Stamp): Revision | undefined {
+export function revise(history: History, change: Change, stamp: Stamp): readonly Revision[] {
   const [first] = history.values();
   const kind = 'kind' in change ? change.kind : first?.header.kind;
-  const sealing = kind && sealingOf(history, change);
-  if (!kind || !sealing) return undefined;
-  const parents = sealing.parents.map((id) => history.get(id)?.header.hlc ?? 0);
-  return seal({
-    recordId: change.id,
-    kind,
-    ...sealing,
-    hlc: tick(stamp.now, stamp.lastSeen, parents),
-    deviceId: stamp.deviceId,
-    salt: stamp.salt,
+  if (!kind) return [];
+  let latest = stamp.lastSeen;
+  return sealingsOf(history, change).map((sealing, index) => {
+    const parents = sealing.parents.map((id) => history.get(id)?.header.hlc ?? 0);
+    latest = tick(stamp.now, latest, parents);
+    const salt = saltOf(stamp.salt, index);
+    return seal({
+      recordId: change.id,
+      kind,
+      ...sealing,
+      hlc: latest,
+      deviceId: stamp.deviceId,
+      salt,
+      ...(stamp.hashed && { hashed: stamp.hashed }),
+    });
   });
 }
 
-function sealingOf(history: History, change: Change): Sealing | undefined {
+/** What this very change has written already, known again by its salts; empty when it has written nothing. */
+export function alreadyWritten(history: History, salt: string): readonly Revision[] {
+  const bySalt = new Map([...history.values()].filter(hasText).map((each) => [each.salt, each]));
+  const written: Revision[] = [];
+  for (let next = bySalt.get(salt); next; next = bySalt.get(saltOf(salt, written.length))) written.push(next);
+  return written;
+}
+
+/** One for each text: where one of them is erased, the salt of another must not give away what it was hashed with. */
+function saltOf(salt: string, index: number): string {
+  return index === 0 ? salt : hashText(`${salt} ${index}`);
+}
+
+function sealingsOf(history: History, change: Change): readonly Sealing[] {
   const heads = headsOf(history).map((head) => head.id);
   const shown = show(history);
   switch (change.type) {
     case 'create':
-      if (shown && !shown.deleted && settled(heads, shown.value, change.value)) return undefined;
-      return { value: change.value, parents: heads };
+      if (shown && !shown.deleted && settled(heads, shown.value, change.value)) return [];
+      return [{ value: change.value, parents: heads }];
     case 'edit':
-      return shown && edited(history, heads, shown, change);
+      return shown ? edited(history, shown, change) : [];
     case 'delete':
-      if (shown === undefined || shown.deleted) return undefined;
-      return { value: null, parents: heads, deleted: true };
-    case 'undelete':
-      if (!shown?.deleted) return undefined;
-      return { value: shown.value, parents: heads };
+      if (shown === undefined || shown.deleted) return [];
+      return [{ value: null, parents: heads, deleted: true }];
+    case 'undelete': {
+      if (!shown?.deleted) return [];
+      if (shown.conflicts.length > 0) return apart(history, shown, {}, shown.conflicts);
+      return [{ value: shown.value, parents: heads }];
+    }
     case 'erase': {
       const erased = erasable(history, heads);
-      if (erased.length === 0) return undefined;
-      return { value: null, parents: heads, deleted: true, erased };
+      if (erased.length === 0) return [];
+      return [{ value: null, parents: heads, deleted: true, erased }];
     }
   }
 }
@@ -70,36 +95,52 @@ function erasable(history: History, heads: readonly RevisionId[]): RevisionId[] 
 
 function edited(
   history: History,
-  heads: readonly RevisionId[],
   shown: Shown,
   change: Extract<Change, { type: 'edit' }>,
-): Sealing | undefined {
-  const patch: Readonly<Record<string, unknown>> = change.patch;
-  const base = change.base ?? [];
-  if (base.length > 0 && base.every((id) => history.has(id))) {
-    const known = ancestry(history, base);
-    const seen = show(new Map([...history].filter(([id]) => known.has(id))));
-    const deletedSince = headsOf(history).some((head) => head.header.deleted && !known.has(head.id));
-    if (!seen || deletedSince || hasMovedOn(seen, shown, Object.keys(patch))) {
-      const before = seen?.value ?? shown.value;
-      const value = { ...before, ...patch };
-      return seen && same(before, value) ? undefined : { value, parents: base };
-    }
-  }
-  const value = { ...shown.value, ...patch };
-  return !shown.deleted && settled(heads, shown.value, value) ? undefined : { value, parents: heads };
+): readonly Sealing[] {
+  const { patch, base = [] } = change;
+  if (base.length === 0 || !base.every((id) => history.has(id))) return patched(history, shown, patch);
+  const known = ancestry(history, base);
+  const then = new Map([...history].filter(([id]) => known.has(id)));
+  const seen = show(then);
+  if (!seen) return [{ value: { ...shown.value, ...patch }, parents: base }];
+  const deletedSince = headsOf(history).some((head) => head.header.deleted && !known.has(head.id));
+  if (!deletedSince && !hasMovedOn(seen, shown, Object.keys(patch))) return patched(history, shown, patch);
+  return sameJson(seen.value, { ...seen.value, ...patch }) ? [] : patched(then, seen, patch);
 }
 
-/**
- * Whether somebody has changed these fields since the author saw the record, or has given any field a wording beside
- * the shown one, which an edit of all heads would settle unseen.
- */
+/** The edit upon everything in the history. What it does not name and is to be settled, it leaves to settle. */
+function patched(history: History, shown: Shown, patch: Fields): readonly Sealing[] {
+  const heads = headsOf(history).map((head) => head.id);
+  const left = shown.conflicts.filter(({ field }) => !Object.hasOwn(patch, field));
+  if (left.length > 0) {
+    const changes = changesOf(shown, patch);
+    return shown.deleted || Object.keys(changes).length > 0 ? apart(history, shown, changes, left) : [];
+  }
+  const value = { ...shown.value, ...patch };
+  return !shown.deleted && settled(heads, shown.value, value) ? [] : [{ value, parents: heads }];
+}
+
+/** What differs from what is shown, or settles something: the rest of a patch is no wish for every version to say it. */
+function changesOf(shown: Shown, patch: Fields): Fields {
+  const unsettled = new Set(shown.conflicts.map(({ field }) => field));
+  return Object.fromEntries(
+    Object.entries(patch).filter(
+      ([field, value]) => unsettled.has(field) || !sameJson(shown.value[field], value),
+    ),
+  );
+}
+
+/** Whether somebody has changed these fields since the author saw the record, or given them a wording beside the shown one. */
 function hasMovedOn(seen: Shown, now: Shown, fields: readonly string[]): boolean {
   return (
-    fields.some((field) => !same(seen.value[field], now.value[field])) ||
+    fields.some((field) => !sameJson(seen.value[field], now.value[field])) ||
     now.conflicts.some(({ field, versions }) => {
       const known = wordingsOf(seen, field);
-      return versions.some(({ value }) => !known.some((wording) => same(wording, value)));
+      return (
+        fields.includes(field) &&
+        versions.some(({ value }) => !known.some((wording) => sameJson(wording, value)))
+      );
     })
   );
 }
@@ -110,9 +151,5 @@ function wordingsOf(shown: Shown, field: string): unknown[] {
 }
 
 function settled(heads: readonly RevisionId[], before: unknown, after: unknown): boolean {
-  return heads.length === 1 && same(before, after);
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return a === b || canonicalJson(a ?? null) === canonicalJson(b ?? null);
+  return heads.length === 1 && sameJson(before, after);
 }

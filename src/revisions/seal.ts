@@ -14,16 +14,27 @@ export interface Unsealed {
   readonly hlc: number;
   readonly deviceId: DeviceId;
   readonly salt: string;
+  readonly hashed?: Hashed;
 }
 
-/** Makes the immutable revision and its content-derived id (session-file.md § 1). */
+/** What a change decides of it; the rest is who and when. */
+export type Sealing = Pick<Unsealed, 'value' | 'parents' | 'deleted' | 'erased'>;
+
+/** A hash that was made ahead, in a worker: of a large value, which would hold the page. */
+export interface Hashed {
+  readonly salt: string;
+  readonly value: object;
+  readonly valueHash: string;
+}
+
+/** Makes the immutable revision and its content-derived id (docs/file-format.md). */
 export function seal(draft: Unsealed): Revision {
   const header: Header = {
     recordId: draft.recordId,
     kind: draft.kind,
     schemaVersion,
     parents: sorted(draft.parents),
-    valueHash: valueHash(draft.salt, draft.value),
+    valueHash: hashOf(draft),
     ...(draft.deleted && { deleted: true }),
     ...(draft.erased && { erased: sorted(draft.erased) }),
     hlc: draft.hlc,
@@ -47,7 +58,22 @@ export function stub(revision: AnyRevision): Stub {
   return { id: revision.id, header: revision.header };
 }
 
-function valueHash(salt: string, value: unknown): string {
+/** What was made ahead counts for the very same fields only; anything else is hashed here and now. */
+function hashOf({ salt, value, hashed }: Unsealed): string {
+  const isKnown = hashed?.salt === salt && hasSameFields(hashed.value, value);
+  return isKnown ? hashed.valueHash : valueHash(salt, value);
+}
+
+function hasSameFields(one: object, other: unknown): boolean {
+  if (typeof other !== 'object' || other === null) return false;
+  const fields = Object.entries(one);
+  const others: Readonly<Record<string, unknown>> = { ...other };
+  return (
+    fields.length === Object.keys(others).length && fields.every(([name, field]) => field === others[name])
+  );
+}
+
+export function valueHash(salt: string, value: unknown): string {
   return hashText(salt + canonicalJson(value));
 }
 

@@ -17,20 +17,27 @@ export interface Shown {
   readonly deletedOn: DeviceId | null;
 }
 
-/** Puts the heads of a record together, field by field (session-file.md § 1). Undefined when no text is left of it. */
+/** Puts the heads of a record together, field by field. Undefined when no text is left of it. */
 export function show(history: History): Shown | undefined {
   const heads = headsOf(history);
   const deletions = heads.filter((head) => head.header.deleted);
   const living = heads.filter((head) => !head.header.deleted).filter(hasText);
   const deleted = living.length === 0;
-  const shown = deleted ? lastLiving(history) : living;
-  const value = joined(history, shown);
+  const value = joined(history, versionsOf(history));
   if (value === undefined) return undefined;
   return {
     ...value,
     deleted,
     deletedOn: deleted ? null : (deletions[0]?.header.deviceId ?? null),
   };
+}
+
+/** The versions that are put together, newest first. */
+export function versionsOf(history: History): readonly Revision[] {
+  const living = headsOf(history)
+    .filter((head) => !head.header.deleted)
+    .filter(hasText);
+  return living.length > 0 ? living : lastLiving(history);
 }
 
 /** What stood there before it was deleted: for the trash, and for taking it back. */
@@ -41,15 +48,15 @@ function lastLiving(history: History): Revision[] {
   );
 }
 
-/** Field by field: the versions that stand (standing.ts), put together by the field's rule. Newest first. */
-function joined(
+/** Field by field: those of these versions that stand (standing.ts), put together by the field's rule. Newest first. */
+export function joined(
   history: History,
   versions: readonly Revision[],
 ): Pick<Shown, 'value' | 'conflicts'> | undefined {
   const newest = versions[0];
   if (newest === undefined) return undefined;
   if (versions.length === 1) return { value: fieldsOf(newest), conflicts: [] };
-  const standing = standingIn(history);
+  const { standing } = standingIn(history);
   const value: Record<string, unknown> = {};
   const conflicts: Conflict[] = [];
   for (const name of new Set(versions.flatMap((version) => Object.keys(fieldsOf(version))))) {
@@ -79,7 +86,7 @@ function differing(versions: readonly Revision[], read: (version: Revision) => s
 function joinedSet(
   versions: readonly Revision[],
   name: string,
-  standing: ReturnType<typeof standingIn>,
+  standing: ReturnType<typeof standingIn>['standing'],
 ): unknown[] {
   const items = new Map<Revision, Map<string, unknown>>();
   const itemsOf = (version: Revision) => {
@@ -113,10 +120,10 @@ function wordingOf(version: Revision, field: string): Version {
   return { revisionId: version.id, deviceId, hlc, value: fieldsOf(version)[field] };
 }
 
-function fieldsOf(revision: Revision): Readonly<Record<string, unknown>> {
+export function fieldsOf(revision: Revision): Readonly<Record<string, unknown>> {
   return (revision.value ?? {}) as Readonly<Record<string, unknown>>;
 }
 
-function keyOf(value: unknown): string {
+export function keyOf(value: unknown): string {
   return value === undefined ? '' : canonicalJson(value);
 }

@@ -15,7 +15,12 @@ export function standingIn(history: History) {
   const ancestries = new Map<RevisionId, ReadonlySet<RevisionId>>();
   const ancestors = new Map<string, readonly AnyRevision[]>();
 
-  return (versions: readonly Revision[], read: Reading) => standing(versions, read, new Map());
+  return {
+    standing: (versions: readonly Revision[], read: Reading) => standing(versions, read, new Map()),
+    /** Whether both still read as what they come from: nobody has answered the reading of either. */
+    isOneReading: (a: Revision, b: Revision, read: Reading) =>
+      read(a) === read(b) && before(a, b, read, new Map()) === read(a),
+  };
 
   function standing(
     versions: readonly Revision[],

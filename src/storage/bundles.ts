@@ -1,5 +1,5 @@
 import type { RecordId, RevisionId } from '#/domain/ids.ts';
-import type { AnyRevision } from '#/domain/revision.ts';
+import { type AnyRevision, hasText } from '#/domain/revision.ts';
 import { database } from './database.ts';
 import { byRecord } from './history.ts';
 
@@ -17,6 +17,8 @@ export interface Bundle {
 /** Whoever needs one revision reads its whole bundle. */
 const mostRevisions = 50;
 const mostCharacters = 100_000;
+/** Of a table: at some thirty characters each. */
+const mostFigures = 3000;
 
 export async function readRevisions(workshopId: string): Promise<AnyRevision[]> {
   const bundles = await database.revisions.where('workshopId').equals(workshopId).toArray();
@@ -85,7 +87,7 @@ function bundlesOf(workshopId: string, revisions: readonly AnyRevision[]): Bundl
   let filling: AnyRevision[] = [];
   let characters = 0;
   for (const revision of [...byRecord(revisions).values()].flat()) {
-    const { length } = JSON.stringify(revision);
+    const length = lengthOf(revision);
     characters += length;
     if (filling.length === 0 || filling.length === mostRevisions || characters > mostCharacters) {
       filling = [];
@@ -95,6 +97,13 @@ function bundlesOf(workshopId: string, revisions: readonly AnyRevision[]): Bundl
     filling.push(revision);
   }
   return bundles.map((each) => bundleOf(workshopId, each));
+}
+
+/** In characters, about. A large table is not written down only to be measured. */
+function lengthOf(revision: AnyRevision): number {
+  const value = hasText(revision) ? (revision.value as { readonly cells?: unknown } | null) : null;
+  const isLarge = Array.isArray(value?.cells) && value.cells.length >= mostFigures;
+  return isLarge ? mostCharacters + 1 : JSON.stringify(revision).length;
 }
 
 function bundleOf(workshopId: string, revisions: readonly AnyRevision[]): Bundle {

@@ -2,10 +2,11 @@ import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Bundle } from './bundles.ts';
 import type { DeviceRow } from './device.ts';
 import type { Draft } from './drafts.ts';
+import { packedRows } from './packed-rows.ts';
 import type { AttachmentRow, Exchange, RecordRow, Snapshot } from './rows.ts';
 
 /** The newest schema version below. */
-const databaseVersion = 2;
+const databaseVersion = 3;
 
 let upgrading = false;
 
@@ -38,6 +39,9 @@ class WorkshopDatabase extends Dexie {
         noteUpgrade(transaction);
         return bundleEachRevision(transaction);
       });
+    // The same tables. Large tables of figures lie in them as columns from here on, which an earlier version cannot read.
+    this.version(3).stores({});
+    this.use(packedRows);
   }
 }
 

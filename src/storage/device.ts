@@ -14,7 +14,9 @@ import { inTransaction } from './transaction.ts';
 export type Role =
   | { readonly type: 'facilitator' }
   | { readonly type: 'group'; readonly groupId: Id<'group'> }
-  | { readonly type: 'administration' };
+  | { readonly type: 'administration' }
+  /** What the whole room looks at. */
+  | { readonly type: 'screen' };
 
 /** The preferences and the identity of this device. Never leaves it, but for id and label. */
 export interface Device {

@@ -33,7 +33,19 @@ export async function readWorkshops(): Promise<readonly Entry<'workshop'>[]> {
 
 export async function readSession(workshopId: Id<'workshop'>): Promise<Session | null> {
   const byKind = sessionKinds.map((kind) => shownRecordsOf([workshopId, kind]).toArray());
-  return sessionOf((await Promise.all(byKind)).flat());
+  const shown = (await Promise.all(byKind)).flat();
+  return sessionOf([...shown, ...(await deletedProposalsOf(shown))]);
+}
+
+/** Asked for only where a point lies in one, which is rare: each question to the database keeps the next note waiting. */
+async function deletedProposalsOf(shown: readonly AnyEntry[]): Promise<readonly AnyEntry[]> {
+  const ids = new Set<string>(shown.map(({ id }) => id));
+  const missing = shown.flatMap((entry) =>
+    entry.kind === 'point' && !ids.has(entry.value.decisionId) ? entry.value.decisionId : [],
+  );
+  if (missing.length === 0) return [];
+  const rows = await database.records.bulkGet([...new Set(missing)]);
+  return rows.filter((row) => row !== undefined);
 }
 
 /** With `place`, only those that lie there (see `KindRules.place`). */
@@ -114,6 +126,16 @@ export async function readEarlier<K extends Kind>(
 export async function readTrash(workshopId: Id<'workshop'>): Promise<readonly AnyEntry[]> {
   const rows = await database.records.where('flags').equals(deletedFlag(workshopId)).toArray();
   return rows.filter((entry) => !entry.erased).sort((a, b) => b.changedAt - a.changedAt);
+}
+
+/** The points that are deleted, also those whose text is erased: what was once made from them tells of it by when they went. */
+export async function readDeletedPoints(
+  workshopId: Id<'workshop'>,
+): Promise<readonly Pick<Entry<'point'>, 'id' | 'changedAt'>[]> {
+  const rows = await database.records.where('flags').equals(deletedFlag(workshopId)).toArray();
+  return rows.flatMap((entry) =>
+    entry.kind === 'point' ? { id: entry.id, changedAt: entry.changedAt } : [],
+  );
 }
 
 export async function readConflicts(workshopId: Id<'workshop'>): Promise<readonly AnyEntry[]> {

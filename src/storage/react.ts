@@ -15,6 +15,7 @@ import {
   countSinceDelivery,
   countUnsentNotes,
   readConflicts,
+  readDeletedPoints,
   readDraftKeys,
   readEarlier,
   readEntries,
@@ -79,6 +80,10 @@ export function useAttachment(sha256: string): AttachmentRow | null | undefined 
 /** What is deleted and can be taken back, newest first. */
 export function useTrash(workshopId: Id<'workshop'>): readonly AnyEntry[] | undefined {
   return useLive(workshopId, () => readTrash(workshopId));
+}
+
+export function useDeletedPoints(workshopId: Id<'workshop'>) {
+  return useLive(workshopId, () => readDeletedPoints(workshopId));
 }
 
 /** Records with wordings to settle, or deleted on one device and changed on another. */

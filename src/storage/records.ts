@@ -1,12 +1,13 @@
-import type { Change } from '#/domain/change.ts';
+import type { Change, Written } from '#/domain/change.ts';
 import type { Id, RecordId, RevisionId } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
 import type { Result } from '#/domain/result.ts';
-import { type AnyRevision, hasText, type Revision } from '#/domain/revision.ts';
+import type { AnyRevision, Revision } from '#/domain/revision.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
 import { headsOf, historyOf } from '#/revisions/heads.ts';
 import { stateOf } from '#/revisions/merge.ts';
-import { revise, type Stamp } from '#/revisions/revise.ts';
+import { alreadyWritten, revise, type Stamp } from '#/revisions/revise.ts';
+import type { Hashed } from '#/revisions/seal.ts';
 import { type AttachedBytes, letGoOfErased, putAttachments } from './attachments.ts';
 import { readHistories, writeRevisions } from './bundles.ts';
 import { isClosed } from './closed.ts';
@@ -22,15 +23,21 @@ export interface Saved {
   /** When the transaction had committed, milliseconds since 1970. */
   readonly at: number;
   readonly heads: ReadonlyMap<RecordId, readonly RevisionId[]>;
-  /** The revision each record got; missing where there was nothing to write. */
-  readonly written: ReadonlyMap<RecordId, RevisionId>;
+  readonly written: Written;
+}
+
+export interface SaveOptions {
+  readonly clearDraft?: string;
+  readonly files?: readonly AttachedBytes[];
+  /** Hashes of large values that were made ahead, by record. */
+  readonly hashed?: ReadonlyMap<RecordId, Hashed>;
 }
 
 /** The one write path: turns changes into revisions and shown records in one transaction. Resolves after the commit. */
 export async function saveChanges(
   workshopId: Id<'workshop'>,
   changes: readonly Change[],
-  options: { readonly clearDraft?: string; readonly files?: readonly AttachedBytes[] } = {},
+  options: SaveOptions = {},
 ): Promise<Result<Saved, StorageProblem>> {
   if (isClosed(workshopId))
     return { ok: true, value: { at: Date.now(), heads: new Map(), written: new Map() } };
@@ -38,7 +45,7 @@ export async function saveChanges(
   const erased = new Set(changes.flatMap((change) => (change.type === 'erase' ? [change.id] : [])));
   const erases = erased.size > 0;
   // Chosen before the work, so that work done twice makes the same revisions.
-  const stamped = changes.map((change) => ({ change, salt: randomId() }));
+  const stamped = changes.map((change) => stampedChange(change, options.hashed?.get(change.id)));
   const now = Date.now();
   const { clearDraft: key, files = [] } = options;
   const held = key === undefined ? undefined : heldDraft(key);
@@ -68,6 +75,11 @@ export function newId<K extends Kind>(_kind: K): Id<K> {
 interface StampedChange {
   readonly change: Change;
   readonly salt: string;
+  readonly hashed?: Hashed;
+}
+
+function stampedChange(change: Change, hashed: Hashed | undefined): StampedChange {
+  return hashed ? { change, salt: hashed.salt, hashed } : { change, salt: randomId() };
 }
 
 /** Reads and writes only the histories of the records that change, however large the workshop is. */
@@ -80,16 +92,19 @@ async function write(
   const [known, lastSeen, before] = await Promise.all([readDevice(), readClock(), readHistories(recordIds)]);
   const device = known ?? (await ensureDevice());
   const histories = new Map<RecordId, readonly AnyRevision[]>(before);
-  const written = new Map<RecordId, RevisionId>();
+  const written = new Map<RecordId, readonly RevisionId[]>();
   let clock = lastSeen;
-  for (const { change, salt } of stamped) {
+  for (const { change, ...own } of stamped) {
     const history = histories.get(change.id) ?? [];
-    const stamp = { now, lastSeen: clock, deviceId: device.id, salt };
-    const revision = revisionFor(history, change, stamp);
-    if (revision === undefined) continue;
-    clock = Math.max(clock, revision.header.hlc);
-    histories.set(change.id, [...stateOf([...history, revision]).values()]);
-    written.set(change.id, revision.id);
+    const stamp = { now, lastSeen: clock, deviceId: device.id, ...own };
+    const revisions = revisionsFor(history, change, stamp);
+    if (revisions.length === 0) continue;
+    clock = Math.max(clock, ...revisions.map(({ header }) => header.hlc));
+    histories.set(change.id, [...stateOf([...history, ...revisions]).values()]);
+    written.set(
+      change.id,
+      revisions.map(({ id }) => id),
+    );
   }
   const touched = recordIds.filter((id) => written.has(id)).flatMap((id) => histories.get(id) ?? []);
   const stored = historyOf([...before.values()].flat());
@@ -103,10 +118,11 @@ async function write(
   return { written, heads: new Map(recordIds.map((id) => [id, headIds(histories.get(id) ?? [])])) };
 }
 
-/** Undefined when there is nothing to write. Work that was committed before the connection was lost is recognised by its salt. */
-function revisionFor(history: readonly AnyRevision[], change: Change, stamp: Stamp): Revision | undefined {
-  const earlier = history.filter(hasText).find((revision) => revision.salt === stamp.salt);
-  return earlier ?? revise(historyOf(history), change, stamp);
+/** None when there is nothing to write. Work that was committed before the connection was lost is recognised by its salt. */
+function revisionsFor(history: readonly AnyRevision[], change: Change, stamp: Stamp): readonly Revision[] {
+  const known = historyOf(history);
+  const earlier = alreadyWritten(known, stamp.salt);
+  return earlier.length > 0 ? earlier : revise(known, change, stamp);
 }
 
 /** The copies taken before imports hold the text that is erased: no import before it can be undone any more. */

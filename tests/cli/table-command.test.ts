@@ -32,7 +32,7 @@ describe('table', () => {
     expect(stdout).toContain('Overskrifter på linje: 3');
     expect(stdout).toContain('1. Område: område');
     expect(stdout).toContain('Indikator (indikator, 1): personer');
-    expect(stdout).toContain('Mangler i kildelinjen: dato hentet, lisens');
+    expect(stdout).toContain('Mangler i kildelinja: dato hentet, lisens');
   });
 
   test('as JSON: every row with its labels, keys, unit and what a missing figure means', async () => {

@@ -77,13 +77,25 @@ describe('how it was done', () => {
 
   test('planned and used time, by the clock in Norway', () => {
     const text = chapter(hub(edit('step', 'trinn-1' as Id<'step'>, { held: [held] })), 'process');
-    expect(text).toContain('Trinn 1: Tallene | kl. 16.00 til kl. 16.14 | 14 | kl. 16.10 til kl. 16.27 | 16');
+    expect(text).toContain(
+      'Trinn 1: Tallene | kl.\u00a016.00 til kl.\u00a016.14 | 14 | kl.\u00a016.10 til kl.\u00a016.27 | 16',
+    );
+  });
+
+  test('what two devices noted of the same time counts once, and that is said', () => {
+    const one = { ...held, pausedMs: 0 };
+    const other = { ...one, startedAt: one.startedAt + 60_000, endedAt: one.endedAt + 60_000 };
+    const told = (stretches: (typeof held)[]) =>
+      chapter(hub(edit('step', 'trinn-1' as Id<'step'>, { held: stretches })), 'process');
+    expect(told([one, other])).toContain('kl.\u00a016.10 til kl.\u00a016.28 | 18');
+    expect(told([one, other])).toContain(own.process.countedOnce);
+    expect(told([one])).not.toContain(own.process.countedOnce);
   });
 
   test('in summer too', () => {
     const july = { ...held, startedAt: Date.UTC(2027, 6, 1, 8), endedAt: Date.UTC(2027, 6, 1, 9) };
     const text = chapter(hub(edit('step', 'trinn-1' as Id<'step'>, { held: [july] })), 'process');
-    expect(text).toContain('kl. 10.00 til kl. 11.00');
+    expect(text).toContain('kl.\u00a010.00 til kl.\u00a011.00');
   });
 
   test('a rehearsal is not the day', () => {
@@ -92,7 +104,7 @@ describe('how it was done', () => {
       'process',
     );
     expect(text).toContain(own.process.noLog);
-    expect(text).not.toContain('kl. 16.10');
+    expect(text).not.toContain('kl.\u00a016.10');
   });
 });
 

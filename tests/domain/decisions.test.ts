@@ -9,7 +9,6 @@ import {
   emptyPoint,
   groupProposals,
   isReworded,
-  livePoints,
   movePoint,
   numberOf,
   type PointSeed,
@@ -64,16 +63,6 @@ describe("a group's proposed decision", () => {
     const decisionId = table.begin();
     expect(table.session().groups).toEqual([]);
     expect(groupProposals(table.session()).map(({ decision }) => decision?.id)).toEqual([decisionId]);
-  });
-
-  it('takes its points along when it is deleted, also those that were written meanwhile', () => {
-    const table = atTheTable();
-    const decisionId = table.begin();
-    table.add(decisionId, { ...emptyPoint, text: 'skrevet på et annet brett' });
-    expect(livePoints(table.session())).toHaveLength(1);
-    table.write([{ type: 'delete', id: decisionId }]);
-    expect(table.session().points).toHaveLength(1);
-    expect(livePoints(table.session())).toEqual([]);
   });
 
   it('is reworded when what it was made from says something else, not when only who or when has changed', () => {

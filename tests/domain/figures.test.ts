@@ -124,7 +124,7 @@ describe('what Stedskompasset says', () => {
     expect(table && sayRatings(table, words)).toEqual([
       'Lavest vurdert: Trafikk og parkering i Elvesiden (2,6).',
       'Høyest vurdert: Naturområder i Solåsen (5,8).',
-      'Størst forskjell mellom områdene: 2,6 poeng, Sosial kontakt (Teglhagen 5,4, Klokkerløkka 2,8).',
+      'Størst forskjell mellom områdene: 2,6\u00a0poeng, Sosial kontakt (Teglhagen 5,4, Klokkerløkka 2,8).',
       'Solåsen er vurdert i dialog med få deltakere og må sammenlignes varsomt med de andre.',
     ]);
   });
@@ -137,9 +137,9 @@ describe('what Stedskompasset says', () => {
     expect(nature && sayRatings(nature, words)).toEqual([
       'Lavest vurdert: Elvesiden (3,3).',
       'Høyest vurdert: Solåsen (5,8).',
-      'Størst forskjell mellom områdene: 2,5 poeng, Solåsen 5,8, Elvesiden 3,3.',
+      'Størst forskjell mellom områdene: 2,5\u00a0poeng, Solåsen 5,8, Elvesiden 3,3.',
       'Solåsen er vurdert i dialog med få deltakere og må sammenlignes varsomt med de andre.',
-      'Størst forskjell mellom områder som er vurdert i undersøkelse: 1,6 poeng, Klokkerløkka 4,9, Elvesiden 3,3.',
+      'Størst forskjell mellom områder som er vurdert i undersøkelse: 1,6\u00a0poeng, Klokkerløkka 4,9, Elvesiden 3,3.',
     ]);
   });
 });

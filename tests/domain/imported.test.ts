@@ -66,7 +66,7 @@ describe('what comes out of a file', () => {
       statements: [said(1, 'Biler overalt', 7), said(2, 'Flere trær')],
     };
     const statements = here(said(1, 'Biler overalt', 3), said(2, 'Flere benker'), said(3, 'Lys'));
-    const changes = reimportSource(sourceId, line, imported, { datasets: [], statements }, moment);
+    const changes = reimportSource(sourceId, line, imported, { newer: null, statements }, moment);
     expect(told(changes)).toEqual(['edit source', 'edit statement', 'create statement']);
     expect(changes[1]).toMatchObject({ id: 'utsagn-1', patch: { votes: 7 } });
     expect(changes[2]).toMatchObject({ value: { text: 'Flere trær' } });
@@ -75,7 +75,7 @@ describe('what comes out of a file', () => {
   test('the same statements once more change nothing but the source line', () => {
     const imported: Imported = { type: 'statements', statements: [said(1, 'Biler overalt', 3)] };
     const statements = here(said(1, 'Biler overalt', 3));
-    const changes = reimportSource(sourceId, line, imported, { datasets: [], statements }, moment);
+    const changes = reimportSource(sourceId, line, imported, { newer: null, statements }, moment);
     expect(told(changes)).toEqual(['edit source']);
   });
 });

@@ -33,7 +33,7 @@ function does(hub: Room, deed: Deed): (() => boolean) | null {
 }
 
 describe('laws of joining', () => {
-  test('ancestry and evidence survive joining, rewriting, splitting, ordering and setting aside', () => {
+  test('ancestry and evidence survive joining, rewriting, splitting, ordering, moving and setting aside', () => {
     fc.assert(
       fc.property(someGroups, keepingDeeds, (groups, deeds) => {
         const hub = room('fasilitator', groups);
@@ -41,8 +41,9 @@ describe('laws of joining', () => {
           const before = plenaryPointsOf(hub.session());
           does(hub, deed);
           for (const point of before) {
-            expect(originsOf(hub.point(point.id))).toEqual(expect.arrayContaining(originsOf(point)));
-            expect(evidenceOf(hub.point(point.id))).toEqual(expect.arrayContaining(evidenceOf(point)));
+            const now = standsFor(hub.session(), point);
+            expect(originsOf(now)).toEqual(expect.arrayContaining(originsOf(point)));
+            expect(evidenceOf(now)).toEqual(expect.arrayContaining(evidenceOf(point)));
           }
         }
       }),
@@ -62,6 +63,24 @@ describe('laws of joining', () => {
               const said = origin.value.support === 'unanimous' ? '' : origin.value.minorityRemark;
               expect(point.value.minorityRemark).toContain(said);
             }
+          }
+        }
+      }),
+    );
+  });
+
+  test('whoever was to follow up a point follows up what became of it, in whichever proposal it is', () => {
+    fc.assert(
+      fc.property(someGroups, keepingDeeds, (groups, deeds) => {
+        const hub = room('fasilitator', groups);
+        for (const deed of deeds) {
+          const before = hub.session();
+          does(hub, deed);
+          const after = hub.session();
+          for (const action of before.actions) {
+            const served = before.points.filter(({ id }) => action.value.pointIds.includes(id));
+            const now = after.actions.find(({ id }) => id === action.id);
+            for (const point of served) expect(now?.value.pointIds).toContain(standsFor(after, point).id);
           }
         }
       }),
@@ -115,7 +134,7 @@ describe('two devices that join at once', () => {
         expect(toldBy(other)).toEqual(toldBy(one));
         for (const side of sides) {
           for (const point of plenaryPointsOf(side))
-            nothingLost(point, hubPoint(start, point), one.point(point.id));
+            nothingLost(point, hubPoint(start, point), standsFor(one.session(), point));
           for (const point of groupPointsOf(side))
             nothingLost(point, hubPoint(start, point), one.point(point.id));
         }
@@ -141,11 +160,23 @@ describe('two devices that join at once', () => {
   });
 });
 
-/** What the screens tell of proposals and points. Sets are told in order: a merge may turn them round. */
+/** The point itself; where it has been joined with another one, that one, which has all it was made from. */
+function standsFor(session: Session, point: Entry<'point'>): Entry<'point'> {
+  const now = session.points.find(({ id }) => id === point.id);
+  const joined = plenaryPointsOf(session).find((each) =>
+    originsOf(point).every((id) => originsOf(each).includes(id)),
+  );
+  const found = now ?? joined;
+  if (found === undefined) throw new Error(`nothing stands for ${point.id}`);
+  return found;
+}
+
+/** What the screens tell of proposals, points and actions. Sets are told in order: a merge may turn them round. */
 function toldBy(hub: Room): unknown {
-  const { decisions, points } = hub.session();
+  const { decisions, points, actions } = hub.session();
   return [
     decisions.map(({ id, value }) => [id, value]),
+    actions.map(({ id, value }) => [id, { ...value, pointIds: value.pointIds.toSorted() }]),
     points.map((point) => [
       point.id,
       { ...point.value, evidence: evidenceOf(point).sort(), origins: originsOf(point).sort() },

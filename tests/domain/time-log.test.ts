@@ -11,24 +11,21 @@ import {
   slotsOf,
   started,
 } from '#/domain/agenda-clock.ts';
-import type { Change } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
-import type { Id, RecordId, RevisionId } from '#/domain/ids.ts';
+import type { RecordId, RevisionId } from '#/domain/ids.ts';
 import {
+  changeHeld,
   countRehearsal,
   forgetHeld,
   heldUntil,
-  isOf,
   noteHeld,
   restoreHeld,
   stoppedAt,
-  timeRows,
-  timeTotal,
 } from '#/domain/time-log.ts';
-import type { Held, Step } from '#/domain/workshop.ts';
-
-const minutes = (n: number) => n * 60_000;
-const four = Date.UTC(2027, 2, 11, 15, 0);
+import { isOf, timeRows, timeTotal } from '#/domain/time-rows.ts';
+import type { Held } from '#/domain/workshop.ts';
+import { four, minutes } from '../kit/clock.ts';
+import { heldFor, step, withChanges } from '../kit/held.ts';
 
 const welcome = step('welcome', [['a', 10]]);
 const first = step('step-1', [
@@ -165,7 +162,7 @@ describe('planned and used time', () => {
     const full = step('welcome', [['a', 10]], held);
     const less = withChanges(full, forgetHeld([full, first], isOf('day')));
     expect(less.value.held).toEqual(held.slice(1));
-    const written = new Map<RecordId, RevisionId>([[full.id, 'removal' as RevisionId]]);
+    const written = new Map<RecordId, readonly RevisionId[]>([[full.id, ['removal' as RevisionId]]]);
     const takenBack = restoreHeld([full, first], written);
     expect(takenBack).toMatchObject([{ id: full.id, base: ['removal'] }]);
     expect(withChanges(less, takenBack).value.held).toEqual(held);
@@ -177,34 +174,65 @@ describe('planned and used time', () => {
   });
 });
 
+describe('one stretch put right', () => {
+  const noted = heldFor('a', 0, 10);
+  const day = [step('welcome', [['a', 10]], [noted, heldFor('a', 60, 5)]), first] as const;
+  const night = four + minutes(600);
+  const correct = (to: Partial<Held>, at = night) =>
+    changeHeld(
+      day,
+      { stepId: day[0].id, held: noted },
+      { stepId: day[0].id, planned: 10, ...noted, ...to },
+      at,
+    );
+  const logAfter = (steps: readonly Entry<'step'>[], result: ReturnType<typeof changeHeld>) =>
+    steps.map((each) => withChanges(each, result.ok ? result.value : []).value.held);
+
+  it('begins and ends when it really did; the others stay', () => {
+    const to = { startedAt: four + minutes(2), endedAt: four + minutes(11), pausedMs: minutes(1) };
+    expect(logAfter(day, correct(to))[0]).toEqual([heldFor('a', 60, 5), { ...noted, ...to }]);
+  });
+
+  it('goes to another phase, and what was planned for that one goes with it', () => {
+    const to = { stepId: first.id, phaseId: 'group', planned: 14, startedAt: four, endedAt: four + 1 };
+    const moved = changeHeld(day, { stepId: day[0].id, held: noted }, { ...to, pausedMs: 0 }, night);
+    expect(logAfter(day, moved)).toEqual([
+      [heldFor('a', 60, 5)],
+      [{ ...heldFor('group', 0, 0), plannedMinutes: 14, endedAt: four + 1 }],
+    ]);
+  });
+
+  it('stays a part of its rehearsal', () => {
+    const tried = { ...noted, rehearsal: true as const };
+    const before = step('welcome', [['a', 10]], [tried]);
+    const to = { ...tried, stepId: before.id, planned: 10, endedAt: four + minutes(9) };
+    const corrected = changeHeld([before], { stepId: before.id, held: tried }, to, night);
+    expect(logAfter([before], corrected)).toEqual([[{ ...tried, endedAt: four + minutes(9) }]]);
+  });
+
+  it('writes nothing when nothing is changed', () => {
+    expect(correct({})).toEqual({ ok: true, value: [] });
+  });
+
+  it.each([
+    ['endsBeforeItBegins', { startedAt: four + minutes(10) }, night],
+    ['endsBeforeItBegins', { endedAt: four - 1 }, night],
+    ['notYet', { endedAt: four + minutes(20) }, four + minutes(19)],
+    ['tooLong', { startedAt: four - minutes(12 * 60) }, night],
+    ['morePauseThanTime', { pausedMs: minutes(11) }, night],
+  ] as const)('is refused where it cannot have been so: %s', (type, to, at) => {
+    expect(correct(to, at)).toEqual({ ok: false, problem: { type } });
+  });
+
+  it('can be taken back, and a stretch noted meanwhile stays', () => {
+    const changed = correct({ endedAt: four + minutes(8) });
+    expect(changed.ok && changed.value).toMatchObject([{ id: 'welcome', base: ['seen'] }]);
+    const written = new Map<RecordId, readonly RevisionId[]>([[day[0].id, ['correction' as RevisionId]]]);
+    const takenBack = restoreHeld(day, written);
+    expect(takenBack).toMatchObject([{ base: ['correction'], patch: { held: day[0].value.held } }]);
+  });
+});
+
 function begin(of: readonly Slot[] = slots): Running {
   return started(of, 0, four, four) as Running;
-}
-
-function heldFor(phaseId: string, from: number, length: number): Held {
-  const startedAt = four + minutes(from);
-  return { phaseId, plannedMinutes: 10, startedAt, endedAt: startedAt + minutes(length), pausedMs: 0 };
-}
-
-function step(id: string, phases: readonly [string, number][], held?: readonly Held[]): Entry<'step'> {
-  const value: Partial<Step> = {
-    order: id === 'welcome' ? 1 : 2,
-    stepKind: 'discussion',
-    phases: phases.map(([phaseId, length]) => ({
-      id: phaseId,
-      phaseKind: 'group',
-      title: '',
-      minutes: length,
-    })),
-    ...(held && { held }),
-  };
-  return { id: id as Id<'step'>, kind: 'step', value, heads: ['seen'] } as unknown as Entry<'step'>;
-}
-
-/** The step as it is once the changes that concern it are written. */
-function withChanges(before: Entry<'step'>, changes: readonly Change[]): Entry<'step'> {
-  const patches = changes.flatMap((change) =>
-    change.type === 'edit' && change.id === before.id ? [change.patch] : [],
-  );
-  return { ...before, value: Object.assign({}, before.value, ...patches) };
 }

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import type ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { type Change, create, edit } from '#/domain/change.ts';
 import type { Action, Point } from '#/domain/discussion.ts';
+import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { sessionOf } from '#/domain/session.ts';
 import { encodeActionCalendar } from '#/exchange/action-calendar.ts';
@@ -35,7 +37,8 @@ function facilitator(...more: Change[]) {
   hub.write(...plan(), create('point', pointId, point), create('action', actionId, action), ...more);
   const file = () => {
     const session = sessionOf(hub.entries());
-    return session && encodeActionCalendar(session, words);
+    const deleted = hub.entries().filter((entry) => entry.kind === 'point' && entry.deleted);
+    return session && encodeActionCalendar(session, deleted as Entry<'point'>[], words);
   };
   return { ...hub, file, events: () => eventsIn(file()?.text ?? '') };
 }
@@ -102,6 +105,36 @@ describe('a second import', () => {
     expect([...after.keys()]).toEqual([...before.keys()]);
     for (const uid of [deadline, meeting])
       expect(after.get(uid)?.sequence).toBeGreaterThan(before.get(uid)?.sequence ?? 0);
+  });
+
+  test('no act ever gives an event a lower SEQUENCE, and one that it tells of gives a higher', () => {
+    const reword = fc.constantFrom('Steng gata', 'Åpne gata', 'Steng skolegata').map((text) => ({
+      act: edit('point', pointId, { text }),
+    }));
+    const act = fc.oneof(
+      reword,
+      fc.constantFrom<{ readonly act: Change }>(
+        { act: { type: 'delete', id: pointId } },
+        { act: { type: 'undelete', id: pointId } },
+        { act: { type: 'erase', id: pointId } },
+        { act: changeAction({ pointIds: [] }) },
+        { act: changeAction({ pointIds: [pointId] }) },
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 8 }), (acts) => {
+        const hub = facilitator();
+        for (const { act } of acts) {
+          const before = hub.events().get(deadline);
+          hub.write(act);
+          const after = hub.events().get(deadline);
+          expect(after?.sequence).toBeGreaterThanOrEqual(before?.sequence ?? 0);
+          if (after?.description !== before?.description)
+            expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('leaves the other actions as they are', () => {

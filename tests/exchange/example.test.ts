@@ -58,3 +58,20 @@ test('missing figures keep their sign and are never zero', () => {
   expect(missing.length).toBeGreaterThan(0);
   expect(missing.every((cell) => cell.value === null)).toBe(true);
 });
+
+test('two in three of the groups’ points say which of their own notes they were made from', () => {
+  const all = new Map<string, AnyEntry>(entries().map((entry) => [entry.id, entry]));
+  const groupOf = (entry: AnyEntry | undefined) =>
+    entry?.kind === 'note' || entry?.kind === 'decision' ? entry.value.groupId : undefined;
+  const fromNotes = [...all.values()].flatMap((entry) => {
+    if (entry.kind !== 'point') return [];
+    const notes = entry.value.origins.map(({ id }) => all.get(id)).filter((each) => each?.kind === 'note');
+    return notes.map((note) => ({
+      point: entry.id,
+      of: groupOf(all.get(entry.value.decisionId)),
+      by: groupOf(note),
+    }));
+  });
+  expect(new Set(fromNotes.map(({ point }) => point)).size).toBe(18);
+  expect(fromNotes.filter(({ of, by }) => of !== by || of === null)).toEqual([]);
+});

@@ -70,7 +70,10 @@ test('a facilitator attaches a document to a case paper and reads it, all withou
   await test.step('any page is a choice away, and the text can be made larger', async () => {
     const first = pdfPage(page, 1, 3).locator('canvas');
     const before = (await first.boundingBox())?.width ?? 0;
+    await page.getByRole('button', { name: words.pdf.smaller }).click();
+    await expect(page.getByText(words.pdf.smallest)).toBeVisible();
     await page.getByRole('button', { name: words.pdf.larger }).click();
+    await expect(page.getByText(words.pdf.smallest)).toBeHidden();
     await expect.poll(async () => (await first.boundingBox())?.width ?? 0).toBeGreaterThan(before * 1.2);
     await page.getByLabel(words.pdf.goTo).selectOption('3');
     await expect(pdfPage(page, 3, 3)).toBeFocused();

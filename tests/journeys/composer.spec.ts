@@ -21,9 +21,10 @@ test('text survives a sudden end: the field has it again', async ({ page }) => {
   await expect.poll(() => keptDrafts(page)).toBe(0);
 });
 
-test('an unfinished note is saved when its screen is left, so that a file made next holds it', async ({
+test('an unfinished note is saved when its screen is left, so that a file made next holds it; one that is changed in a long pause, without a word', async ({
   page,
 }) => {
+  await page.clock.install();
   await openAsGroup(page);
   await page.goto(`${example}/run/gruppe-3/step/trinn-1`);
   await composer(page).fill('Glemte Enter');
@@ -31,6 +32,18 @@ test('an unfinished note is saved when its screen is left, so that a file made n
   await expect(page.getByRole('heading', { name: t.notes.summaryQuestion })).toBeVisible();
   await page.getByRole('link', { name: new RegExp(`^${t.notes.questionTab(1)}`) }).click();
   await expect(note(page, 'Glemte Enter')).toBeVisible();
+
+  const said = page.getByRole('region', { name: t.notes.composer.region }).getByRole('status');
+  await note(page, 'Glemte Enter')
+    .getByRole('button', { name: /^Endre:/ })
+    .click();
+  await page.getByLabel(t.notes.editor.label).fill('Glemte ikke Enter, men');
+  await expect.poll(() => keptDrafts(page)).toBe(1);
+  await page.clock.fastForward('00:31');
+  await expect.poll(() => keptDrafts(page)).toBe(0);
+  await expect(said.filter({ hasText: t.notes.changed })).toHaveCount(0);
+  await page.getByLabel(t.notes.editor.label).press('Enter');
+  await expect(said.filter({ hasText: t.notes.changed })).toHaveCount(1);
 });
 
 test('200 notes as fast as keys can be sent, while other windows write: every key is there, in order', async ({

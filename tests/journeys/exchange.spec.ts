@@ -151,7 +151,11 @@ test('a file that is dropped comes in; twice it says so and shows the same recei
     await expect(reason).toBeFocused();
     await reason.press('Enter');
     await expect(page.getByText(missing.reasonMissing)).toBeVisible();
-    await reason.fill('Gruppa rakk ikke trinn 3');
+    await reason.fill('Gruppa rakk ikke');
+    await page.reload();
+    await expect(reason).toHaveValue('Gruppa rakk ikke');
+    await reason.press('End');
+    await reason.pressSequentially(' trinn 3');
     await expectAccessible(page);
     await reason.press('Enter');
     await expect(rollCall).toContainText('Gruppa rakk ikke trinn 3');

@@ -8,16 +8,38 @@ const t = texts.nb;
 
 /** A tablet at a table: the app is installed on the network, then the plan is opened without one. Answers with the workshop's address. */
 export async function openPlanAs(page: Page, group: string, planFile: string): Promise<string> {
+  await openPlan(page, group, planFile);
+  await page.getByRole('button', { name: t.exchange.received.start }).click();
+  await expect(composer(page)).toBeVisible();
+  return page.url().replace(/\/run\/.*$/, '');
+}
+
+/** The same for the device that the whole room looks at. */
+export async function openPlanAsScreen(page: Page, planFile: string): Promise<string> {
+  await openPlan(page, 'Storskjerm', planFile);
+  await page.getByLabel(t.exchange.received.role).selectOption(t.common.role.screen);
+  await page.getByRole('button', { name: t.exchange.received.start }).click();
+  await page.waitForURL(/\/screen$/);
+  return page.url().replace(/\/screen$/, '');
+}
+
+async function openPlan(page: Page, label: string, planFile: string): Promise<void> {
   await installedApp(page);
-  await device(page, group);
+  await device(page, label);
   await goOffline(page.context());
   await page.goto('/open');
   await choose(page, planFile);
   await page.getByRole('button', { name: t.exchange.preview.bringIn, exact: true }).click();
   await expect(page.getByText(t.exchange.receipt.compareReceived)).toBeVisible();
-  await page.getByRole('button', { name: t.exchange.received.start }).click();
-  await expect(composer(page)).toBeVisible();
-  return page.url().replace(/\/run\/.*$/, '');
+}
+
+/** The device gets another role in the one workshop it has. */
+export async function becomeGroup(page: Page, group: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Bytt rolle i/ }).click();
+  await page.getByRole('combobox', { name: t.home.chooseRole.label }).selectOption(group);
+  await page.getByRole('button', { name: t.home.chooseRole.submit }).click();
+  await expect(page.getByText(t.home.role(group))).toBeVisible();
 }
 
 export function composer(page: Page): Locator {

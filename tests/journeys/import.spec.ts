@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { imports } from '../../src/i18n/nb/imports.ts';
+import { largeTable } from '../../src/i18n/nb/large-table.ts';
 import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
 import { tabTo } from '../kit/keyboard.ts';
 import { texts } from '../kit/texts.ts';
@@ -44,7 +45,7 @@ test('four kinds of tables come in without a network, are corrected and cited, a
     await expectAccessible(page);
     await choose(page, join(tables, 'example/statistics.xlsx'));
     await page.getByLabel(words.sheet, { exact: true }).selectOption('Utvikling 2021–2025');
-    await expect(page.getByText(words.count.figures(216))).toBeVisible();
+    await expect(page.getByText(words.count.figures('216'))).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: words.save }).click();
     await expect(page.getByText(words.fieldEmpty).first()).toBeVisible();
@@ -98,7 +99,7 @@ test('four kinds of tables come in without a network, are corrected and cited, a
     const last = page.getByLabel('2025', { exact: true });
     await last.focus();
     await last.selectOption('ignore');
-    await expect(page.getByText(words.count.figures(36))).toBeVisible();
+    await expect(page.getByText(words.count.figures('36'))).toBeVisible();
     await fill(page, { title: 'Folketall', fetched: '2026-11-20', licence: 'Egne tall' });
     await page.getByLabel(words.fields.licence, { exact: true }).press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Folketall' })).toBeVisible();
@@ -131,7 +132,7 @@ test('four kinds of tables come in without a network, are corrected and cited, a
       .join('\n')
       .replace('3\u00a0424', '3\u00a0500');
     await choose(page, csv('nyere.csv', newer));
-    await expect(page.getByText(words.compared(6, 0, 12))).toBeVisible();
+    await expect(page.getByText(words.compared('6', '0', '12'))).toBeVisible();
     await expectAccessible(page);
     await fill(page, { fetched: '2027-02-01' });
     await page.getByRole('button', { name: words.saveNewer }).click();
@@ -167,14 +168,14 @@ test('a table is brought in, a guess is corrected and a figure is cited from the
     const asked = page.waitForEvent('filechooser');
     await enter(page.getByRole('button', { name: words.choose }));
     await (await asked).setFiles(join(tables, 'example/statistics-wide.csv'));
-    await expect(page.getByText(words.count.figures(42))).toBeVisible();
+    await expect(page.getByText(words.count.figures('42'))).toBeVisible();
   });
 
   await test.step('the last year is left out', async () => {
     await enter(page.getByText(words.columns(8), { exact: true }));
     await tabTo(page, page.getByLabel('2025', { exact: true }));
     await page.keyboard.type(imports.roles.ignore);
-    await expect(page.getByText(words.count.figures(36))).toBeVisible();
+    await expect(page.getByText(words.count.figures('36'))).toBeVisible();
     await expect(page.getByLabel('2025', { exact: true })).toHaveValue('ignore');
   });
 
@@ -199,5 +200,55 @@ test('a table is brought in, a guess is corrected and a figure is cited from the
     const cell = page.getByRole('table').getByRole('button', { name: /^Vis til .*Teglhagen, 2023/ });
     await enter(cell);
     await expect(page.getByText(/^Henvisningen til .*Teglhagen.* er kopiert\./)).toBeVisible();
+  });
+});
+
+test('a large table is gone through some rows at a time, and a figure far down in it is found, cited and opened where it stands', async ({
+  page,
+}) => {
+  await installedApp(page);
+  const workshop = await openExample(page);
+  await goOffline(page.context());
+  await page.goto(`${workshop}/knowledge/import`);
+  const rows = Array.from({ length: 5000 }, (_, row) => [
+    `Krets ${1001 + (row >> 1)}`,
+    2024 + (row % 2),
+    row,
+  ]);
+  await choose(
+    page,
+    csv('stor.csv', ['Grunnkrets;År;Verdi', ...rows.map((row) => row.join(';'))].join('\n')),
+  );
+  await fill(page, { title: 'Mange kretser', publisher: 'Kommunen', table: 'Prøve', period: '2024–2025' });
+  await fill(page, { fetched: '2026-11-20', licence: 'Egne tall' });
+  await page.getByRole('button', { name: words.save }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mange kretser' })).toBeVisible();
+
+  await test.step('forwards, with the keyboard', async () => {
+    await page.getByRole('button', { name: t.figures.views.table }).click();
+    await expect(page.getByText(largeTable.rows.place('1', '200', '2\u00a0500'))).toBeVisible();
+    await tabTo(page, page.getByRole('button', { name: largeTable.rows.next }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('rowheader', { name: 'Krets 1201' })).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: 'Krets 1200' })).toHaveCount(0);
+    await expectAccessible(page);
+  });
+
+  await test.step('a figure is searched for, and its source opened at the spot', async () => {
+    await page.goto(`${workshop}/run/gruppe-3/step/trinn-1`);
+    await composer(page).fill('Krets 3456 skiller seg ut.');
+    await page.getByRole('button', { name: t.notes.evidence.open }).click();
+    await page.getByLabel(t.knowledge.picker.search).fill('krets 3456 2025');
+    const found = page.getByRole('dialog').locator('button[aria-pressed]:visible');
+    await expect(found.first()).toContainText('4\u00a0911');
+    await found.first().click();
+    await page.getByRole('button', { name: t.notes.evidence.done }).click();
+    await composer(page).press('Enter');
+    await note(page, 'Krets 3456 skiller seg ut.').locator('button[aria-expanded]').click();
+    await page.getByRole('link', { name: t.knowledge.chips.openSource }).click();
+    await expect(page.getByRole('button', { name: /Krets 3456, 2025/ })).toBeFocused();
+    await expect(
+      page.getByText(largeTable.rows.place('2\u00a0401', '2\u00a0500', '2\u00a0500')),
+    ).toBeVisible();
   });
 });

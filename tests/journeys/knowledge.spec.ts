@@ -95,6 +95,9 @@ test('Stedskompasset explains its scale and who stands behind it; the future wor
   await expectAccessible(page);
   await page.goto(`${workshop}/knowledge/source/kilde-fremtidsverksted`);
   await expect(page.getByRole('heading', { level: 2, name: words.citation.phases.critique })).toBeVisible();
+  const statement = words.citation.statement(1);
+  await page.getByRole('button', { name: new RegExp(`^${words.cite.verbOf(statement)} · `) }).click();
+  await expect(page.getByText(new RegExp(`^Henvisningen til ${statement} · `))).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -19,6 +19,7 @@ import {
   test,
 } from '../kit/browser.ts';
 import { session } from '../kit/command.ts';
+import { everythingKept } from '../kit/kept.ts';
 import { fileSavedBy } from '../kit/saved-file.ts';
 import { texts } from '../kit/texts.ts';
 import { openExample } from './example-steps.ts';
@@ -160,32 +161,5 @@ async function holdTheWorker(page: Page): Promise<void> {
         window.Worker = real;
       }
     } as never;
-  });
-}
-
-/** All that the browser holds for the app but the app itself, as text. */
-function everythingKept(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const request = indexedDB.open('politisk-verksted');
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const rows = await Promise.all(
-      [...database.objectStoreNames].map(
-        (name) =>
-          new Promise<unknown[]>((resolve, reject) => {
-            const all = database.transaction(name).objectStore(name).getAll();
-            all.onsuccess = () => resolve(all.result);
-            all.onerror = () => reject(all.error);
-          }),
-      ),
-    );
-    database.close();
-    const cached = await Promise.all(
-      (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
-    );
-    const addresses = cached.flat().map(({ url }) => url);
-    return JSON.stringify([rows, { ...localStorage }, { ...sessionStorage }, addresses]);
   });
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { participants as en } from '../../src/i18n/en/participants.ts';
 import { participants as nb } from '../../src/i18n/nb/participants.ts';
-import { participants as nn } from '../../src/i18n/nn/participants.ts';
 import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
+import { everythingKept } from '../kit/kept.ts';
 import { fileSavedBy } from '../kit/saved-file.ts';
 import { texts } from '../kit/texts.ts';
 import { openExample } from './example-steps.ts';
+import { peopleListed } from './participants-steps.ts';
 
 // From the example's numbers to a list, groups made from it, a late cancellation, paper, and the list gone again.
 
@@ -51,7 +51,7 @@ test('a facilitator makes groups from a list, and takes the list away again', as
     await expect(page.getByText(nb.take.remarks.noName(36, 'Politiker · H · ja'))).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: nb.take.save(34) }).click();
-    await expect(people(page).getByRole('listitem')).toHaveCount(34);
+    await expect(peopleListed(page).getByRole('listitem')).toHaveCount(34);
     await expect(counts(page)).toContainText('Politikere 25: Ja 25, Invitert 0, Ikke sendt 0, Nei 0');
     await expectAccessible(page);
   });
@@ -66,9 +66,9 @@ test('a facilitator makes groups from a list, and takes the list away again', as
     await chooser.setFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from(csv, 'latin1') });
     await expect(page.getByText(nb.take.summary(1, 1, 1))).toBeVisible();
     await page.getByRole('button', { name: nb.take.save(2) }).click();
-    await expect(people(page).getByRole('listitem')).toHaveCount(35);
+    await expect(peopleListed(page).getByRole('listitem')).toHaveCount(35);
     await page.getByRole('button', { name: t.common.undo }).last().click();
-    await expect(people(page).getByRole('listitem')).toHaveCount(34);
+    await expect(peopleListed(page).getByRole('listitem')).toHaveCount(34);
     await expect(invitation(page, 'Rådgiver A')).toHaveValue('accepted');
   });
 
@@ -178,90 +178,11 @@ test('a facilitator makes groups from a list, and takes the list away again', as
     await page.getByRole('dialog').getByRole('button', { name: nb.list.erase }).click();
     await expect(page.getByText(nb.list.empty)).toBeVisible();
     await expect(page.getByRole('button', { name: nb.list.add })).toBeFocused();
-    expect(await storedText(page)).not.toMatch(/Person [A-Y]|Rådgiver [A-I]/);
+    expect(await everythingKept(page)).not.toMatch(/Person [A-Y]|Rådgiver [A-I]/);
     await page.getByRole('link', { name: nb.list.back, exact: true }).first().click();
     await expect(page.getByText(nb.counts.numbers(23, 9, 6))).toBeVisible();
   });
 });
-
-test('paper for the day, with and without names', { tag: '@chromium' }, async ({ page }) => {
-  await page.goto('/');
-  const workshop = await openExample(page);
-  await page.goto(`${workshop}/plan/groups/print`);
-  await expect(page.getByRole('button', { name: nb.prints.print })).toBeVisible();
-  await page.getByRole('radio', { name: nb.prints.kinds.doorList }).click();
-  await expect(page.getByText(nb.prints.noList)).toBeVisible();
-  await page.getByRole('link', { name: nb.prints.toList }).click();
-  await page.getByRole('link', { name: nb.list.take }).click();
-  await page.getByLabel(nb.take.paste).fill('Navn;Svar\nKari Eksempel;ja\nÅse Prøve;ja\nOla Test;nei');
-  await page.getByRole('button', { name: nb.take.read }).click();
-  await page.getByRole('button', { name: nb.take.save(3) }).click();
-  await expect(people(page).getByRole('listitem')).toHaveCount(3);
-  await page.goto(`${workshop}/plan/groups/print`);
-
-  const onPaper = async (print: keyof typeof nb.prints.kinds, look: () => Promise<void>) => {
-    await page.getByRole('radio', { name: nb.prints.kinds[print] }).click();
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('radio')).toHaveCount(0);
-    await look();
-    await page.emulateMedia({ media: 'screen' });
-  };
-  await onPaper('groupSheets', async () => {
-    await expect(page.getByRole('article')).toHaveCount(24);
-    await expect(page.getByRole('article').first()).toContainText(nb.prints.noteTaker);
-  });
-  await onPaper('tableCards', async () => {
-    await expect(page.getByRole('article')).toHaveCount(6);
-    await expect(page.getByRole('article').first()).toContainText('Gruppe 1');
-  });
-  await onPaper('doorList', async () => {
-    await expect(page.getByRole('rowheader')).toHaveText([/^Kari Eksempel/, /^Åse Prøve/]);
-  });
-  await onPaper('runSheet', async () => {
-    await expect(page.getByRole('heading', { name: t.plan.program.runSheet })).toBeVisible();
-  });
-});
-
-for (const [language, words] of [
-  ['nb', nb],
-  ['nn', nn],
-  ['en', en],
-] as const) {
-  test(`participants on a phone in portrait, in ${language}`, async ({ page }) => {
-    const common = texts[language];
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto('/');
-    await page.getByRole('radio', { name: common.common.languages[language] }).click();
-    await page.getByRole('button', { name: common.home.welcome.start }).click();
-    await page.getByRole('button', { name: common.home.tryExample }).click();
-    await page.waitForURL(/\/w\/[^/]+\/plan/);
-    const workshop = page.url().replace(/\/plan.*$/, '');
-    await page.goto(`${workshop}/plan/groups/participants/import`);
-    await page
-      .getByLabel(words.take.paste)
-      .fill('Navn;Parti;Svar\nKari Eksempel;Ap;ja\nOla Prøve;H;ja\nPer;SV;');
-    await page.getByRole('button', { name: words.take.read }).click();
-    await expect(page.getByText(words.take.summary(3, 0, 0))).toBeVisible();
-    await expectFits(page);
-    await page.getByRole('button', { name: words.take.save(3) }).click();
-    await expect(page.getByRole('link', { name: words.list.edit('Per') })).toBeVisible();
-    await expectFits(page);
-    await page.getByRole('link', { name: words.list.edit('Per') }).click();
-    await expect(page.getByRole('article', { name: 'Per' })).toBeFocused();
-    await expectFits(page);
-    await page.goto(`${workshop}/plan/groups`);
-    await page.getByRole('button', { name: words.maker.applyGroups }).click();
-    await expect(page.getByText(words.maker.nothing)).toBeVisible();
-    await expectFits(page);
-    await page.goto(`${workshop}/plan/groups/print`);
-    await expect(page.getByRole('button', { name: words.prints.print })).toBeVisible();
-    await expectFits(page);
-  });
-}
-
-function people(page: Page): Locator {
-  return page.getByRole('list', { name: nb.list.label });
-}
 
 function counts(page: Page): Locator {
   return page.getByRole('list', { name: nb.counts.caption });
@@ -294,35 +215,4 @@ async function drag(page: Page, seat: Locator, to: Locator): Promise<void> {
   await page.mouse.move(handle.x + 30, handle.y + 30, { steps: 3 });
   await page.mouse.move(target.x + target.width / 2, Math.max(target.y + 40, 200), { steps: 8 });
   await page.mouse.up();
-}
-
-/** Every row of the database and everything in localStorage, as text. */
-async function storedText(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const [info] = await indexedDB.databases();
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(info?.name ?? '');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const names = [...database.objectStoreNames];
-    const rows = await Promise.all(
-      names.map(
-        (name) =>
-          new Promise<unknown>((resolve, reject) => {
-            const request = database.transaction(name).objectStore(name).getAll();
-            request.onsuccess = () => resolve(request.result);
-            request.onerror = () => reject(request.error);
-          }),
-      ),
-    );
-    database.close();
-    return JSON.stringify([rows, { ...localStorage }]);
-  });
-}
-
-async function expectFits(page: Page): Promise<void> {
-  await expectAccessible(page);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(width, 'pixels wider than the screen').toBeLessThanOrEqual(0);
 }

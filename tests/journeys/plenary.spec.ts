@@ -27,21 +27,11 @@ test('the plenary joins the groups’ points into a second proposal, without a n
     await expect(page.getByText(words.proposal.noPoints)).toBeVisible();
   });
 
-  const row = page.getByRole('list', { name: words.groups.list }).locator('> li').first();
-  const first = (await row.locator('li p').nth(1).textContent()) ?? '';
-
-  await test.step('a suggested row says why, and becomes one point; undo takes back exactly that', async () => {
-    await expect(row.getByText(/^Felles ord: /)).toBeVisible();
-    await row.getByRole('button', { name: /^Lag felles punkt/ }).dblclick();
-    await expect(joint).toHaveCount(1);
-    await expect(joint).toContainText(first);
-    await expect(row).toContainText(words.point.inPoint(1));
-    await page.getByRole('button', { name: t.common.undo }).last().click();
-    await expect(joint).toHaveCount(0);
-    await row.getByRole('button', { name: /^Lag felles punkt/ }).click();
-    await expect(joint).toHaveCount(1);
-    await expectAccessible(page);
-  });
+  await page
+    .getByRole('button', { name: /^Lag felles punkt/ })
+    .first()
+    .click();
+  await expect(joint).toHaveCount(1);
 
   await test.step('it is rewritten in place, and each origin shows what has become of its words', async () => {
     await joint.getByRole('button', { name: words.joined.edit(1) }).click();
@@ -80,6 +70,15 @@ test('the plenary joins the groups’ points into a second proposal, without a n
     await expect(joint).toHaveCount(2);
   });
 
+  await test.step('a point is moved to the first proposal, and taken back', async () => {
+    await joint.getByRole('button', { name: words.joined.moveToOf(2) }).click();
+    await page.getByRole('button', { name: words.joined.doMoveTo }).click();
+    await expect(joint).toHaveCount(1);
+    await expect(page.getByText(/som punkt 7\.$/)).toBeVisible();
+    await page.getByRole('button', { name: t.common.undo }).last().click();
+    await expect(joint).toHaveCount(2);
+  });
+
   await test.step('a point is brought back, counts as unused, and is set aside again with a reason', async () => {
     const groups = page.getByRole('region', { name: words.groups.title });
     await groups.getByText(words.groups.filters.setAside, { exact: true }).click();
@@ -113,7 +112,7 @@ test('the plenary joins the groups’ points into a second proposal, without a n
   });
 });
 
-test('with the keyboard alone: a point gets a row of its own, is moved to another one, and is joined', async ({
+test('with the keyboard alone: a point gets a row of its own, is moved, taken over, and joined with another', async ({
   page,
 }) => {
   await page.goto('/');
@@ -160,6 +159,14 @@ test('with the keyboard alone: a point gets a row of its own, is moved to anothe
   const joint = page.getByRole('list', { name: words.proposal.list, exact: true }).locator('> li');
   await expect(joint).toHaveCount(7);
   await expectAccessible(page);
+
+  await press(page, page.getByRole('button', { name: words.joined.joinOf(7) }));
+  await tabTo(page, page.getByRole('radio', { name: words.joined.wordingFrom(7) }));
+  await page.keyboard.press('ArrowDown');
+  await expectAccessible(page);
+  await press(page, page.getByRole('button', { name: words.joined.doJoin }));
+  await expect(page.getByText(words.said.joinedOwn(6, true))).toBeVisible();
+  await expect(joint).toHaveCount(6);
 });
 
 /** The groups' points that are shown. */

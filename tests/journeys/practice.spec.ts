@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { practice as words } from '../../src/i18n/nb/practice.ts';
 import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
+import { rowsKept } from '../kit/kept.ts';
 import { tabTo } from '../kit/keyboard.ts';
 import { texts } from '../kit/texts.ts';
 import { openExample } from './example-steps.ts';
+import { becomeGroup } from './group-steps.ts';
 
 const t = texts.nb;
 const { tour } = words;
@@ -16,7 +18,7 @@ test('a note-taker who sees the app for the first time is shown the way, by keyb
   await installedApp(page);
   const workshop = await openExample(page);
   const practice = workshop.replace('/w/', '/w/~');
-  await becomeGroup(page);
+  await becomeGroup(page, 'Gruppe 3');
   await goOffline(context);
   await page.goto(`${workshop}/run`);
   const keys = page.keyboard;
@@ -136,31 +138,7 @@ async function expectPractice(page: Page): Promise<void> {
   await expect(status).toBeInViewport({ ratio: 1 });
 }
 
-async function becomeGroup(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Bytt rolle i/ }).click();
-  await page.getByRole('combobox', { name: t.home.chooseRole.label }).selectOption('Gruppe 3');
-  await page.getByRole('button', { name: t.home.chooseRole.submit }).click();
-  await expect(page.getByText(t.home.role('Gruppe 3'))).toBeVisible();
-}
-
 /** Whatever in the database speaks of a practice. */
 async function leftOfPractices(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open('politisk-verksted'));
-    const tables = database.transaction([...database.objectStoreNames]);
-    const rows = await Promise.all(
-      [...database.objectStoreNames].map((name) => done(tables.objectStore(name).getAll())),
-    );
-    database.close();
-    return rows
-      .flat()
-      .map((row) => JSON.stringify(row))
-      .filter((row) => row.includes('"~'));
-  });
+  return (await rowsKept(page)).filter((row) => row.includes('"~'));
 }

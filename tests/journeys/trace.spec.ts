@@ -13,49 +13,21 @@ import { openExample } from './example-steps.ts';
 
 const t = texts.nb;
 
-test('from a point down to a figure, from a statement up to a point, and what nobody has used', async ({
-  page,
-  context,
-}) => {
+test('as a matrix, as a picture, and what was a deliberate choice', async ({ page, context }) => {
   await page.goto('/');
   const workshop = await openExample(page);
   await installedApp(page);
   await goOffline(context);
 
-  await test.step('a point of the plenary is read down to a figure, and says through whom', async () => {
-    await page.goto(`${workshop}/decide/proposals`);
-    await page.getByRole('link', { name: t.decide.point.trace }).first().click();
-    await expect(page.getByRole('heading', { level: 1, name: words.down.title('Punkt 1') })).toBeVisible();
-    await expect(page.getByText('Har 5 egne henvisninger til kunnskap, og bygger på 5 til')).toBeVisible();
-    const through = page
-      .locator('section')
-      .filter({ hasText: words.down.through('Gruppe 1, punkt 1') })
-      .last();
-    await expect(through).toContainText('Trangbodde husholdninger, Teglhagen, 2025: 23,5');
-    await expect(through).toContainText('Kilde: Eksempeltall');
-    await expectAccessible(page);
-    await through.getByRole('link', { name: /Trangbodde/ }).click();
-    await expect(page).toHaveURL(/knowledge\/source\/.*cell=/);
-  });
-
-  await test.step('a statement is followed up to the point of the plenary', async () => {
-    await page.goto(`${workshop}/knowledge/source/kilde-fremtidsverksted`);
-    await page.getByRole('button', { name: /^Utsagn 15 · Medvirkning er brukt/ }).click();
-    await page.getByRole('link', { name: /^Hva ble det til\? Utsagn 15/ }).click();
-    await expect(page.getByRole('heading', { level: 1, name: words.up.title })).toBeVisible();
-    await expect(page.getByText('Vi blir spurt, men får aldri vite hva som skjedde')).toBeVisible();
-    const plenary = page.locator('section').filter({ hasText: words.up.plenaryPoints });
-    await expect(plenary).toContainText(
-      'Punkt 6, viser selv til det og gjennom Gruppe 3 punkt 2 og Gruppe 4 punkt 5',
-    );
-    await expectAccessible(page);
-    await page.getByRole('link', { name: words.back }).click();
-  });
+  await page.goto(`${workshop}/decide/trace`);
+  await expect(page.getByText(words.coverage.starred(14, 25))).toBeVisible();
 
   await test.step('the matrix says in words how a point rests on a source', async () => {
     await page.getByRole('button', { name: words.view.matrix }).click();
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Sak 3/ }) });
-    await expect(row.getByRole('cell').nth(1)).toHaveText(/direkte og gjennom Gruppe.1 og Gruppe.6/);
+    await expect(row.getByRole('cell').nth(1)).toHaveText(
+      /direkte og gjennom Gruppe.1, Gruppe.4 og Gruppe.6/,
+    );
     await expect(row.getByRole('cell').first()).toContainText(words.matrix.none);
     await row.getByRole('button').click();
     await expect(page.getByRole('rowheader', { name: 'Sak 3 · Ø3' })).toBeVisible();
@@ -71,10 +43,10 @@ test('from a point down to a figure, from a statement up to a point, and what no
     await box.click();
     await expect(box).toHaveAttribute('aria-pressed', 'true');
     await expect(
-      page.getByText('Utsagn fra Fremtidsverkstedet: 32 henvisninger er framhevet.'),
+      page.getByText('Utsagn fra Fremtidsverkstedet: 33 henvisninger er framhevet.'),
     ).toBeVisible();
     const table = page.getByRole('table');
-    await expect(table.getByRole('row').filter({ hasText: 'Gruppe 5' })).toHaveText(/Punkt 4\s*5$/);
+    await expect(table.getByRole('row').filter({ hasText: 'Gruppe 5' })).toHaveText(/Punkt 4\s*6$/);
     await expectAccessible(page);
   });
 

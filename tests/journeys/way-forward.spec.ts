@@ -8,7 +8,7 @@ import { fileSavedBy } from '../kit/saved-file.ts';
 import { texts } from '../kit/texts.ts';
 import { openExample } from './example-steps.ts';
 
-// The end of the day in front of the room, without a network: hands, who does what by when, and the proposal on the screen.
+// The end of the day in front of the room, without a network: hands, and who does what by when.
 
 const t = texts.nb;
 const { supports } = t.decide.point;
@@ -81,10 +81,7 @@ test('hands are counted point by point: quick taps, a remark, all in one tap, an
   });
 });
 
-test('the way forward is written, taken to the calendar, and shown to the room with the proposal', async ({
-  page,
-  context,
-}) => {
+test('the way forward is written, and taken to the calendar', async ({ page, context }) => {
   await page.clock.setFixedTime(new Date('2027-03-11T19:00:00+01:00'));
   await installedApp(page);
   const workshop = await openExample(page);
@@ -130,52 +127,6 @@ test('the way forward is written, taken to the calendar, and shown to the room w
     expect(events).toHaveLength(16);
     const event = events.find(({ summary }) => summary === nb.calendar.deadline(what));
     expect(event?.startDate.toString()).toBe('2027-03-09');
-  });
-
-  await page.getByRole('link', { name: nb.present.title }).click();
-  const screen = await test.step('the proposal on the screen, with what it is and is not', async () => {
-    const [opened] = await Promise.all([
-      context.waitForEvent('page'),
-      page.getByRole('button', { name: nb.present.open }).click(),
-    ]);
-    await expect(opened.getByRole('heading', { level: 1 })).toHaveText(nb.screen.heading);
-    await expect(opened.getByText(t.common.notADecision)).toBeVisible();
-    await expect(opened.getByRole('listitem')).toHaveCount(6);
-    await expect(page.getByText(nb.present.isProposal)).toBeVisible();
-    await expectAccessible(opened);
-    await expectAccessible(page);
-    return opened;
-  });
-
-  await test.step('it steps along, from either window and by keyboard', async () => {
-    await tabTo(page, page.getByRole('button', { name: nb.present.next }));
-    await page.keyboard.press('Enter');
-    await expect(screen.getByText(nb.screen.pointOf(1, 6))).toBeVisible();
-    await expect(screen.getByText('Kommunestyret', { exact: true })).toBeVisible();
-    await screen.bringToFront();
-    await screen.keyboard.press('ArrowLeft');
-    await expect(screen.getByRole('listitem')).toHaveCount(6);
-    await screen.keyboard.press('End');
-    await expect(screen.getByText(t.common.notADecision)).toBeVisible();
-    await expect(screen.getByText(nb.screen.forward)).toBeVisible();
-    await expectAccessible(screen);
-    await screen.keyboard.press('b');
-    await expect(page.getByText(nb.present.isBlack)).toBeVisible();
-    await screen.keyboard.press('b');
-    await expect(page.getByText(nb.present.isProposal)).toBeVisible();
-  });
-
-  await test.step('while the plenary goes on working, the screen has all the points', async () => {
-    await page.bringToFront();
-    await page.getByRole('switch', { name: nb.present.follow }).click();
-    await expect(page.getByRole('switch', { name: nb.present.follow })).toBeChecked();
-    await expect(screen.getByRole('listitem')).toHaveCount(6);
-  });
-
-  await test.step('and goes back to the clock', async () => {
-    await page.getByRole('button', { name: nb.present.showClock }).click();
-    await expect(page.getByText(nb.present.isClock)).toBeVisible();
-    await expect(screen.getByText(nb.screen.heading)).toHaveCount(0);
   });
 });
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { type Act, stillTakenBack } from '#/domain/act.ts';
-import { type Change, create, type Moment } from '#/domain/change.ts';
+import { type Act, actOf, stillTakenBack } from '#/domain/act.ts';
+import { addAction } from '#/domain/actions.ts';
+import { type Change, create, type Moment, type Written } from '#/domain/change.ts';
 import { plenaryProposals } from '#/domain/decisions.ts';
 import type { Evidence, Point } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
-import type { Id, RecordId, RevisionId } from '#/domain/ids.ts';
+import type { Id, RecordId } from '#/domain/ids.ts';
 import { groupPointsOf, plenaryPointsOf } from '#/domain/plenary.ts';
 import {
   bringBack,
@@ -17,9 +18,12 @@ import {
   splitPoint,
   takeOut,
 } from '#/domain/plenary-join.ts';
+import { joinOwnPoints, moveToProposal, type OwnPair } from '#/domain/plenary-own.ts';
 import { beginProposal, deleteProposal } from '#/domain/plenary-proposals.ts';
 import type { Result } from '#/domain/result.ts';
 import { type Session, sessionOf } from '#/domain/session.ts';
+import { byRecord } from '#/exchange/receipt.ts';
+import { headsOf, historyOf } from '#/revisions/heads.ts';
 import { type Tablet, tablet } from './tablet.ts';
 
 /** A device in a plenary: what it shows, and acts that can be taken back. */
@@ -52,10 +56,15 @@ export function room(name: string, start: readonly Change[] = []): Room {
       const before = new Set(device.revisions().map(({ id }) => id));
       device.write(...act.changes);
       const fresh = device.revisions().filter(({ id }) => !before.has(id));
-      const written = new Map<RecordId, RevisionId>(fresh.map(({ id, header }) => [header.recordId, id]));
+      const written: Written = new Map(
+        [...byRecord(fresh)].map(([id, made]) => [
+          id as RecordId,
+          headsOf(historyOf(made)).map((head) => head.id),
+        ]),
+      );
       return () => {
-        const { decisions, points } = session();
-        const { changes, left } = stillTakenBack(act, written, [...decisions, ...points]);
+        const { decisions, points, actions } = session();
+        const { changes, left } = stillTakenBack(act, written, [...decisions, ...points, ...actions]);
         device.write(...changes);
         return left;
       };
@@ -118,6 +127,9 @@ export interface Deed {
     | 'rewrite'
     | 'split'
     | 'place'
+    | 'joinOwn'
+    | 'moveTo'
+    | 'agree'
     | 'setAside'
     | 'bringBack'
     | 'begin'
@@ -137,6 +149,9 @@ export const keepingDeeds = deeds([
   'rewrite',
   'split',
   'place',
+  'joinOwn',
+  'moveTo',
+  'agree',
   'setAside',
   'bringBack',
   'begin',
@@ -148,6 +163,10 @@ export const allDeeds = deeds([
   'rewrite',
   'split',
   'place',
+  'joinOwn',
+  'moveTo',
+  'agree',
+  'begin',
   'setAside',
   'takeOut',
   'delete',
@@ -214,11 +233,31 @@ function actOn(
       return worth(splitPoint(session, target, [deed.words, 'Resten'], moment));
     case 'place':
       return placePoint(inProposal, at, (deed.points[0] ?? 0) % inProposal.length);
+    case 'joinOwn':
+      return worth(joinOwnPoints(session, pairOf(inProposal, at, deed)));
+    case 'moveTo':
+      return worth(moveToProposal(session, target.id, proposalFor(session, deed).id));
+    case 'agree':
+      return actOf(addAction(session.actions, target, moment).changes, []);
     case 'takeOut':
       return takeOut(session, target, target.value.origins[0]?.id ?? '');
     default:
       return deletePlenaryPoint(target);
   }
+}
+
+/** The point and the next one of its proposal, in the words of either. */
+function pairOf(points: readonly Entry<'point'>[], at: number, deed: Deed): OwnPair {
+  const [into, from] = [points[at], points[(at + 1) % points.length]];
+  if (into === undefined || from === undefined) throw new Error('no points');
+  return { into: into.id, from: from.id, wordingOf: deed.words === 'Åpne skolen' ? into.id : from.id };
+}
+
+function proposalFor(session: Session, deed: Deed): Entry<'decision'> {
+  const proposals = plenaryProposals(session);
+  const found = proposals[(deed.points[0] ?? 0) % proposals.length];
+  if (found === undefined) throw new Error('no proposal');
+  return found;
 }
 
 function worth<A extends Act>(result: Result<A, unknown>): A | null {

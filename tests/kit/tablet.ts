@@ -47,13 +47,13 @@ export function tablet(name: string, clockError = 0): Tablet {
       for (const change of changes) {
         now += 60_000;
         made += 1;
-        const revision = written(byRecord(revisions()).get(change.id) ?? [], change, {
+        const more = written(byRecord(revisions()).get(change.id) ?? [], change, {
           now,
           lastSeen: Math.max(0, ...revisions().map(({ header }) => header.hlc)),
           deviceId: name as DeviceId,
           salt: `salt-of-${name}-${made}`,
         });
-        if (revision) add([revision]);
+        add(more);
       }
     },
     add: (...more) => add(more),
@@ -74,7 +74,7 @@ export function tablet(name: string, clockError = 0): Tablet {
 
 type Stamp = Parameters<typeof revise>[2];
 
-function written(own: readonly AnyRevision[], change: Change, stamp: Stamp): Revision | undefined {
+function written(own: readonly AnyRevision[], change: Change, stamp: Stamp): readonly Revision[] {
   return revise(historyOf(own), change, stamp);
 }
 

@@ -37,13 +37,13 @@ export function tablet(name: string): Tablet {
   const of = (id: RecordId) => historyOf([...state.values()].filter((each) => each.header.recordId === id));
   const write = (change: Change) => {
     done += 1;
-    const revision = revise(of(change.id), change, {
+    const revisions = revise(of(change.id), change, {
       now: start + done * 1000 + offset,
       lastSeen: Math.max(0, ...[...state.values()].map((each) => each.header.hlc)),
       deviceId: name as DeviceId,
       salt: `salt-${done}`,
     });
-    if (revision) state = merge(state, stateOf([revision]));
+    state = merge(state, stateOf(revisions));
   };
   return {
     name,

@@ -6,7 +6,7 @@ import { keepsTheLaws } from './laws.ts';
 
 const runs = Number(process.env.LAWS_RUNS ?? 10_000);
 
-test(`the ten laws hold over ${runs} days at the workshop`, { timeout: 600_000 }, () => {
+test(`the laws hold over ${runs} days at the workshop`, { timeout: 600_000 }, () => {
   const result = fc.check(
     fc.property(days, (actions) => keepsTheLaws(core, actions)),
     {

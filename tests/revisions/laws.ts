@@ -3,9 +3,10 @@ import type { Shown } from '#/revisions/show.ts';
 import type { Core } from '../kit/core.ts';
 import type { Action } from './actions.ts';
 import { bytesOf, historyIn, isFull } from './states.ts';
-import { type Device, type Happening, LawBroken, newWorld, play, textFields, type World } from './world.ts';
+import { type Device, type Happening, LawBroken, textFields, type World, wordingsOf } from './telling.ts';
+import { newWorld, play } from './world.ts';
 
-/** Plays the actions and throws the first law that does not hold. Laws 3, 8 and half of 6 and 10 are seen to while playing. */
+/** Plays the actions and throws the first law that does not hold. Laws 3, 8, 11 and half of 6 and 10 are seen to while playing. */
 export function keepsTheLaws(core: Core, actions: readonly Action[]): void {
   const world = newWorld(core);
   for (const action of actions) play(world, action);
@@ -44,7 +45,8 @@ function judge(world: World, device: Device, record: Happening['record']): void 
   const shown = world.core.show(history);
   const heads = new Set(world.core.headsOf(history).map((head) => head.id));
   for (const happening of held) {
-    if (heads.has(happening.id) && held.some((other) => other.seen.has(happening)))
+    const answered = held.some((other) => answers(other, happening));
+    if (heads.has(happening.id) && answered)
       throw new LawBroken(4, `${happening.number} is a head, though somebody wrote upon it`);
   }
   noTextIsLost(device, held, shown);
@@ -53,6 +55,11 @@ function judge(world: World, device: Device, record: Happening['record']): void 
   const backwards = world.core.show(new Map([...history].reverse()));
   if (canonicalJson(shown ?? null) !== canonicalJson(backwards ?? null))
     throw new LawBroken(9, 'what is shown depends on the order in which it came');
+}
+
+/** Whether somebody wrote upon what had happened. Who left something to settle left the deletion beside it, too. */
+function answers(other: Happening, happening: Happening): boolean {
+  return other.seen.has(happening) && !(happening.deletes && other.leaves);
 }
 
 /** Law 2. A text is on the screen, or somebody who saw it (or saw that wording stand alone) wrote another or deleted it. */
@@ -100,9 +107,12 @@ function deletionsHide(device: Device, held: readonly Happening[], shown: Shown 
     throw new LawBroken(6, `${record} is hidden, though somebody who knew of no deletion wrote in it`);
   if (living.length > 0 && !shown) throw new LawBroken(6, `${record} cannot be taken back`);
   if (shown && !shown.deleted) {
-    const open = deletions.some((deletion) => !held.some((other) => other.seen.has(deletion)));
-    if (open !== (shown.deletedOn !== null))
+    const unseen = deletions.some((deletion) => !held.some((other) => other.seen.has(deletion)));
+    const open = deletions.some((deletion) => !held.some((other) => answers(other, deletion)));
+    if (unseen && shown.deletedOn === null)
       throw new LawBroken(6, `${record} is not marked as deleted elsewhere`);
+    if (!open && shown.deletedOn !== null)
+      throw new LawBroken(6, `${record} is marked as deleted elsewhere, though that is settled`);
   }
 }
 
@@ -122,10 +132,4 @@ function joiningIsOrderless({ core, devices, files }: World): void {
   for (const { state } of devices)
     if (bytesOf(core.merge(state, state)) !== bytesOf(state))
       throw new LawBroken(10, 'opening a file made from what is here added something');
-}
-
-function wordingsOf(shown: Shown | undefined, field: string): unknown[] {
-  if (!shown) return [];
-  const conflict = shown.conflicts.find((each) => each.field === field);
-  return conflict ? conflict.versions.map((version) => version.value) : [shown.value[field]];
 }

@@ -31,9 +31,11 @@ export const plantedDefects: readonly {
     core: {
       ...core,
       revise: (history, change, stamp) => {
-        const revision = core.revise(history, change, stamp);
         const mine = [...history.values()].filter((each) => each.header.deviceId === stamp.deviceId);
-        return revision && { ...revision, id: `${change.id}-${stamp.deviceId}-${mine.length}` as RevisionId };
+        return core.revise(history, change, stamp).map((revision, index) => ({
+          ...revision,
+          id: `${change.id}-${stamp.deviceId}-${mine.length + index}` as RevisionId,
+        }));
       },
     },
   },
@@ -44,9 +46,11 @@ export const plantedDefects: readonly {
       ...core,
       isGenuine: () => true,
       revise: (history, change, stamp) => {
-        const revision = core.revise(history, change, stamp);
         const mine = [...history.values()].filter((each) => each.header.deviceId === stamp.deviceId);
-        return revision && { ...revision, id: `${change.id}-${stamp.deviceId}-${mine.length}` as RevisionId };
+        return core.revise(history, change, stamp).map((revision, index) => ({
+          ...revision,
+          id: `${change.id}-${stamp.deviceId}-${mine.length + index}` as RevisionId,
+        }));
       },
     },
   },
@@ -115,6 +119,19 @@ export const plantedDefects: readonly {
     },
   },
   {
+    defect: 'a star settles what is to be settled, unseen',
+    law: 11,
+    core: {
+      ...core,
+      revise: (...asked) => {
+        const revisions = core.revise(...asked);
+        const shown = revisions.at(-1);
+        const parents = revisions.flatMap(({ header }) => header.parents).sort();
+        return shown && revisions.length > 1 ? [reheaded(shown, { parents })] : revisions;
+      },
+    },
+  },
+  {
     defect: 'two texts are put into one',
     law: 5,
     core: showing((shown) => {
@@ -163,10 +180,7 @@ function showing(change: (shown: NonNullable<ReturnType<Core['show']>>) => Retur
 function resealing(change: (revision: Revision) => Revision): Core {
   return {
     ...core,
-    revise: (...asked) => {
-      const revision = core.revise(...asked);
-      return revision && change(revision);
-    },
+    revise: (...asked) => core.revise(...asked).map(change),
   };
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { days } from './actions.ts';
 import { keepsTheLaws } from './laws.ts';
 import { plantedDefects } from './planted-defects.ts';
-import { LawBroken } from './world.ts';
+import { LawBroken } from './telling.ts';
 
 test.each(plantedDefects)('law $law speaks up when $defect', ({ law, core }) => {
   const result = fc.check(

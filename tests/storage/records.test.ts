@@ -32,7 +32,7 @@ describe('the one write path', () => {
   test('an earlier wording can be read, by the revision that names it', async () => {
     const first = await app.saveChanges(workshopId, [writes('a', 'Lys')]);
     await app.saveChanges(workshopId, [rewrites('a', 'Lys i parken')]);
-    const revision = first.ok && first.value.written.get(noteId('a'));
+    const [revision] = (first.ok && first.value.written.get(noteId('a'))) || [];
     expect(await app.readEarlier(noteId('a'), revision as RevisionId)).toMatchObject({ text: 'Lys' });
     expect(await app.readEarlier(noteId('a'), 'ukjent' as RevisionId)).toBeNull();
   });
@@ -47,7 +47,7 @@ describe('the one write path', () => {
     const first = await app.saveChanges(workshopId, [writes('a', 'Lys')]);
     const again = await app.saveChanges(workshopId, [writes('a', 'Lys')]);
     expect(first.ok && first.value.written.get(noteId('a'))).toEqual(
-      first.ok && first.value.heads.get(noteId('a'))?.[0],
+      first.ok && first.value.heads.get(noteId('a')),
     );
     expect(again.ok && again.value.written.size).toBe(0);
     expect(again.ok && again.value.heads).toEqual(first.ok && first.value.heads);

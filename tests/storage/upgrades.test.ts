@@ -6,8 +6,8 @@ import { nextTime } from '../kit/faults.ts';
 import { notesOn, workshopId, writes } from '../kit/notes.ts';
 import { contents, newDevice, openWindow } from '../kit/windows.ts';
 
-const seeds = ['v1', 'v2'];
-const newest = 'v2';
+const seeds = ['v1', 'v2', 'v3'];
+const newest = 'v3';
 
 const seedOf = (version: string): DatabaseSeed =>
   JSON.parse(readFileSync(`tests/fixtures/databases/${version}.json`, 'utf8'));

@@ -4,6 +4,7 @@ import type { Id } from '#/domain/ids.ts';
 import type { Session } from '#/domain/session.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
+import { Facts } from '#/ui/Facts.tsx';
 import styles from './ActionList.module.css';
 
 interface Props {
@@ -60,19 +61,12 @@ function ActionText({
     [t.decide.all.meetingDate, date(value.meetingDate)],
     [t.decide.all.status, t.decide.all.statuses[value.status]],
     [t.decide.all.feedback, value.feedback],
-  ].filter(([, said]) => said);
+  ] as const;
   return (
     <>
       <p className={styles.text}>{value.text}</p>
       {numbers.length > 0 && <p className={styles.soft}>{t.decide.all.actionPoints(numbers.join(', '))}</p>}
-      <dl className={styles.facts}>
-        {facts.map(([name, said]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useSpot } from '#/features/shared/evidence/use-spot.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { PointText } from '#/features/shared/points/PointText.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { listed } from '#/i18n/listed.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
@@ -45,7 +46,12 @@ export function ProposalsScreen() {
       <p className={styles.notADecision}>{t.common.notADecision}</p>
       {missing.length > 0 && (
         <Paragraph className={styles.missing}>
-          {t.decide.all.missing(listed(missing, t.decide.all.and))}
+          {t.decide.all.missing(
+            listed(
+              missing.map(({ value }) => value.name),
+              t.decide.all.and,
+            ),
+          )}
         </Paragraph>
       )}
       <nav aria-label={t.decide.all.contents} className={styles.contents}>
@@ -86,6 +92,7 @@ function Proposal({ decision, spot }: { decision: Entry<'decision'>; spot: strin
           t.decide.all.groupTitle(group?.value.name ?? t.decide.all.unknownGroup)
         )}
       </h2>
+      {decision.deleted && <Paragraph>{t.decide.all.deletedWithPoints}</Paragraph>}
       {goal && (
         <p className={styles.goal}>
           <b>{t.decide.own.goal}:</b> {goal}
@@ -144,11 +151,4 @@ function inGroupOrder(session: ReturnType<typeof useWorkshop>['session']): reado
   const place = ({ value: { groupId } }: Entry<'decision'>) =>
     groupId === null ? -1 : (places.get(groupId) ?? session.groups.length);
   return session.decisions.toSorted((a, b) => place(a) - place(b));
-}
-
-/** «Gruppe 1, Gruppe 2 og Gruppe 3» */
-function listed(groups: readonly Entry<'group'>[], and: string): string {
-  const names = groups.map((group) => group.value.name);
-  const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} ${and} ${last}`;
 }

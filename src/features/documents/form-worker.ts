@@ -1,16 +1,17 @@
 import { makeForm } from '#/documents/make-form.ts';
 import type { Block } from '#/documents/outline.ts';
 import { documentFonts } from '#/features/shared/document-fonts.ts';
+import { type Packed, unpack } from '#/features/shared/packed-message.ts';
 import type { FormMessage } from './form-job.ts';
 import type { PackageJob } from './package/package-job.ts';
 
 const blocks: Block[] = [];
 
 /** The other end of `package/run-package-job.ts`, and of `run-form-job.ts`: the outline comes in slices, then the form is made. A mistake of our own ends the worker, which the page hears of. */
-addEventListener('message', ({ data }: MessageEvent<FormMessage | PackageJob>) => {
-  if ('toMake' in data) {
+addEventListener('message', ({ data }: MessageEvent<FormMessage | Packed<PackageJob>>) => {
+  if ('packed' in data) {
     void import('./package/answer-package.ts').then(({ answerPackage }) =>
-      answerPackage(data, (message) => postMessage(message)),
+      answerPackage(unpack(data), (message) => postMessage(message)),
     );
     return;
   }

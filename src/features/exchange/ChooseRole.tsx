@@ -58,6 +58,7 @@ function likelyRole(device: Device, session: Session): Role {
 
 function firstPlace(session: Session, role: Role): string {
   const workshopId = session.workshop.id;
+  if (role.type === 'screen') return paths.screen(workshopId);
   const [step] = discussedSteps(session);
   if (role.type === 'group' && step) return paths.notes(workshopId, role.groupId, step.stepId);
   return paths.workshop(workshopId);

@@ -1,6 +1,6 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { useRef } from 'react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useTexts } from '#/i18n/react.tsx';
+import { FileButton } from '#/ui/FileButton.tsx';
 import styles from './FilePicker.module.css';
 import { useFileDrop } from './use-file-drop.ts';
 
@@ -9,24 +9,13 @@ interface Props {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Files by button, or dropped anywhere on the screen. No `accept`: an iPad greys out what it does not know. */
+/** Files by button, or dropped anywhere on the screen. */
 export function FilePicker({ label, onFiles }: Props) {
   const t = useTexts();
-  const input = useRef<HTMLInputElement>(null);
   const over = useFileDrop(onFiles);
   return (
     <div className={styles.zone}>
-      <Button onClick={() => input.current?.click()}>{label}</Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
+      <FileButton label={label} multiple onFiles={onFiles} />
       <Paragraph className={styles.drop}>{t.exchange.open.drop}</Paragraph>
       {over && (
         <div className={styles.screen} aria-hidden="true">

@@ -9,11 +9,12 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { type CollectTexts, collectTexts } from '#/i18n/collect-texts.ts';
 import { useLanguage } from '#/i18n/react.tsx';
 import { copyText } from '#/platform/clipboard.ts';
+import { useDraftKeys } from '#/storage/react.ts';
 import { useToast } from '#/ui/Toasts.tsx';
 import exchangeStyles from './Exchange.module.css';
 import styles from './MissingList.module.css';
 import { missingLine, missingText } from './missing-words.ts';
-import { WaiveForm } from './WaiveForm.tsx';
+import { WaiveForm, waiveDraft, waiveDrafts } from './WaiveForm.tsx';
 
 /** What has not come, in sentences to be read aloud; what will not come is no longer waited for, with the reason in words. */
 export function MissingList({ rollCall }: { rollCall: RollCall | undefined }) {
@@ -30,6 +31,8 @@ interface ContentProps {
 function Content({ missing, words }: ContentProps) {
   const toast = useToast();
   const [waiving, setWaiving] = useState<Id<'group'> | null>(null);
+  /** A reason that was being written when the app was closed is shown again. */
+  const begun = useDraftKeys(waiveDrafts);
   /** Its button takes the focus when it comes: the one that was pressed has gone away. */
   const [touched, setTouched] = useState<Id<'group'> | null>(null);
   const awaited = missing.filter((each) => each.waived === '');
@@ -53,7 +56,7 @@ function Content({ missing, words }: ContentProps) {
                 <Awaited
                   missing={each}
                   words={words}
-                  open={waiving === each.groupId}
+                  open={waiving === each.groupId || begun?.has(waiveDraft(each.groupId)) === true}
                   focused={touched === each.groupId}
                   onOpen={(open) => {
                     setWaiving(open ? each.groupId : null);
@@ -98,7 +101,14 @@ function Awaited({ missing, words, open, focused, onOpen }: AwaitedProps) {
           {words.waive}
         </Button>
       )}
-      {open && <WaiveForm missing={missing} words={words} onDone={() => onOpen(false)} />}
+      {open && (
+        <WaiveForm
+          missing={missing}
+          words={words}
+          onWriting={() => onOpen(true)}
+          onDone={() => onOpen(false)}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '#/domain/kinds.ts';
+import { listed } from '#/i18n/listed.ts';
 import type { Texts } from '#/i18n/texts.ts';
 
 type Purpose = 'plan' | 'group' | 'full' | 'archive' | 'result' | 'packageArchive' | 'packageAll';
@@ -52,7 +53,5 @@ function wordsFor(
 }
 
 function joined(parts: readonly string[], t: Texts['exchange']['counts']): string {
-  const last = parts.at(-1);
-  if (last === undefined) return t.none;
-  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} ${t.and} ${last}`;
+  return parts.length === 0 ? t.none : listed(parts, t.and);
 }

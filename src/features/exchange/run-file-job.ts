@@ -1,3 +1,4 @@
+import { type Packed, pack, unpack } from '#/features/shared/packed-message.ts';
 import type { FileJob, FileJobAnswers } from './file-jobs.ts';
 
 /** The largest honest file takes a few seconds on an old tablet; what takes longer is meant to. Milliseconds. */
@@ -26,12 +27,13 @@ export async function runFileJob<J extends FileJob>(
     const cancel = () => end({ stopped: 'cancelled' });
     const timer = setTimeout(() => end({ stopped: 'tooSlow' }), timeLimit);
     signal?.addEventListener('abort', cancel);
-    worker.onmessage = (event) => end({ done: event.data }, true);
+    worker.onmessage = ({ data }: MessageEvent<Packed<FileJobAnswers[J['type']]>>) =>
+      end({ done: unpack(data) }, true);
     // A worker that cannot be fetched or started (an old browser, a policy): the page does the work itself.
     worker.onerror = () => {
       onThePage(job).then((done) => end({ done: done as FileJobAnswers[J['type']] }), reject);
     };
-    worker.postMessage(job);
+    worker.postMessage(pack<FileJob>(job));
   });
 }
 

@@ -11,8 +11,8 @@ export function unchosen(entry: AnyEntry, choices: Choices): readonly string[] {
 }
 
 /**
- * Settling is an ordinary edit of everything that was seen. All fields at once: an edit of one would settle the
- * others unseen.
+ * Settling is an ordinary edit of everything that was seen, all fields at once: one revision, and a single deed to take up
+ * again.
  */
 export function settling(entry: AnyEntry, choices: Choices): Change {
   const patch = Object.fromEntries(

@@ -1,33 +1,23 @@
-import { Button } from '@digdir/designsystemet-react';
 import { encodeActionCalendar } from '#/exchange/action-calendar.ts';
+import { CalendarButton } from '#/features/shared/CalendarButton.tsx';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
-import { useSaveText } from '#/features/shared/use-save-text.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { type ForwardTexts, forwardTexts } from '#/i18n/forward-texts.ts';
-import styles from './Forward.module.css';
+import { useDeletedPoints } from '#/storage/react.ts';
 
 /** The deadlines and meetings for a calendar program, in the workshop's language whatever the screen's is. */
 export function ActionCalendar({ words }: { words: ForwardTexts }) {
-  const saveText = useSaveText('text/calendar;charset=utf-8');
-  const { session } = useWorkshop();
+  const { workshopId, session } = useWorkshop();
+  const deleted = useDeletedPoints(workshopId);
   const written = useLazyTexts(forwardTexts, session.workshop.value.language);
   const isDated = session.actions.some(({ value }) => value.deadline ?? value.meetingDate);
   if (!isDated) return null;
-
-  async function save() {
-    const calendar =
-      written && encodeActionCalendar(session, { ...written.calendar, untitled: written.action.untitled });
-    if (calendar) await saveText(calendar);
-  }
-
-  return (
-    <>
-      <Button variant="secondary" aria-describedby="action-calendar-help" onClick={() => void save()}>
-        {words.action.calendarFile}
-      </Button>
-      <p className={styles.help} id="action-calendar-help">
-        {words.action.calendarHelp}
-      </p>
-    </>
-  );
+  const make = () => {
+    if (!written || !deleted) return null;
+    return encodeActionCalendar(session, deleted, {
+      ...written.calendar,
+      untitled: written.action.untitled,
+    });
+  };
+  return <CalendarButton label={words.action.calendarFile} help={words.action.calendarHelp} make={make} />;
 }

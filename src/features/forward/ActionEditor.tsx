@@ -1,21 +1,19 @@
-import { Button, Checkbox, Fieldset, Link, Radio } from '@digdir/designsystemet-react';
+import { Checkbox, Fieldset, Radio } from '@digdir/designsystemet-react';
 import { useId } from 'react';
-import { Link as RouterLink, useNavigate } from 'react-router';
 import { chooseForAction, type NumberedPoint, toggleServed } from '#/domain/actions.ts';
 import { remove as deletion } from '#/domain/change.ts';
 import { actionStatuses } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
+import { EditorPane } from '#/features/shared/EditorPane.tsx';
+import { DeleteOpen } from '#/features/shared/fields/DeleteOpen.tsx';
 import fields from '#/features/shared/fields/fields.module.css';
 import { TextField } from '#/features/shared/fields/TextField.tsx';
 import { useDelete } from '#/features/shared/fields/use-delete.ts';
 import { DateField } from '#/features/shared/points/DateField.tsx';
 import { useEdit } from '#/features/shared/use-edit.ts';
-import { useFocusOnOpen } from '#/features/shared/use-editor-focus.ts';
-import { useOnePane } from '#/features/shared/use-one-pane.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ForwardTexts } from '#/i18n/forward-texts.ts';
 import { useTexts } from '#/i18n/react.tsx';
-import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './Forward.module.css';
 
 interface Props {
@@ -24,25 +22,20 @@ interface Props {
   readonly words: ForwardTexts;
 }
 
-/** One action. Everything saves itself. Beside the list in landscape, alone in portrait. */
+/** One action. Everything saves itself. */
 export function ActionEditor(props: Props) {
   const { action, words } = props;
   const t = useTexts();
   const { workshopId } = useWorkshop();
   const edit = useEdit(workshopId);
-  const alone = useOnePane();
   const { text, deadline, meetingDate } = action.value;
   return (
-    <article
-      className={styles.editor}
-      aria-label={text || words.action.untitled}
-      tabIndex={-1}
-      ref={useFocusOnOpen(text === '')}
+    <EditorPane
+      name={text || words.action.untitled}
+      isNew={text === ''}
+      title={words.action.title}
+      back={words.action.back}
     >
-      <Link asChild className={styles.edit}>
-        <RouterLink to={{ search: '' }}>{alone ? words.action.back : t.common.close}</RouterLink>
-      </Link>
-      {alone && <PageHeader title={words.action.title} />}
       <div className={fields.section}>
         <TextField entry={action} field="text" label={words.action.what} multiline advisesOnNames />
         <TextField
@@ -76,7 +69,7 @@ export function ActionEditor(props: Props) {
         <Status {...props} />
         <DeleteAction {...props} />
       </div>
-    </article>
+    </EditorPane>
   );
 }
 
@@ -133,23 +126,12 @@ function Status({ action }: Props) {
 
 function DeleteAction({ action, words }: Props) {
   const t = useTexts();
-  const navigate = useNavigate();
-  const { canWrite } = useWorkshop();
   const remove = useDelete();
-  if (!canWrite) return null;
-  async function deleteIt() {
-    const name = words.action.removed(action.value.text || words.action.untitled);
-    await remove([deletion(action.id)], t.common.deleted(name));
-    await navigate({ search: '' });
-  }
+  const name = words.action.removed(action.value.text || words.action.untitled);
   return (
-    <Button
-      variant="tertiary"
-      data-color="danger"
-      className={fields.start ?? ''}
-      onClick={() => void deleteIt()}
-    >
-      {words.action.remove}
-    </Button>
+    <DeleteOpen
+      label={words.action.remove}
+      onDelete={() => remove([deletion(action.id)], t.common.deleted(name))}
+    />
   );
 }

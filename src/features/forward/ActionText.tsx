@@ -3,6 +3,7 @@ import type { Entry } from '#/domain/entry.ts';
 import { useToday } from '#/features/shared/use-today.ts';
 import type { ForwardTexts } from '#/i18n/forward-texts.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
+import { Facts } from '#/ui/Facts.tsx';
 import styles from './Forward.module.css';
 
 interface Props {
@@ -25,7 +26,7 @@ export function ActionText({ action, points, words }: Props) {
     [t.decide.all.meetingDate, date(value.meetingDate)],
     [t.decide.all.status, t.decide.all.statuses[value.status]],
     [t.decide.all.feedback, value.feedback],
-  ].filter(([, said]) => said);
+  ] as const;
   return (
     <div className={styles.text} data-standing={standing.type}>
       <p className={styles.what}>{value.text || words.action.untitled}</p>
@@ -33,14 +34,7 @@ export function ActionText({ action, points, words }: Props) {
         {late && <strong>{`${late}. `}</strong>}
         {servedInWords(action, points, words)}
       </p>
-      <dl className={styles.facts}>
-        {facts.map(([name, said]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
     </div>
   );
 }

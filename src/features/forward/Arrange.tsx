@@ -1,6 +1,7 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
+import { Select } from '@digdir/designsystemet-react';
 import { type Arrangement, arrangements } from '#/domain/actions.ts';
 import type { ForwardTexts } from '#/i18n/forward-texts.ts';
+import { Choice } from '#/ui/Choice.tsx';
 import styles from './Forward.module.css';
 
 interface Props {
@@ -12,15 +13,17 @@ interface Props {
 /** In which order the list is read. Only in its own can it be moved about. */
 export function Arrange({ by, onArrange, words }: Props) {
   return (
-    <Field className={styles.arrange}>
-      <Label>{words.action.arrange}</Label>
-      <Select value={by} onChange={(event) => onArrange(event.target.value as Arrangement)}>
-        {arrangements.map((each) => (
-          <Select.Option key={each} value={each}>
-            {words.action.arrangements[each]}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
+    <Choice
+      className={styles.arrange ?? ''}
+      label={words.action.arrange}
+      value={by}
+      onChoose={(value) => onArrange(value as Arrangement)}
+    >
+      {arrangements.map((each) => (
+        <Select.Option key={each} value={each}>
+          {words.action.arrangements[each]}
+        </Select.Option>
+      ))}
+    </Choice>
   );
 }

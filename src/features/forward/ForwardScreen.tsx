@@ -11,6 +11,7 @@ import {
 } from '#/domain/actions.ts';
 import type { Entry } from '#/domain/entry.ts';
 import fields from '#/features/shared/fields/fields.module.css';
+import panes from '#/features/shared/panes.module.css';
 import { paths } from '#/features/shared/paths.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useFocusOnClose } from '#/features/shared/use-editor-focus.ts';
@@ -87,9 +88,9 @@ function Forward({ words }: { words: ForwardTexts }) {
             )}
           </PageHeader>
         )}
-        <div className={open ? styles.panes : undefined}>
+        <div className={open ? panes.panes : undefined}>
           {listShown && (
-            <div className={styles.list}>
+            <div className={`${panes.list} ${styles.list}`}>
               {points.length === 0 && actions.length === 0 && <NoPoints words={words} />}
               {actions.length > 0 && <Total actions={actions} words={words} />}
               <MissingPoints

@@ -1,5 +1,6 @@
 import type { NumberedPoint } from '#/domain/actions.ts';
 import type { Entry } from '#/domain/entry.ts';
+import sheet from '#/features/shared/sheet.module.css';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ForwardTexts } from '#/i18n/forward-texts.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
@@ -19,7 +20,7 @@ export function ForwardSheet({ actions, points, words }: Props) {
   const { session } = useWorkshop();
   const { title, date: day } = session.workshop.value;
   return (
-    <section className={styles.sheet}>
+    <section className={`${sheet.sheet} ${styles.sheet}`}>
       <h1>{words.action.title}</h1>
       <p className={styles.lead}>{[title, day && longDate(day)].filter(Boolean).join(' · ')}</p>
       <p className={styles.lead}>{t.common.notADecision}</p>

@@ -10,6 +10,7 @@ import { problemText } from '#/i18n/problem-text.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { useDevice, useWorkshops } from '#/storage/react.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
+import { Main } from '#/ui/Main.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
 import styles from './HomeScreen.module.css';
@@ -54,7 +55,7 @@ export function HomeScreen() {
   }
 
   return (
-    <main className={styles.main} id="content" tabIndex={-1}>
+    <Main>
       <PageHeader title={t.home.title}>
         <Button onClick={() => setNaming(true)}>{t.home.newWorkshop}</Button>
         <Button asChild variant="secondary">
@@ -79,7 +80,7 @@ export function HomeScreen() {
       {naming && (
         <NewWorkshopDialog onMake={(wanted) => void make(wanted)} onCancel={() => setNaming(false)} />
       )}
-    </main>
+    </Main>
   );
 }
 

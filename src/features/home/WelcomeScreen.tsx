@@ -7,6 +7,7 @@ import { paths } from '#/features/shared/paths.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import { type Device, saveDevice } from '#/storage/device.ts';
 import { useDevice } from '#/storage/react.ts';
+import { Main } from '#/ui/Main.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './HomeScreen.module.css';
 
@@ -27,7 +28,7 @@ function Welcome({ device }: { device: Device }) {
   }
 
   return (
-    <main className={styles.main} id="content" tabIndex={-1}>
+    <Main>
       <PageHeader title={t.home.welcome.title} lead={t.home.welcome.what} />
       <div className={styles.steps}>
         <Fieldset>
@@ -70,7 +71,7 @@ function Welcome({ device }: { device: Device }) {
           <Button onClick={() => void start()}>{t.home.welcome.start}</Button>
         </div>
       </div>
-    </main>
+    </Main>
   );
 }
 

@@ -9,6 +9,7 @@ import { ShowLink } from '#/features/shared/ShowLink.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
+import { Facts } from '#/ui/Facts.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { BackToList, NotHere } from './NotHere.tsx';
 import { FindInPaper } from './papers/FindInPaper.tsx';
@@ -88,15 +89,6 @@ function About({ paper: { value } }: { paper: Entry<'casePaper'> }) {
     [t.knowledge.paper.archiveNumber, value.archiveNumber],
     [t.knowledge.paper.committee, value.committee],
     [t.knowledge.paper.meetingDate, date(value.meetingDate)],
-  ].filter(([, said]) => said);
-  return (
-    <dl className={styles.facts}>
-      {facts.map(([name, said]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{said}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  ] as const;
+  return <Facts facts={facts} />;
 }

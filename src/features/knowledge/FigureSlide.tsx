@@ -42,16 +42,21 @@ export function FigureSlide({ source, slide, title }: Props) {
   }
 }
 
+/** A screen in a room shows no more; the source itself has all of them. */
+const most = 100;
+
 function Figures({ entry, table, title }: { entry: Entry<'dataset'>; table: Table; title: string }) {
   const words = useCitationWords();
   return (
     <PlainTable
       caption={title}
       header={[table.rowLabel, ...table.columns.map(({ label }) => label)]}
-      rows={table.rows.map((row) => [
-        row.category.label,
-        ...row.cells.map((cell) => (cell ? bareFigureOf(entry.value, cell, words) : '')),
-      ])}
+      rows={table.rows
+        .slice(0, most)
+        .map((row) => [
+          row.category.label,
+          ...row.cells.map((cell) => (cell ? bareFigureOf(entry.value, cell, words) : '')),
+        ])}
     />
   );
 }

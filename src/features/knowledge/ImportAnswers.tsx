@@ -1,8 +1,9 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { Select } from '@digdir/designsystemet-react';
+import { DelimiterChoice, SheetChoice } from '#/features/shared/imports/TableChoices.tsx';
 import type { ImportTexts } from '#/i18n/import-texts.ts';
 import { textOf } from '#/importers/grid.ts';
-import { type Answers, delimiters, type TableReading, tableKinds } from '#/importers/reading.ts';
+import { type Answers, type TableReading, tableKinds } from '#/importers/reading.ts';
+import { Choice } from '#/ui/Choice.tsx';
 import styles from './Import.module.css';
 import type { TableImport } from './use-import.ts';
 
@@ -41,19 +42,12 @@ export function ImportAnswers({ reading, table, words }: Props) {
             </Select.Option>
           ))}
       </Choice>
-      {reading.sheets.length > 1 && (
-        <Choice
-          label={words.screen.sheet}
-          value={reading.sheet ?? ''}
-          onChoose={(sheet) => table.answer({ sheet })}
-        >
-          {reading.sheets.map((sheet) => (
-            <Select.Option key={sheet} value={sheet}>
-              {sheet}
-            </Select.Option>
-          ))}
-        </Choice>
-      )}
+      <SheetChoice
+        label={words.screen.sheet}
+        sheets={reading.sheets}
+        sheet={reading.sheet}
+        onChoose={(sheet) => table.answer({ sheet })}
+      />
       {reading.tables > 1 && (
         <Choice
           label={words.screen.table}
@@ -67,22 +61,11 @@ export function ImportAnswers({ reading, table, words }: Props) {
           ))}
         </Choice>
       )}
-      {reading.delimiter !== null && (
-        <Choice
-          label={words.screen.delimiter}
-          value={reading.delimiter}
-          onChoose={(value) => {
-            const delimiter = delimiters.find((each) => each === value);
-            if (delimiter) whole({ delimiter });
-          }}
-        >
-          {delimiters.map((each) => (
-            <Select.Option key={each} value={each}>
-              {words.delimiters[each]}
-            </Select.Option>
-          ))}
-        </Choice>
-      )}
+      <DelimiterChoice
+        delimiter={reading.delimiter}
+        words={words}
+        onChoose={(delimiter) => whole({ delimiter })}
+      />
       {reading.format !== 'jsonStat' && (
         <Choice
           label={words.screen.headerRow}
@@ -116,23 +99,5 @@ export function ImportAnswers({ reading, table, words }: Props) {
         </Choice>
       )}
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-export function Choice({ label, value, onChoose, children }: ChoiceProps) {
-  return (
-    <Field>
-      <Label>{label}</Label>
-      <Select value={value} onChange={(event) => onChoose(event.target.value)}>
-        {children}
-      </Select>
-    </Field>
   );
 }

@@ -1,8 +1,8 @@
 import { Details, Paragraph, Select } from '@digdir/designsystemet-react';
 import { areaKinds, type Category } from '#/domain/knowledge.ts';
 import type { ImportTexts } from '#/i18n/import-texts.ts';
+import { Choice } from '#/ui/Choice.tsx';
 import styles from './Import.module.css';
-import { Choice } from './ImportAnswers.tsx';
 import type { TableImport } from './use-import.ts';
 
 interface Props {

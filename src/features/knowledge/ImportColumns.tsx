@@ -1,8 +1,8 @@
 import { Details, Select } from '@digdir/designsystemet-react';
 import type { ImportTexts } from '#/i18n/import-texts.ts';
 import { columnRoles, type TableReading } from '#/importers/reading.ts';
+import { Choice } from '#/ui/Choice.tsx';
 import styles from './Import.module.css';
-import { Choice } from './ImportAnswers.tsx';
 import type { TableImport } from './use-import.ts';
 
 interface Props {

@@ -1,18 +1,13 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useMemo, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useRef, useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
-import { type Imported, importSource, reimportSource, sameTable } from '#/domain/imported.ts';
 import { importLimits } from '#/features/shared/imports/import-limits.ts';
-import { paths } from '#/features/shared/paths.ts';
-import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { questionText, remarkText } from '#/i18n/import-problem-text.ts';
 import type { ImportTexts } from '#/i18n/import-texts.ts';
 import { useFormat } from '#/i18n/react.tsx';
-import { sourceKindOf, type TableReading } from '#/importers/reading.ts';
+import type { TableReading } from '#/importers/reading.ts';
 import { useEntries } from '#/storage/react.ts';
-import { useToast } from '#/ui/Toasts.tsx';
 import styles from './Import.module.css';
 import { ImportAnswers } from './ImportAnswers.tsx';
 import { ImportAreas } from './ImportAreas.tsx';
@@ -20,6 +15,9 @@ import { ImportColumns } from './ImportColumns.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { emptyFields, ImportSourceLine, lineFrom, type SourceDraft } from './ImportSourceLine.tsx';
 import type { TableImport } from './use-import.ts';
+import { useNewer } from './use-newer.ts';
+import { useSaveSource } from './use-save-source.ts';
+import { Working } from './Working.tsx';
 
 interface Props {
   readonly reading: TableReading;
@@ -33,11 +31,10 @@ interface Props {
 /** What was found, what is asked, where it comes from; then it is saved by one rule. */
 export function ImportReview({ reading, size, table, source, words }: Props) {
   const format = useFormat();
-  const toast = useToast();
-  const navigate = useNavigate();
-  const { workshopId, session } = useWorkshop();
-  const edits = useEdit(workshopId);
-  const here = useHere(workshopId, source);
+  const { workshopId } = useWorkshop();
+  const datasets = useEntries(workshopId, 'dataset', source?.id ?? 'none');
+  const statements = useEntries(workshopId, 'statement', source?.id ?? 'none');
+  const saving = useSaveSource(source);
   const [typed, setTyped] = useState<Partial<SourceDraft>>({});
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -47,38 +44,20 @@ export function ImportReview({ reading, size, table, source, words }: Props) {
     content.type === 'figures'
       ? content.dimensions.flatMap(({ role, categories }) => (role === 'area' ? categories : []))
       : [];
-  const datasets = here?.datasets;
-  const newer = useMemo(
-    () => (source && content.type === 'figures' && datasets ? sameTable(content, datasets) : null),
-    [source, content, datasets],
-  );
-  const isOther = source && content.type === 'figures' && here && here.datasets.length > 0 && !newer;
+  const newer = useNewer(content, datasets);
+  const isOther = content.type === 'figures' && newer === null && datasets && datasets.length > 0;
   const isLarge = size > importLimits[content.type];
+  const isBusy = table.progress !== null || saving.isSaving || newer === undefined;
 
-  async function save() {
-    if (table.progress !== null) return;
+  function save() {
+    if (isBusy || !datasets || !statements) return;
     setTried(true);
-    if (questions.length > 0 || isOther || isLarge || emptyFields(draft).length > 0 || here === null) {
+    if (questions.length > 0 || isOther || isLarge || emptyFields(draft).length > 0) {
       form.current?.querySelector<HTMLElement>('[role="alert"], [aria-invalid="true"]')?.focus();
       return;
     }
-    const { title, ...line } = draft;
-    const imported: Imported = content;
-    let id = source?.id;
-    const saved = await edits((moment) => {
-      if (source) return reimportSource(source.id, line, imported, here, moment);
-      const made = importSource(
-        { title, ...line, sourceKind: sourceKindOf(reading.kind), remarks: '', illustrative: false },
-        imported,
-        session.sources,
-        moment,
-      );
-      id = made.id;
-      return made.changes;
-    });
-    if (!saved.ok || id === undefined) return;
-    toast({ text: source ? words.screen.savedNewer : words.screen.saved(draft.title) });
-    await navigate(paths.source(workshopId, id));
+    const said = source ? words.screen.savedNewer : words.screen.saved(draft.title);
+    saving.save(reading, draft, { datasets, statements, newer }, said);
   }
 
   return (
@@ -86,10 +65,10 @@ export function ImportReview({ reading, size, table, source, words }: Props) {
       ref={form}
       className={styles.review}
       noValidate
-      aria-busy={table.progress !== null}
+      aria-busy={isBusy}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        save();
       }}
     >
       <section className={styles.part}>
@@ -97,7 +76,10 @@ export function ImportReview({ reading, size, table, source, words }: Props) {
           {words.screen.found}
         </Heading>
         <Paragraph>
-          {words.screen.foundIn(words.formats[reading.format], words.screen.count[content.type](size))}
+          {words.screen.foundIn(
+            words.formats[reading.format],
+            words.screen.count[content.type](format.number(size)),
+          )}
         </Paragraph>
         {questions.length > 0 && (
           <Alert data-color="warning" role="alert" tabIndex={-1}>
@@ -111,7 +93,10 @@ export function ImportReview({ reading, size, table, source, words }: Props) {
         )}
         {isLarge && (
           <Alert data-color="danger" role="alert" tabIndex={-1}>
-            {words.screen.tooMany(format.number(size), format.number(importLimits[content.type]))}
+            {words.screen.tooMany(
+              words.screen.count[content.type](format.number(size)),
+              format.number(importLimits[content.type]),
+            )}
           </Alert>
         )}
         <ImportAnswers reading={reading} table={table} words={words} />
@@ -131,7 +116,11 @@ export function ImportReview({ reading, size, table, source, words }: Props) {
       </section>
       {newer && (
         <Alert data-color="info">
-          {words.screen.compared(newer.newer.added, newer.newer.changed, newer.newer.vanished)}
+          {words.screen.compared(
+            format.number(newer.table.added),
+            format.number(newer.table.changed),
+            format.number(newer.table.vanished),
+          )}
         </Alert>
       )}
       {isOther && (
@@ -148,15 +137,10 @@ export function ImportReview({ reading, size, table, source, words }: Props) {
       />
       <div className={styles.buttons}>
         <Button type="submit">{source ? words.screen.saveNewer : words.screen.save}</Button>
+        {tried && newer === undefined && <Paragraph role="status">{words.screen.comparing}</Paragraph>}
         {tried && questions.length > 0 && <Paragraph role="status">{words.screen.answerFirst}</Paragraph>}
       </div>
+      <Working label={saving.isSaving ? words.screen.saving : null} words={words} onCancel={saving.cancel} />
     </form>
   );
-}
-
-/** What the source has from before. Null while it is fetched. */
-function useHere(workshopId: Entry<'source'>['workshopId'], source: Entry<'source'> | null) {
-  const datasets = useEntries(workshopId, 'dataset', source?.id ?? 'none');
-  const statements = useEntries(workshopId, 'statement', source?.id ?? 'none');
-  return datasets && statements ? { datasets, statements } : null;
 }

@@ -1,5 +1,4 @@
-import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { useRef } from 'react';
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
@@ -7,12 +6,14 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { importProblemText } from '#/i18n/import-problem-text.ts';
 import { type ImportTexts, importTexts } from '#/i18n/import-texts.ts';
 import { useFormat, useLanguage, useTexts } from '#/i18n/react.tsx';
+import { FileButton } from '#/ui/FileButton.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './Import.module.css';
 import { ImportReview } from './ImportReview.tsx';
 import { BackToList, NotHere } from './NotHere.tsx';
 import reader from './Reader.module.css';
 import { type TableImport, useImport } from './use-import.ts';
+import { Working } from './Working.tsx';
 
 /** `/w/:id/knowledge/import`, and `/w/:id/knowledge/source/:sourceId/import` for a newer version of what is here. */
 export function ImportScreen() {
@@ -41,7 +42,12 @@ function Import({ source, words }: { source: Entry<'source'> | null; words: Impo
         lead={source ? words.screen.leadNewer(source.value.title) : words.screen.lead}
       />
       <ChooseFile table={table} words={words} />
-      <Progress table={table} words={words} />
+      <Working
+        label={table.progress === null ? null : words.screen.reading}
+        share={table.progress}
+        words={words}
+        onCancel={table.cancel}
+      />
       {problem && (
         <Alert data-color="danger" role="alert">
           <b>{problem.title}.</b> {problem.text}
@@ -61,45 +67,16 @@ function Import({ source, words }: { source: Entry<'source'> | null; words: Impo
   );
 }
 
-/** No `accept`: an iPad greys out what it does not know. */
 function ChooseFile({ table, words }: { table: TableImport; words: ImportTexts }) {
-  const input = useRef<HTMLInputElement>(null);
   const isFirst = table.fileName === null;
   return (
     <div className={styles.choose}>
-      <Button variant={isFirst ? 'primary' : 'secondary'} onClick={() => input.current?.click()}>
-        {isFirst ? words.screen.choose : words.screen.chooseOther}
-      </Button>
-      {table.fileName !== null && <Paragraph>{table.fileName}</Paragraph>}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = '';
-          if (file) table.choose(file);
-        }}
+      <FileButton
+        label={isFirst ? words.screen.choose : words.screen.chooseOther}
+        variant={isFirst ? 'primary' : 'secondary'}
+        onFiles={([file]) => table.choose(file)}
       />
-    </div>
-  );
-}
-
-function Progress({ table, words }: { table: TableImport; words: ImportTexts }) {
-  const { progress } = table;
-  return (
-    <div className={styles.progress} role="status">
-      {progress !== null && (
-        <>
-          <label>
-            {words.screen.reading}
-            <progress max={1} value={progress} />
-          </label>
-          <Button variant="secondary" onClick={table.cancel}>
-            {words.screen.stop}
-          </Button>
-        </>
-      )}
+      {table.fileName !== null && <Paragraph>{table.fileName}</Paragraph>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { useDeferredValue } from 'react';
 import { Link as RouterLink, useParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
@@ -30,7 +31,8 @@ export function SourceScreen() {
 function Source({ source }: { source: Entry<'source'> }) {
   const t = useTexts();
   const { role, canWrite } = useWorkshop();
-  const datasets = useEntries(source.workshopId, 'dataset', source.id);
+  // Drawn in slices: a large table comes when the page has room for it.
+  const datasets = useDeferredValue(useEntries(source.workshopId, 'dataset', source.id));
   const statements = useEntries(source.workshopId, 'statement', source.id);
   const ready = datasets !== undefined && statements !== undefined;
   const { spot, missing } = useSpot(ready);

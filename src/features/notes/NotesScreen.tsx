@@ -13,6 +13,7 @@ import { EvidenceDialog } from './EvidenceDialog.tsx';
 import styles from './NotesScreen.module.css';
 import { type Place, placesOf } from './place.ts';
 import { QuestionTabs } from './QuestionTabs.tsx';
+import { useAfterFirstPicture } from './use-after-first-picture.ts';
 import { useKeyboardHeight } from './use-keyboard-height.ts';
 import { useMedia } from './use-media.ts';
 
@@ -21,6 +22,7 @@ export function NotesScreen() {
   const t = useTexts();
   const { workshopId, session } = useWorkshop();
   const { groupId, stepId } = useParams();
+  const hasPicture = useAfterFirstPicture();
   const group = session.groups.find((each) => each.id === groupId);
   const step = session.steps.find((each) => each.id === stepId);
   if (group === undefined || step === undefined) {
@@ -32,10 +34,17 @@ export function NotesScreen() {
       </EmptyState>
     );
   }
-  return <StepNotes key={`${group.id}/${step.id}`} group={group} step={step} />;
+  return <StepNotes key={`${group.id}/${step.id}`} group={group} step={step} hasPicture={hasPicture} />;
 }
 
-function StepNotes({ group, step }: { group: Entry<'group'>; step: Entry<'step'> }) {
+interface Props {
+  readonly group: Entry<'group'>;
+  readonly step: Entry<'step'>;
+  /** Whether the screen has been seen: the knowledge beside the notes comes after. */
+  readonly hasPicture: boolean;
+}
+
+function StepNotes({ group, step, hasPicture }: Props) {
   const t = useTexts();
   const { workshopId } = useWorkshop();
   const { open, places } = usePlaces(group, step);
@@ -77,7 +86,7 @@ function StepNotes({ group, step }: { group: Entry<'group'>; step: Entry<'step'>
       </div>
       {beside && (
         <section aria-label={t.notes.panes.knowledge} className={styles.knowledge}>
-          {knowledge}
+          {hasPicture && knowledge}
         </section>
       )}
     </div>

@@ -1,8 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Evidence } from '#/domain/discussion.ts';
+import type { SearchIndex } from '#/domain/knowledge-search.ts';
 import { EvidencePicker } from '#/features/shared/evidence/EvidencePicker.tsx';
-import { useSearchIndex } from '#/features/shared/evidence/use-search-index.ts';
+import { SearchIndexOf } from '#/features/shared/evidence/SearchIndexOf.tsx';
+import { useSettled } from '#/features/shared/evidence/use-settled.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
@@ -48,17 +50,22 @@ function Picker({
 }: Props & { readonly open: boolean; readonly onClose: () => void }) {
   const t = useTexts();
   const { workshopId } = useWorkshop();
-  const index = useSearchIndex(workshopId);
-  if (!open) return null;
+  const [index, setIndex] = useState<SearchIndex>();
+  const settled = useSettled();
   return (
-    <EvidenceDialog title={t.notes.evidence.title} onClose={onClose}>
-      <EvidencePicker
-        index={index}
-        workshopId={workshopId}
-        stepId={place.conversation.stepId}
-        selected={selected}
-        onToggle={onToggle}
-      />
-    </EvidenceDialog>
+    <>
+      {settled && <SearchIndexOf workshopId={workshopId} onMade={setIndex} />}
+      {open && (
+        <EvidenceDialog title={t.notes.evidence.title} onClose={onClose}>
+          <EvidencePicker
+            index={index}
+            workshopId={workshopId}
+            stepId={place.conversation.stepId}
+            selected={selected}
+            onToggle={onToggle}
+          />
+        </EvidenceDialog>
+      )}
+    </>
   );
 }

@@ -22,13 +22,14 @@ export interface NoteVerbs {
   readonly star: (note: Entry<'note'>) => void;
   readonly move: (noteId: Id<'note'>, direction: -1 | 1) => void;
   readonly remove: (noteId: Id<'note'>) => void;
-  /** True when it is saved. */
+  /** What became of it is told by `tellReworded`, when whoever writes is done. */
   readonly reword: (
     note: Entry<'note'>,
     wording: Wording,
     base: readonly RevisionId[],
     draftKey: string,
-  ) => Promise<boolean>;
+  ) => Promise<Reworded>;
+  readonly tellReworded: () => void;
   /** Whether the note was changed here, on this screen, and can be as it was before. */
   readonly canUndoRewording: (noteId: Id<'note'>) => boolean;
   readonly undoRewording: (noteId: Id<'note'>) => void;
@@ -37,6 +38,9 @@ export interface NoteVerbs {
   /** Keeps a note that was deleted elsewhere: an edit whose author has seen the deletion. */
   readonly keep: (note: Entry<'note'>) => void;
 }
+
+/** `same`: the note says that already. */
+export type Reworded = 'changed' | 'same' | 'failed';
 
 /** A note that was changed here: what it was before, what was asked for, and the revision that became of it. */
 interface Rewording {
@@ -77,7 +81,7 @@ export function useNoteVerbs(notes: readonly Entry<'note'>[], tell: (news: strin
       },
       reword: async (note, wording, base, draftKey) => {
         const changes = rewordNote(note, wording, base);
-        if (changes.length === 0) return true;
+        if (changes.length === 0) return 'same';
         // A pause for thought seals, too: the way back leads to where the writer began. And it is there before the list shows the note anew.
         const known = rewordings.current.get(note.id);
         const rewording = {
@@ -90,13 +94,13 @@ export function useNoteVerbs(notes: readonly Entry<'note'>[], tell: (news: strin
         if (!saved.ok) {
           if (known) rewordings.current.set(note.id, known);
           else rewordings.current.delete(note.id);
-          return false;
+          return 'failed';
         }
-        const revision = saved.value.written.get(note.id);
-        if (revision) rewordings.current.set(note.id, { ...rewording, became: [revision] });
-        tell(t.notes.changed);
-        return true;
+        const became = saved.value.written.get(note.id);
+        if (became) rewordings.current.set(note.id, { ...rewording, became });
+        return 'changed';
       },
+      tellReworded: () => tell(t.notes.changed),
       beginRewording: (noteId) => {
         rewordings.current.delete(noteId);
       },

@@ -36,6 +36,8 @@ export function useRewording(note: Entry<'note'>, draftKey: string, verbs: NoteV
   const [wording, setWording] = useState<Wording>(note.value);
   const writing = useRef<{ wording: Wording; base: readonly RevisionId[] } | null>(null);
   const timers = useRef<Timers>({ keptAt: 0 });
+  /** Saved in a pause for thought, and not told: nobody is to be talked to in the middle of a sentence. */
+  const isUntold = useRef(false);
   const latest = useRef({ note, verbs });
   latest.current = { note, verbs };
 
@@ -44,7 +46,7 @@ export function useRewording(note: Entry<'note'>, draftKey: string, verbs: NoteV
     clearTimeout(timers.current.seal);
   }, []);
 
-  const seal = useCallback(async (): Promise<boolean> => {
+  const sealQuietly = useCallback(async (): Promise<boolean> => {
     rest();
     const sealing = writing.current;
     if (sealing === null) {
@@ -53,10 +55,19 @@ export function useRewording(note: Entry<'note'>, draftKey: string, verbs: NoteV
     }
     if (sealing.wording.text.trim() === '') return false;
     const { note, verbs } = latest.current;
-    const saved = await verbs.reword(note, sealing.wording, sealing.base, draftKey);
-    if (saved && writing.current === sealing) writing.current = null;
-    return saved;
+    const became = await verbs.reword(note, sealing.wording, sealing.base, draftKey);
+    if (became === 'failed') return false;
+    if (became === 'changed') isUntold.current = true;
+    if (writing.current === sealing) writing.current = null;
+    return true;
   }, [draftKey, rest]);
+
+  const seal = useCallback(async (): Promise<boolean> => {
+    const saved = await sealQuietly();
+    if (saved && isUntold.current) latest.current.verbs.tellReworded();
+    if (saved) isUntold.current = false;
+    return saved;
+  }, [sealQuietly]);
 
   const change = useCallback(
     (patch: Partial<Wording>) => {
@@ -83,9 +94,9 @@ export function useRewording(note: Entry<'note'>, draftKey: string, verbs: NoteV
       };
       const left = timers.current.keptAt + keepAtLeast - now();
       timers.current.keep = setTimeout(keep, Math.max(0, Math.min(keepAfter, left)));
-      timers.current.seal = setTimeout(() => void seal(), sealAfter);
+      timers.current.seal = setTimeout(() => void sealQuietly(), sealAfter);
     },
-    [draftKey, rest, seal],
+    [draftKey, rest, sealQuietly],
   );
 
   const drop = useCallback(() => {
@@ -107,12 +118,12 @@ export function useRewording(note: Entry<'note'>, draftKey: string, verbs: NoteV
   }, [draftKey]);
 
   useEffect(() => {
-    const forget = registerUnsealed(seal);
+    const forget = registerUnsealed(sealQuietly);
     return () => {
       forget();
       if (writing.current !== null) void seal();
     };
-  }, [seal]);
+  }, [seal, sealQuietly]);
 
   return { wording, change, seal, drop };
 }

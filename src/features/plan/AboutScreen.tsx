@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { edit } from '#/domain/change.ts';
 import type { Workshop } from '#/domain/workshop.ts';
 import fields from '#/features/shared/fields/fields.module.css';
+import panes from '#/features/shared/panes.module.css';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
@@ -24,7 +25,7 @@ export function AboutScreen() {
   return (
     <>
       <PageHeader title={t.plan.about.title} lead={t.plan.about.lead} />
-      <div className={styles.panes}>
+      <div className={`${panes.panes} ${styles.panes}`}>
         <div className={fields.form}>
           <WhatFields workshop={workshop} save={save} />
           <TimeFields workshop={workshop} save={save} />

@@ -2,6 +2,7 @@ import { Button, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
 import { addGroup } from '#/domain/group-plan.ts';
 import fields from '#/features/shared/fields/fields.module.css';
+import panes from '#/features/shared/panes.module.css';
 import { paths } from '#/features/shared/paths.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -46,7 +47,7 @@ function Groups({ people, words }: PeopleHere) {
       </PageHeader>
       <PeopleCounts people={hasList ? people : []} words={words} />
       {hasList ? (
-        <div className={board.panes}>
+        <div className={`${panes.panes} ${board.panes}`}>
           {canWrite && (
             <div className={board.maker}>
               <GroupMaker people={people} words={words} />
@@ -55,7 +56,7 @@ function Groups({ people, words }: PeopleHere) {
           <GroupBoard people={people} words={words} />
         </div>
       ) : (
-        <div className={styles.panes}>
+        <div className={`${panes.panes} ${styles.panes}`}>
           <div className={fields.form}>
             {canWrite && <Distribution />}
             {mayList && canWrite && <ListOffer words={words} />}

@@ -114,6 +114,7 @@ function LineFields({ labels, line, isNew, onSave }: LineProps) {
           label={label}
           text={line[part] ?? ''}
           focus={isNew && part === 0}
+          multiline={part > 0}
           onSave={(text) => {
             typed.current = typed.current.with(part, text);
             return onSave(typed.current);
@@ -128,10 +129,12 @@ interface PartProps {
   readonly label: string;
   readonly text: string;
   readonly focus: boolean;
+  /** What is said of a thing is longer than its name. */
+  readonly multiline: boolean;
   readonly onSave: (text: string) => Promise<unknown> | undefined;
 }
 
-function PartField({ label, text, focus, onSave }: PartProps) {
+function PartField({ label, text, focus, multiline, onSave }: PartProps) {
   const { canWrite } = useWorkshop();
   const input = useRef<HTMLInputElement>(null);
   const field = useFieldText(text, (next) => {
@@ -140,16 +143,17 @@ function PartField({ label, text, focus, onSave }: PartProps) {
   useEffect(() => {
     if (focus) input.current?.focus();
   }, [focus]);
-  return (
-    <Textfield
-      ref={input}
-      label={label}
-      className={styles.field}
-      autoComplete="off"
-      readOnly={!canWrite}
-      value={field.text}
-      onChange={(event) => field.onChange(event.target.value)}
-      onBlur={field.onBlur}
-    />
+  const common = {
+    label,
+    className: styles.field,
+    autoComplete: 'off',
+    readOnly: !canWrite,
+    value: field.text,
+    onBlur: field.onBlur,
+  };
+  return multiline ? (
+    <Textfield {...common} multiline rows={2} onChange={(event) => field.onChange(event.target.value)} />
+  ) : (
+    <Textfield ref={input} {...common} onChange={(event) => field.onChange(event.target.value)} />
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useSearchParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { addStep } from '#/domain/program.ts';
+import panes from '#/features/shared/panes.module.css';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useOnePane } from '#/features/shared/use-one-pane.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -44,7 +45,7 @@ export function ProgramScreen() {
             <ProgramTotal />
           </div>
         )}
-        <div className={styles.panes}>
+        <div className={`${panes.panes} ${styles.panes}`}>
           {listShown && (
             <section className={styles.list} aria-label={t.plan.program.steps}>
               {session.steps.length === 0 && <EmptyState text={t.plan.program.noSteps} />}

@@ -1,5 +1,6 @@
 import { timetable } from '#/domain/program.ts';
 import { questionsOf } from '#/domain/session.ts';
+import sheet from '#/features/shared/sheet.module.css';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import styles from './RunSheet.module.css';
@@ -13,7 +14,7 @@ export function RunSheet() {
   const rows = timetable(session.steps, startTime);
   const facts = [date && format.longDate(date), startTime && format.clock(startTime), place];
   return (
-    <section className={styles.sheet}>
+    <section className={`${sheet.sheet} ${styles.sheet}`}>
       <h1>{t.plan.program.runSheet}</h1>
       <p className={styles.lead}>{[title, ...facts].filter(Boolean).join(' · ')}</p>
       <table>

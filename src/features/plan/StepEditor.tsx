@@ -1,11 +1,12 @@
-import { Button, Field, Label, Link, Select } from '@digdir/designsystemet-react';
+import { Field, Label, Link, Select } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
-import { Link as RouterLink, useNavigate } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { edit as change } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { deleteStep } from '#/domain/program.ts';
 import { questionsOf } from '#/domain/session.ts';
 import { type StepKind, stepKinds } from '#/domain/workshop.ts';
+import { DeleteOpen } from '#/features/shared/fields/DeleteOpen.tsx';
 import fields from '#/features/shared/fields/fields.module.css';
 import { TextField } from '#/features/shared/fields/TextField.tsx';
 import { useDelete } from '#/features/shared/fields/use-delete.ts';
@@ -93,23 +94,15 @@ function StepKindField({ step }: { step: Entry<'step'> }) {
 
 function DeleteStep({ step, title }: { step: Entry<'step'>; title: string }) {
   const t = useTexts();
-  const navigate = useNavigate();
-  const { session, canWrite } = useWorkshop();
+  const { session } = useWorkshop();
   const remove = useDelete();
-  if (!canWrite) return null;
-  async function deleteIt() {
-    await remove(deleteStep(step.id, questionsOf(session, step.id)), t.plan.program.stepDeleted(title));
-    await navigate({ search: '' });
-  }
   return (
-    <Button
-      variant="tertiary"
-      data-color="danger"
-      className={fields.start ?? ''}
-      onClick={() => void deleteIt()}
-    >
-      {t.plan.program.deleteStep}
-    </Button>
+    <DeleteOpen
+      label={t.plan.program.deleteStep}
+      onDelete={() =>
+        remove(deleteStep(step.id, questionsOf(session, step.id)), t.plan.program.stepDeleted(title))
+      }
+    />
   );
 }
 

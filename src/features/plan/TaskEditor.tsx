@@ -1,21 +1,19 @@
-import { Button, Field, Fieldset, Label, Link, Paragraph, Select } from '@digdir/designsystemet-react';
-import { Link as RouterLink, useNavigate } from 'react-router';
+import { Field, Fieldset, Label, Paragraph, Select } from '@digdir/designsystemet-react';
 import { addDays, daysBetween } from '#/domain/calendar.ts';
 import { remove as deletion } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { type DatedTask, deadlineOf, leadOf, planTask } from '#/domain/timeline.ts';
+import { EditorPane } from '#/features/shared/EditorPane.tsx';
 import { DateTimeField } from '#/features/shared/fields/DateTimeField.tsx';
+import { DeleteOpen } from '#/features/shared/fields/DeleteOpen.tsx';
 import fields from '#/features/shared/fields/fields.module.css';
 import { NumberField } from '#/features/shared/fields/NumberField.tsx';
 import { TextField } from '#/features/shared/fields/TextField.tsx';
 import { useDelete } from '#/features/shared/fields/use-delete.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
-import { useFocusOnOpen } from '#/features/shared/use-editor-focus.ts';
-import { useOnePane } from '#/features/shared/use-one-pane.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import type { TimelineTexts } from '#/i18n/timeline-texts.ts';
-import { PageHeader } from '#/ui/PageHeader.tsx';
 import { Section } from './AboutSections.tsx';
 import styles from './Timeline.module.css';
 
@@ -24,22 +22,16 @@ interface Props {
   readonly words: TimelineTexts;
 }
 
-/** One task: what, who, and when. Beside the list in landscape, alone in portrait. */
+/** One task: what, who, and when. */
 export function TaskEditor({ dated: { task }, words }: { dated: DatedTask; words: TimelineTexts }) {
-  const t = useTexts();
-  const alone = useOnePane();
   const { title, basis, done } = task.value;
   return (
-    <article
-      className={styles.editor}
-      aria-label={title || words.untitled}
-      tabIndex={-1}
-      ref={useFocusOnOpen(title === '')}
+    <EditorPane
+      name={title || words.untitled}
+      isNew={title === ''}
+      title={words.task}
+      back={words.backToTasks}
     >
-      <Link asChild className={styles.close}>
-        <RouterLink to={{ search: '' }}>{alone ? words.backToTasks : t.common.close}</RouterLink>
-      </Link>
-      {alone && <PageHeader title={words.task} />}
       <Section>
         <TextField entry={task} field="title" label={words.task} whenEmpty={words.taskMissing} multiline />
         <TextField
@@ -52,7 +44,7 @@ export function TaskEditor({ dated: { task }, words }: { dated: DatedTask; words
         <Paragraph className={styles.basis}>{words.basis[basis]}</Paragraph>
         <DeleteTask task={task} words={words} />
       </Section>
-    </article>
+    </EditorPane>
   );
 }
 
@@ -119,23 +111,9 @@ function DeadlineFields({ task, words }: Props) {
 
 function DeleteTask({ task, words }: Props) {
   const t = useTexts();
-  const navigate = useNavigate();
-  const { canWrite } = useWorkshop();
   const remove = useDelete();
-  if (!canWrite) return null;
-  async function deleteIt() {
-    const title = task.value.title || words.untitled;
-    await remove([deletion(task.id)], t.common.deleted(words.removed(title)));
-    await navigate({ search: '' });
-  }
+  const name = words.removed(task.value.title || words.untitled);
   return (
-    <Button
-      variant="tertiary"
-      data-color="danger"
-      className={fields.start ?? ''}
-      onClick={() => void deleteIt()}
-    >
-      {words.remove}
-    </Button>
+    <DeleteOpen label={words.remove} onDelete={() => remove([deletion(task.id)], t.common.deleted(name))} />
   );
 }

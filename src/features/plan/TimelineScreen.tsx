@@ -2,6 +2,7 @@ import { Alert, Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import { addTask, timelineOf } from '#/domain/timeline.ts';
 import fields from '#/features/shared/fields/fields.module.css';
+import panes from '#/features/shared/panes.module.css';
 import { paths } from '#/features/shared/paths.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useFocusOnClose } from '#/features/shared/use-editor-focus.ts';
@@ -66,9 +67,9 @@ function Timeline({ words }: { words: TimelineTexts }) {
             {tasks.length > 0 && <TimelineTotal tasks={tasks} today={day} words={words} />}
           </>
         )}
-        <div className={open ? styles.panes : undefined}>
+        <div className={open ? panes.panes : undefined}>
           {listShown && (
-            <div className={styles.list}>
+            <div className={`${panes.list} ${styles.list}`}>
               {tasks.length === 0 && <EmptyState text={words.empty} />}
               <TaskList tasks={tasks} today={day} openId={open?.task.id} mayPlan={mayPlan} words={words} />
               {mayPlan && canWrite && (

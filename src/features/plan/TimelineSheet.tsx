@@ -1,4 +1,5 @@
 import type { DatedTask } from '#/domain/timeline.ts';
+import sheet from '#/features/shared/sheet.module.css';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import type { TimelineTexts } from '#/i18n/timeline-texts.ts';
@@ -13,7 +14,7 @@ export function TimelineSheet({ tasks, words }: { tasks: readonly DatedTask[]; w
   const { title, date, startTime, place } = session.workshop.value;
   const facts = [date && format.longDate(date), startTime && format.clock(startTime), place];
   return (
-    <section className={styles.sheet}>
+    <section className={`${sheet.sheet} ${styles.sheet}`}>
       <h1>{t.plan.nav.timeline}</h1>
       <p className={styles.lead}>{[title, ...facts].filter(Boolean).join(' · ')}</p>
       <table>

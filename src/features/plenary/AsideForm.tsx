@@ -2,7 +2,9 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
 import { setAside } from '#/domain/plenary-join.ts';
+import { useKeptText } from '#/features/shared/use-kept-text.ts';
 import { useSingleTap } from '#/features/shared/use-single-tap.ts';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { focusError } from '#/ui/focus-error.ts';
 import styles from './Dialogs.module.css';
 import { usePlenary } from './plenary.tsx';
@@ -11,7 +13,8 @@ import { usePlenary } from './plenary.tsx';
 export function AsideForm({ point, onDone }: { point: Entry<'point'>; onDone: () => void }) {
   const { words, tryTo, nameOf } = usePlenary();
   const isNewTap = useSingleTap();
-  const [reason, setReason] = useState('');
+  const { workshopId } = useWorkshop();
+  const reason = useKeptText(workshopId, point.id, `set-aside/${point.id}`);
   const [problem, setProblem] = useState('');
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -19,13 +22,16 @@ export function AsideForm({ point, onDone }: { point: Entry<'point'>; onDone: ()
     if (!isNewTap(event)) return;
     const form = event.currentTarget;
     const outcome = await tryTo(
-      () => setAside(point, reason),
+      () => setAside(point, reason.text),
       () => words.said.setAside(nameOf(point)),
     );
     if (outcome.problem) {
       setProblem(words.problems[outcome.problem.type]);
       focusError(form);
-    } else if (outcome.done) onDone();
+    } else if (outcome.done) {
+      reason.drop();
+      onDone();
+    }
   }
 
   return (
@@ -35,9 +41,9 @@ export function AsideForm({ point, onDone }: { point: Entry<'point'>; onDone: ()
         description={words.point.reasonHelp}
         multiline
         rows={2}
-        value={reason}
+        value={reason.text}
         error={problem || undefined}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => reason.change(event.currentTarget.value)}
       />
       <Button type="submit" variant="secondary">
         {words.point.doAside}

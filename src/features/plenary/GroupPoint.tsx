@@ -4,9 +4,9 @@ import { isUsedIn, standingOf } from '#/domain/plenary.ts';
 import { pointsOf } from '#/domain/session.ts';
 import { ConflictMark } from '#/features/shared/points/PointText.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { listed } from '#/i18n/listed.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './Compare.module.css';
-import { listed } from './listed.ts';
 import { usePlenary } from './plenary.tsx';
 import { useJoining } from './use-joining.ts';
 

@@ -4,6 +4,7 @@ import type { PointRow } from '#/domain/alignment.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { standingOf } from '#/domain/plenary.ts';
 import { noRowChoices } from '#/domain/plenary-rows.ts';
+import { useLate } from '#/features/shared/use-late.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
@@ -13,7 +14,6 @@ import { PointDialog } from './PointDialog.tsx';
 import { everything, type PointFilter, PointFilters, useMatching } from './PointFilters.tsx';
 import { usePlenary } from './plenary.tsx';
 import { RowCard } from './RowCard.tsx';
-import { useLate } from './use-late.ts';
 import { type Rows, useRows } from './use-rows.ts';
 
 /** Every point of every group, like ones together, and what has come of each. */

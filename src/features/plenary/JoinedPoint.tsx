@@ -1,19 +1,16 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
-import { useState } from 'react';
-import { noAct } from '#/domain/act.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
-import { deletePlenaryPoint } from '#/domain/plenary-join.ts';
-import { good } from '#/domain/result.ts';
 import { PointForm } from '#/features/shared/points/PointForm.tsx';
 import { ConflictMark } from '#/features/shared/points/PointText.tsx';
 import type { useSingleTap } from '#/features/shared/use-single-tap.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
+import { Facts } from '#/ui/Facts.tsx';
+import { JoinedButtons } from './JoinedButtons.tsx';
 import styles from './JoinedPoint.module.css';
 import { Origins } from './Origins.tsx';
 import { usePlenary } from './plenary.tsx';
-import { SplitDialog } from './SplitDialog.tsx';
 import { useChanges } from './use-changes.ts';
 import { useEditButton } from './use-edit-button.ts';
 
@@ -32,18 +29,9 @@ interface Props {
 export function JoinedPoint({ point, number, isNew, open, isNewTap, onOpen }: Props) {
   const t = useTexts();
   const { canWrite } = useWorkshop();
-  const { words, act } = usePlenary();
-  const [splitting, split] = useState(false);
+  const { words } = usePlenary();
   const editButton = useEditButton(open);
   const changes = useChanges(whatIsTold(point), isNew);
-  const remove = () =>
-    void act(
-      (session) => {
-        const stored = session.points.find(({ id }) => id === point.id);
-        return good(stored ? deletePlenaryPoint(stored) : noAct);
-      },
-      () => words.said.removed(number),
-    );
   return (
     <article
       className={styles.point}
@@ -58,44 +46,24 @@ export function JoinedPoint({ point, number, isNew, open, isNewTap, onOpen }: Pr
         <>
           <p className={styles.text}>{point.value.text || t.decide.point.noText}</p>
           {(point.conflicts.length > 0 || point.deletedOn !== null) && <ConflictMark point={point} />}
-          <Facts point={point} />
+          <PointFacts point={point} />
           <Origins point={point} number={number} />
         </>
       )}
-      {canWrite && (
-        <div className={styles.buttons}>
-          {open ? (
+      {canWrite &&
+        (open ? (
+          <div className={styles.buttons}>
             <Button onClick={() => onOpen(null)}>{words.joined.done}</Button>
-          ) : (
-            <>
-              <Button
-                ref={editButton}
-                variant="secondary"
-                aria-label={words.joined.edit(number)}
-                onClick={() => onOpen(point.id)}
-              >
-                {t.common.edit}
-              </Button>
-              <Button
-                variant="tertiary"
-                aria-label={words.joined.splitOf(number)}
-                onClick={() => split(true)}
-              >
-                {words.joined.split}
-              </Button>
-              <Button
-                variant="tertiary"
-                data-color="danger"
-                aria-label={words.joined.removeOf(number)}
-                onClick={(event) => isNewTap(event) && remove()}
-              >
-                {words.joined.remove}
-              </Button>
-            </>
-          )}
-        </div>
-      )}
-      {splitting && <SplitDialog point={point} number={number} onDone={() => split(false)} />}
+          </div>
+        ) : (
+          <JoinedButtons
+            point={point}
+            number={number}
+            editButton={editButton}
+            isNewTap={isNewTap}
+            onEdit={() => onOpen(point.id)}
+          />
+        ))}
     </article>
   );
 }
@@ -106,26 +74,17 @@ function settle({ currentTarget }: { readonly currentTarget: HTMLElement }): voi
 }
 
 /** Who and when in a line, and what the minorities said. */
-function Facts({ point: { value } }: { point: Entry<'point'> }) {
+function PointFacts({ point: { value } }: { point: Entry<'point'> }) {
   const t = useTexts();
   const { date } = useFormat();
   const facts = [
     [t.decide.point.responsible, value.responsible],
     [t.decide.point.deadline, date(value.deadline)],
     [t.decide.point.economy, value.economy],
-  ].filter(([, said]) => said);
+  ] as const;
   return (
     <>
-      {facts.length > 0 && (
-        <dl className={styles.facts}>
-          {facts.map(([name, said]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{said}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <Facts facts={facts} />
       {value.deliberateChoice && <Tag>{t.decide.point.deliberate}</Tag>}
       {value.minorityRemark !== '' && (
         <div className={styles.minority}>

@@ -19,6 +19,7 @@ import { usePlenary } from './plenary.tsx';
 
 /** The proposal that the plenary makes: numbered points, each with what it was made from. */
 export function JoinedProposal() {
+  const t = useTexts();
   const { canWrite } = useWorkshop();
   const { words, proposal, act } = usePlenary();
   const isNewTap = useSingleTap();
@@ -37,7 +38,10 @@ export function JoinedProposal() {
           )}
         </EmptyState>
       ) : (
-        <Points key={proposal.id} proposalId={proposal.id} />
+        <>
+          {proposal.deleted && <Paragraph>{t.decide.all.deletedWithPoints}</Paragraph>}
+          <Points key={proposal.id} proposalId={proposal.id} />
+        </>
       )}
     </section>
   );

@@ -10,10 +10,10 @@ import { good } from '#/domain/result.ts';
 import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
 import { useSingleTap } from '#/features/shared/use-single-tap.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { listed } from '#/i18n/listed.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import { useEarlier, useEntry } from '#/storage/react.ts';
 import styles from './JoinedPoint.module.css';
-import { listed } from './listed.ts';
 import { usePlenary } from './plenary.tsx';
 
 const WordDiff = lazy(async () => ({ default: (await import('#/features/shared/WordDiff.tsx')).WordDiff }));

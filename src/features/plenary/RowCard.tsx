@@ -5,9 +5,9 @@ import type { Entry } from '#/domain/entry.ts';
 import { isUsedIn } from '#/domain/plenary.ts';
 import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { listed } from '#/i18n/listed.ts';
 import styles from './Compare.module.css';
 import { GroupPoint } from './GroupPoint.tsx';
-import { listed } from './listed.ts';
 import { usePlenary } from './plenary.tsx';
 import { useJoining } from './use-joining.ts';
 

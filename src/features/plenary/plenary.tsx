@@ -17,6 +17,8 @@ interface Plenary extends Acting {
   /** By the id of a group's point: the plenary's points that were made from it. */
   readonly uses: ReturnType<typeof usesIn>;
   readonly proposals: readonly Entry<'decision'>[];
+  /** Where its points can be moved: not to what is deleted. */
+  readonly elsewhere: readonly Entry<'decision'>[];
   /** The one that is worked on; null until the plenary has begun one. */
   readonly proposal: Entry<'decision'> | null;
   readonly choose: (id: string) => void;
@@ -50,9 +52,12 @@ export function PlenaryProvider({ words, children }: { words: PlenaryTexts; chil
       },
     };
   }, [session, all, t]);
+  const elsewhere = all.filter(({ id, deleted }) => !deleted && id !== proposal?.id);
   const points = proposal ? pointsOf(session, proposal.id) : [];
   return (
-    <PlenaryContext value={{ ...acting, ...known, words, proposals: all, proposal, choose, points }}>
+    <PlenaryContext
+      value={{ ...acting, ...known, words, proposals: all, elsewhere, proposal, choose, points }}
+    >
       {children}
     </PlenaryContext>
   );

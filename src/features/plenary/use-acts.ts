@@ -67,7 +67,8 @@ export function useActs(words: PlenaryTexts): Acting {
   async function undo(act: Act, written: Parameters<typeof stillTakenBack>[1]) {
     const session = await stored();
     if (session === null) return;
-    const { changes, left } = stillTakenBack(act, written, [...session.decisions, ...session.points]);
+    const { decisions, points, actions } = session;
+    const { changes, left } = stillTakenBack(act, written, [...decisions, ...points, ...actions]);
     const saved = await edit(() => changes);
     if (!saved.ok) return;
     const { undone, undonePartly, notUndone } = words.said;

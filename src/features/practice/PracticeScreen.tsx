@@ -1,24 +1,22 @@
 import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import { Link as RouterLink, useNavigate } from 'react-router';
 import type { Id } from '#/domain/ids.ts';
 import { practiceId } from '#/domain/practice.ts';
 import { discussedSteps } from '#/domain/roll-call.ts';
 import type { Session } from '#/domain/session.ts';
 import { paths } from '#/features/shared/paths.ts';
+import { useLate } from '#/features/shared/use-late.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { type PracticeTexts, practiceTexts } from '#/i18n/practice-texts.ts';
-import { problemText } from '#/i18n/problem-text.ts';
-import { useFormat, useLanguage, useTexts } from '#/i18n/react.tsx';
+import { useLanguage, useTexts } from '#/i18n/react.tsx';
 import { openToWriting } from '#/storage/closed.ts';
 import { useEntry } from '#/storage/react.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
-import { useToast } from '#/ui/Toasts.tsx';
-import { beginPractice } from './begin-practice.ts';
 import { EndPractice } from './EndPractice.tsx';
 import styles from './Practice.module.css';
+import { type Preparing, useBegin } from './use-begin.ts';
 
 /** `/w/:id/practice`: what a practice is, and the way into one, with somebody to show the way or without. */
 export function PracticeScreen() {
@@ -63,21 +61,21 @@ interface WaysProps {
 function Ways({ words, groupId, goingOn }: WaysProps) {
   const { workshopId, session } = useWorkshop();
   const navigate = useNavigate();
-  const [preparing, prepare] = useBegin(groupId);
+  const { preparing, prepare, cancel } = useBegin(groupId);
   const place = placeToWrite(session, groupId);
   const enter = () => {
     // An ending that failed, here or before another window began anew, has closed it to this window.
     openToWriting(practiceId(workshopId));
     return navigate(place);
   };
-  const begin = async (withTour: boolean) => {
-    if (await prepare(withTour)) await enter();
+  const begin = async (how: Preparing['how']) => {
+    if (await prepare(how)) await enter();
   };
   if (goingOn && preparing === null) {
     return (
       <div className={styles.ways}>
         <Button onClick={() => void enter()}>{words.goOn}</Button>
-        <Button variant="secondary" onClick={() => void begin(true)}>
+        <Button variant="secondary" onClick={() => void begin('withTour')}>
           {words.startAgain}
         </Button>
         <EndPractice workshopId={workshopId} variant="secondary" />
@@ -87,43 +85,44 @@ function Ways({ words, groupId, goingOn }: WaysProps) {
   return (
     <>
       <div className={styles.ways}>
-        <Button loading={preparing === 'withTour'} onClick={() => void begin(true)}>
+        <Button loading={preparing?.how === 'withTour'} onClick={() => void begin('withTour')}>
           {words.withTour}
         </Button>
-        <Button variant="secondary" loading={preparing === 'alone'} onClick={() => void begin(false)}>
+        <Button variant="secondary" loading={preparing?.how === 'alone'} onClick={() => void begin('alone')}>
           {words.alone}
         </Button>
       </div>
       <p role="status" className={styles.help}>
-        {preparing === null ? words.withTourHelp : words.preparing}
+        {preparing === null && words.withTourHelp}
+        {preparing && (preparing.isStopping ? words.stopping : words.preparing)}
       </p>
+      {preparing && <Progress words={words} preparing={preparing} onCancel={cancel} />}
     </>
   );
 }
 
-/** What is being prepared, and how to begin: true when the practice is there. */
-function useBegin(groupId: Id<'group'>) {
-  const t = useTexts();
-  const format = useFormat();
-  const toast = useToast();
-  const { workshopId } = useWorkshop();
-  const [preparing, setPreparing] = useState<'withTour' | 'alone' | null>(null);
-  const prepare = async (withTour: boolean): Promise<boolean> => {
-    if (preparing !== null) return false;
-    setPreparing(withTour ? 'withTour' : 'alone');
-    const begun = await beginPractice(workshopId, groupId, withTour);
-    if (begun.ok) return true;
-    setPreparing(null);
-    const { problem } = begun;
-    if (problem.type === 'notEmpty') {
-      toast({ tone: 'danger', text: t.common.practice.notEnded });
-      return false;
-    }
-    const { title, text } = problemText(t, format, problem);
-    toast({ tone: 'danger', text: `${title} ${text}` });
-    return false;
-  };
-  return [preparing, prepare] as const;
+/** What is quick says little; what takes its time says how far it has come, and can be stopped. */
+function Progress({
+  words,
+  preparing,
+  onCancel,
+}: {
+  readonly words: PracticeTexts;
+  readonly preparing: Preparing;
+  readonly onCancel: () => void;
+}) {
+  const isSlow = useLate(true, 300);
+  const isVerySlow = useLate(true, 2_000);
+  return (
+    <div className={styles.progress}>
+      {isSlow && <progress aria-label={words.preparing} max={1} value={preparing.part} />}
+      {isVerySlow && !preparing.isStopping && (
+        <Button variant="secondary" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 /** The first step in which groups write, in the practice. */

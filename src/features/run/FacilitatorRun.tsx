@@ -33,12 +33,15 @@ function Run({ words }: { words: ClockTexts }) {
   const rollCall = useRollCall();
   const verbs = useClockVerbs(clock, words);
   const step = session.steps.find((each) => each.id === clock.running?.stepId);
+  const leads = {
+    facilitator: undefined,
+    group: undefined,
+    administration: t.run.group.administration,
+    screen: words.screen.isRole,
+  };
   return (
     <>
-      <PageHeader
-        title={t.run.title}
-        lead={role.type === 'administration' ? t.run.group.administration : undefined}
-      />
+      <PageHeader title={t.run.title} lead={leads[role.type]} />
       <div className={styles.panes}>
         <div className={styles.now}>
           <ClockCard clock={clock} verbs={verbs} words={words} />

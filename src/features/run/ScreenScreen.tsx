@@ -26,11 +26,12 @@ export function ScreenScreen() {
 }
 
 function Screen({ words }: { words: ClockTexts }) {
-  const { workshopId } = useWorkshop();
+  const { workshopId, role } = useWorkshop();
   const clock = useRunning();
   const { choice, turn } = useScreen();
   const presentation = usePresentation();
   const { isUp } = presentation;
+  const isClockFirst = role.type === 'screen' && clock.running === null && !isUp;
   const { isFull, leave } = useScreenKeys(
     turn,
     paths.run(workshopId),
@@ -66,10 +67,12 @@ function Screen({ words }: { words: ClockTexts }) {
         {...(choice.black && { 'data-color-scheme': 'dark' })}
         onClickCapture={guard}
       >
+        {isClockFirst && <ClockControls clock={clock} words={words} />}
         <Button variant="secondary" onClick={() => turn('black')}>
           {choice.black ? words.screen.notBlack : words.screen.black}
         </Button>
-        {isUp ? <Turning presentation={presentation} /> : <ClockControls clock={clock} words={words} />}
+        {isUp && <Turning presentation={presentation} />}
+        {!isUp && !isClockFirst && <ClockControls clock={clock} words={words} />}
         {canFillScreen() && !isFull && (
           <Button variant="tertiary" onClick={fillScreen}>
             {words.screen.fill}
@@ -99,21 +102,26 @@ function Turning({ presentation }: { presentation: Presentation }) {
   );
 }
 
-function ClockControls({ clock, words }: { clock: Clock; words: ClockTexts }) {
-  const { workshopId } = useWorkshop();
+/** A screen with a device of its own has no other clock than one that is set there: that comes first, and can be done again. */
+function ClockControls({ clock: { running }, words }: { clock: Clock; words: ClockTexts }) {
+  const { workshopId, role } = useWorkshop();
   const { choice, turn } = useScreen();
-  if (clock.running)
-    return (
-      <Button variant="tertiary" onClick={() => turn('code')}>
-        {choice.code ? words.screen.noCode : words.screen.code}
-      </Button>
-    );
+  const isOwnDevice = role.type === 'screen';
   return (
-    <Button asChild variant="tertiary">
-      <RouterLink to={paths.joinClock(workshopId)} state={{ fromScreen: true }}>
-        {words.own.setElsewhere}
-      </RouterLink>
-    </Button>
+    <>
+      {(running === null || isOwnDevice) && (
+        <Button asChild variant={running === null && isOwnDevice ? 'primary' : 'tertiary'}>
+          <RouterLink to={paths.joinClock(workshopId)} state={{ fromScreen: true }}>
+            {running ? words.own.setAgain : words.own.setElsewhere}
+          </RouterLink>
+        </Button>
+      )}
+      {running && (
+        <Button variant="tertiary" onClick={() => turn('code')}>
+          {choice.code ? words.screen.noCode : words.screen.code}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -1,12 +1,11 @@
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { type Slot, slotKey } from '#/domain/agenda-clock.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ClockTexts } from '#/i18n/clock-texts.ts';
-import { useTexts } from '#/i18n/react.tsx';
 import { useDevice } from '#/storage/react.ts';
 import styles from './JoinClock.module.css';
-import { slotName, stepName } from './step-name.ts';
+import { SlotSelect } from './SlotSelect.tsx';
 
 interface Props {
   readonly slots: readonly Slot[];
@@ -16,8 +15,7 @@ interface Props {
 
 /** Phase and minutes as the facilitator says them, and a button to tap together. Where the clock is already, it begins there. */
 export function StartByHand({ slots, words, onStart }: Props) {
-  const t = useTexts();
-  const { workshopId, session } = useWorkshop();
+  const { workshopId } = useWorkshop();
   const running = useDevice()?.running?.[workshopId];
   const [picked, pick] = useState<number | null>(null);
   const [typed, type] = useState<string | null>(null);
@@ -25,7 +23,6 @@ export function StartByHand({ slots, words, onStart }: Props) {
   const here = running ? slots.findIndex((slot) => slotKey(slot) === slotKey(running)) : 0;
   const index = picked ?? Math.max(0, here);
   const minutes = typed ?? String(slots[index]?.minutes ?? 0);
-  const steps = session.steps.filter(({ id }) => slots.some((slot) => slot.stepId === id));
   function start() {
     const asNumber = /^\d{1,3}$/.test(minutes.trim()) ? Number(minutes) : Number.NaN;
     if (!(asNumber <= 600)) return setWrong(true);
@@ -40,29 +37,15 @@ export function StartByHand({ slots, words, onStart }: Props) {
         start();
       }}
     >
-      <Field>
-        <Label>{words.join.phase}</Label>
-        <Select
-          value={String(index)}
-          onChange={(event) => {
-            pick(Number(event.target.value));
-            type(null);
-          }}
-        >
-          {steps.map((step) => (
-            <Select.Optgroup key={step.id} label={stepName(t, step)}>
-              {slots.map(
-                (slot, at) =>
-                  slot.stepId === step.id && (
-                    <Select.Option key={slotKey(slot)} value={String(at)}>
-                      {slotName(t, session, slot)}
-                    </Select.Option>
-                  ),
-              )}
-            </Select.Optgroup>
-          ))}
-        </Select>
-      </Field>
+      <SlotSelect
+        label={words.join.phase}
+        slots={slots}
+        value={slots[index] ? slotKey(slots[index]) : ''}
+        onChange={(key) => {
+          pick(slots.findIndex((slot) => slotKey(slot) === key));
+          type(null);
+        }}
+      />
       <Textfield
         className={styles.minutes ?? ''}
         label={words.join.minutes}

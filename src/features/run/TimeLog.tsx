@@ -1,21 +1,16 @@
 import { Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import type { Change } from '#/domain/change.ts';
-import {
-  forgetHeld,
-  isOf,
-  restoreHeld,
-  type TimeOf,
-  type TimeRow,
-  timeRows,
-  timeTotal,
-} from '#/domain/time-log.ts';
+import { forgetHeld, type HeldIn, isSame, restoreHeld } from '#/domain/time-log.ts';
+import { isOf, type TimeOf, timeRows, timeTotal } from '#/domain/time-rows.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ClockTexts } from '#/i18n/clock-texts.ts';
-import { useFormat, useTexts } from '#/i18n/react.tsx';
+import { useTexts } from '#/i18n/react.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
-import { phaseName, stepAndPhase } from './step-name.ts';
+import { HeldDialog } from './HeldDialog.tsx';
 import styles from './TimeLog.module.css';
+import { type Correcting, Figures, TimeLogRows } from './TimeLogRows.tsx';
 import type { ClockVerbs } from './use-clock-verbs.ts';
 
 interface Props {
@@ -30,6 +25,7 @@ export function TimeLog({ time, verbs, words }: Props) {
   const { workshopId, session } = useWorkshop();
   const edit = useEdit(workshopId);
   const toast = useToast();
+  const [correcting, setCorrecting] = useState<Correcting | null>(null);
   const rows = timeRows(session.steps, time);
   if (rows.length === 0) return null;
   const { log } = words;
@@ -41,14 +37,18 @@ export function TimeLog({ time, verbs, words }: Props) {
     const takeBack = () => void edit(() => restoreHeld(session.steps, saved.value.written));
     toast({ text: said, action: { label: t.common.undo, run: takeBack } });
   }
-  const forget = ({ stepId, phaseId }: TimeRow) =>
+  const forget = ({ stepId, held }: HeldIn) =>
     change(
       forgetHeld(
         session.steps.filter(({ id }) => id === stepId),
-        (held) => isThis(held) && held.phaseId === phaseId,
+        (each) => isSame(each, held),
       ),
       log.removed,
     );
+  async function correct(changes: readonly Change[]) {
+    setCorrecting(null);
+    if (changes.length > 0) await change(changes, log.edit.done);
+  }
 
   return (
     <div className={styles.section}>
@@ -67,17 +67,18 @@ export function TimeLog({ time, verbs, words }: Props) {
                 </Table.HeaderCell>
               ))}
               <Table.HeaderCell scope="col">
-                <span className="visually-hidden">{log.remove}</span>
+                <span className="visually-hidden">{log.changes}</span>
               </Table.HeaderCell>
             </Table.Row>
           </Table.Head>
           <Table.Body>
             {rows.map((row) => (
-              <Row
+              <TimeLogRows
                 key={`${row.stepId}/${row.phaseId}`}
                 row={row}
                 words={words}
-                onRemove={() => void forget(row)}
+                onCorrect={setCorrecting}
+                onRemove={(noted) => void forget(noted)}
               />
             ))}
           </Table.Body>
@@ -90,6 +91,7 @@ export function TimeLog({ time, verbs, words }: Props) {
           </Table.Foot>
         </Table>
       </section>
+      {rows.some(({ doubled }) => doubled >= 30_000) && <Paragraph>{log.doubled}</Paragraph>}
       <div className={styles.buttons}>
         {time === 'rehearsal' && (
           <Button variant="secondary" onClick={() => void verbs.countRehearsal()}>
@@ -104,47 +106,9 @@ export function TimeLog({ time, verbs, words }: Props) {
           {log.removeAll}
         </Button>
       </div>
+      {correcting && (
+        <HeldDialog {...correcting} words={words} onChange={correct} onCancel={() => setCorrecting(null)} />
+      )}
     </div>
-  );
-}
-
-function Row({ row, words, onRemove }: { row: TimeRow; words: ClockTexts; onRemove: () => void }) {
-  const t = useTexts();
-  const format = useFormat();
-  const { session } = useWorkshop();
-  const step = session.steps.find(({ id }) => id === row.stepId);
-  const phase = row.slot === null ? words.log.gone : phaseName(t, row.slot);
-  const name = stepAndPhase(t, step, phase);
-  const minutes = t.common.minutes(Math.round(row.paused / 60_000));
-  return (
-    <Table.Row>
-      <Table.HeaderCell scope="row">
-        <span className={styles.name}>{name}</span>
-        <span className={styles.detail}>
-          {words.log.when(format.time(row.from), format.time(row.to))}
-          {row.paused >= 30_000 && `, ${words.log.paused(minutes)}`}
-        </span>
-      </Table.HeaderCell>
-      <Figures row={row} words={words} />
-      <Table.Cell>
-        <Button variant="tertiary" aria-label={words.log.removeNamed(name)} onClick={onRemove}>
-          {words.log.remove}
-        </Button>
-      </Table.Cell>
-    </Table.Row>
-  );
-}
-
-function Figures({ row, words }: { row: Pick<TimeRow, 'planned' | 'used'>; words: ClockTexts }) {
-  const format = useFormat();
-  const used = Math.round(row.used / 60_000);
-  const difference = used - row.planned;
-  const minutes = (n: number) => words.log.minutes(format.number(n));
-  return (
-    <>
-      <Table.Cell>{minutes(row.planned)}</Table.Cell>
-      <Table.Cell>{minutes(used)}</Table.Cell>
-      <Table.Cell>{difference > 0 ? `+${minutes(difference)}` : minutes(difference)}</Table.Cell>
-    </>
   );
 }

@@ -1,10 +1,10 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { useRef } from 'react';
 import { problemText } from '#/i18n/problem-text.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { saveFile } from '#/platform/files.ts';
 import { backup, restore } from '#/storage/backup.ts';
 import { sealEverything } from '#/storage/unsealed.ts';
+import { FileButton } from '#/ui/FileButton.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
 import styles from './Settings.module.css';
 
@@ -13,7 +13,6 @@ export function BackupSection() {
   const t = useTexts();
   const format = useFormat();
   const toast = useToast();
-  const input = useRef<HTMLInputElement>(null);
   const words = t.settings.backup;
 
   async function save() {
@@ -28,8 +27,7 @@ export function BackupSection() {
     });
   }
 
-  async function bringBack(file: File | undefined) {
-    if (file === undefined) return;
+  async function bringBack(file: File) {
     const restored = await restore(await file.text());
     if (restored.ok) return toast({ text: words.restored(restored.value.added) });
     const { problem } = restored;
@@ -53,20 +51,8 @@ export function BackupSection() {
         <Button variant="secondary" onClick={() => void save()}>
           {words.save}
         </Button>
-        <Button variant="secondary" onClick={() => input.current?.click()}>
-          {words.restore}
-        </Button>
+        <FileButton label={words.restore} variant="secondary" onFiles={([file]) => void bringBack(file)} />
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={words.restore}
-        onChange={(event) => {
-          void bringBack(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
     </>
   );
 }

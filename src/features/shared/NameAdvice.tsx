@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { namesIn } from '#/domain/name-warning.ts';
+import { listed } from '#/i18n/listed.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './NameAdvice.module.css';
 
@@ -23,9 +24,4 @@ export function NameAdvice({ text, participants }: { text: string; participants:
       )}
     </div>
   );
-}
-
-function listed(words: readonly string[], and: string): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and} ${last}`;
 }

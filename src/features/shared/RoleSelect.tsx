@@ -12,7 +12,7 @@ interface Props {
   readonly onChange: (role: Role) => void;
 }
 
-/** What this device is in the workshop: the facilitator's, a group's, or the administration's. */
+/** What this device is in the workshop: the facilitator's, a group's, the screen in the room, or the administration's. */
 export function RoleSelect({ label, description, role, groups, onChange }: Props) {
   const t = useTexts();
   return (
@@ -26,6 +26,7 @@ export function RoleSelect({ label, description, role, groups, onChange }: Props
             {t.common.role.group(group.value.name)}
           </Select.Option>
         ))}
+        <Select.Option value="screen">{t.common.role.screen}</Select.Option>
         <Select.Option value="administration">{t.common.role.administration}</Select.Option>
       </Select>
     </Field>
@@ -42,5 +43,5 @@ function roleOf(key: string): Role {
   if (key.startsWith(groupPrefix)) {
     return { type: 'group', groupId: key.slice(groupPrefix.length) as Id<'group'> };
   }
-  return { type: key === 'administration' ? 'administration' : 'facilitator' };
+  return { type: key === 'administration' || key === 'screen' ? key : 'facilitator' };
 }

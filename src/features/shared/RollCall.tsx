@@ -140,7 +140,7 @@ function Answers({ cell, group, step }: AnswersProps) {
       </Link>
       {cell.notes > 0 && cell.answers.length > 1 && (
         <span className={styles.detail}>
-          {t.run.rollCall.perQuestion(cell.answers.map((answer) => answer.notes).join(' · '))}
+          {t.run.rollCall.perQuestion(cell.answers.map((answer) => answer.notes).join('\u00a0·\u00a0'))}
         </span>
       )}
       {missing && !awaited && <span className={styles.detail}>{t.run.rollCall.notAwaited}</span>}

@@ -1,6 +1,6 @@
 import type { RevisionId } from '#/domain/ids.ts';
 
-/** offline.md's promises: what is typed is stored this soon after the last key, at least this often, and sealed after this long a silence. Milliseconds. */
+/** What is typed is stored this soon after the last key, at least this often, and sealed after this long a silence. Milliseconds. */
 const keepAfter = 500;
 const keepAtLeast = 5_000;
 const sealAfter = 30_000;
@@ -18,8 +18,10 @@ export interface DraftPlaces {
   readonly hold: (writing: Writing) => void;
   /** Into the database, as a draft. */
   readonly keep: (writing: Writing) => void;
-  /** Into a revision. `written`: its id, or null when the record already said so. */
-  readonly seal: (writing: Writing) => Promise<{ readonly ok: boolean; readonly written: RevisionId | null }>;
+  /** Into a revision, or one for each wording of another field (decision 33). `written`: empty when the record already said so. */
+  readonly seal: (
+    writing: Writing,
+  ) => Promise<{ readonly ok: boolean; readonly written: readonly RevisionId[] }>;
 }
 
 export interface DraftKeeper {
@@ -40,11 +42,11 @@ export interface DraftKeeper {
 export function keepDrafts(places: DraftPlaces): DraftKeeper {
   let writing: Writing | null = null;
   /** Sealed, but the record on the screen does not show it yet. */
-  let sealed: { readonly text: string; readonly id: RevisionId } | null = null;
+  let sealed: { readonly text: string; readonly ids: readonly RevisionId[] } | null = null;
   let shownHeads: readonly RevisionId[] = [];
   /** Come before what was sealed last: the record may be shown some seals late, and must not take the newer text away. */
   const older = new Set<RevisionId>();
-  let lastSealed: RevisionId | null = null;
+  let lastSealed: readonly RevisionId[] = [];
   let sealing: Promise<boolean> | null = null;
   let lastKept = 0;
   let keepTimer: ReturnType<typeof setTimeout> | undefined;
@@ -88,17 +90,17 @@ export function keepDrafts(places: DraftPlaces): DraftKeeper {
     for (const head of shownHeads) older.add(head);
     const { ok, written } = await places.seal(now);
     if (!ok) return false;
-    if (written !== null) {
-      if (lastSealed !== null) older.add(lastSealed);
+    if (written.length > 0) {
+      for (const id of lastSealed) older.add(id);
       lastSealed = written;
     }
     if (writing !== null && writing !== now) {
       // Typed on meanwhile: the author has seen the own sealed text, and nothing else that may have come.
-      write({ ...writing, base: written ? [written] : writing.base });
+      write({ ...writing, base: written.length > 0 ? written : writing.base });
       return false;
     }
     writing = null;
-    if (written !== null) sealed = showsOlder() ? { text: now.text, id: written } : null;
+    if (written.length > 0) sealed = showsOlder() ? { text: now.text, ids: written } : null;
     else if (sealed?.text !== now.text) sealed = null;
     tell();
     return true;
@@ -121,7 +123,7 @@ export function keepDrafts(places: DraftPlaces): DraftKeeper {
       return () => listeners.delete(listener);
     },
     type: (text, seen) => {
-      write({ text, base: writing?.base ?? (sealed ? [sealed.id] : seen) });
+      write({ text, base: writing?.base ?? sealed?.ids ?? seen });
     },
     resume: (found) => {
       if (writing === null) write(found);

@@ -56,7 +56,7 @@ export function useDraftField<K extends Kind>(options: {
       seal: async ({ text, base }) => {
         const change = editChange(kind, id, { [field]: text } as Partial<RecordValues[K]>, base);
         const saved = await edit(() => [change as Change], { clearDraft: key });
-        return { ok: saved.ok, written: saved.ok ? (saved.value.written.get(id) ?? null) : null };
+        return { ok: saved.ok, written: (saved.ok && saved.value.written.get(id)) || [] };
       },
     });
   }, [edit, field, id, key, kind, workshopId]);

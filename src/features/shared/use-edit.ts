@@ -6,14 +6,13 @@ import type { StorageProblem } from '#/domain/storage-problem.ts';
 import { problemText } from '#/i18n/problem-text.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { now } from '#/platform/clock.ts';
-import type { AttachedBytes } from '#/storage/attachments.ts';
-import { newId, type Saved, saveChanges } from '#/storage/records.ts';
+import { newId, type Saved, type SaveOptions, saveChanges } from '#/storage/records.ts';
 import { useToast } from '#/ui/Toasts.tsx';
 import { mayWrite } from './pens.ts';
 
 export type Edit = (
   rule: (moment: Moment) => readonly Change[],
-  options?: { readonly clearDraft?: string; readonly files?: readonly AttachedBytes[] },
+  options?: SaveOptions,
 ) => Promise<Result<Saved, StorageProblem>>;
 
 /** Runs a rule with the moment and ids it needs, saves what it asks for in one transaction, and says what went wrong. */

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** The same as in the style sheets of this folder. */
+/** The same as in `panes.module.css`. */
 const oneAtATime = '(orientation: portrait), (max-width: 56rem)';
 
 /** Whether a list and what is open in it stand one at a time instead of beside each other. */

@@ -3,7 +3,7 @@ import { saveFile } from '#/platform/files.ts';
 import { mustShare, shareFile } from '#/platform/share.ts';
 import { useToast } from '#/ui/Toasts.tsx';
 
-interface TextFile {
+export interface TextFile {
   readonly text: string;
   readonly fileName: string;
 }

@@ -1,6 +1,7 @@
-import { Checkbox, Field, Label, Select } from '@digdir/designsystemet-react';
+import { Checkbox, Select } from '@digdir/designsystemet-react';
 import type { TraceView } from '#/domain/trace-view.ts';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
+import { Choice } from '#/ui/Choice.tsx';
 import styles from './Trace.module.css';
 import { type TraceAddress, views } from './use-address.ts';
 import type { Names } from './use-names.ts';
@@ -19,33 +20,35 @@ export function Choices({ words, view, names, address, proposals }: Props) {
   const kinds = [...new Set(view.shelves.list.map(({ kind }) => kind))];
   return (
     <div className={styles.choices}>
-      <Field>
-        <Label>{words.of.label}</Label>
-        <Select value={proposals.chosen} onChange={(event) => address.choose('proposal', event.target.value)}>
-          {proposals.plenary.map((each) => (
-            <Select.Option key={each.id} value={each.id}>
-              {names.proposal(each)}
-            </Select.Option>
-          ))}
-          <Select.Option value={allGroups}>{words.of.all}</Select.Option>
-          {proposals.ofGroups.map((each) => (
-            <Select.Option key={each.id} value={each.id}>
-              {names.proposal(each)}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
-      <Field>
-        <Label>{words.filter.kind}</Label>
-        <Select value={address.kind ?? ''} onChange={(event) => address.choose('kind', event.target.value)}>
-          <Select.Option value="">{words.filter.allKinds}</Select.Option>
-          {kinds.map((kind) => (
-            <Select.Option key={kind} value={kind}>
-              {words.kinds[kind]}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={words.of.label}
+        value={proposals.chosen}
+        onChoose={(value) => address.choose('proposal', value)}
+      >
+        {proposals.plenary.map((each) => (
+          <Select.Option key={each.id} value={each.id}>
+            {names.proposal(each)}
+          </Select.Option>
+        ))}
+        <Select.Option value={allGroups}>{words.of.all}</Select.Option>
+        {proposals.ofGroups.map((each) => (
+          <Select.Option key={each.id} value={each.id}>
+            {names.proposal(each)}
+          </Select.Option>
+        ))}
+      </Choice>
+      <Choice
+        label={words.filter.kind}
+        value={address.kind ?? ''}
+        onChoose={(value) => address.choose('kind', value)}
+      >
+        <Select.Option value="">{words.filter.allKinds}</Select.Option>
+        {kinds.map((kind) => (
+          <Select.Option key={kind} value={kind}>
+            {words.kinds[kind]}
+          </Select.Option>
+        ))}
+      </Choice>
       <Checkbox
         className={styles.check ?? ''}
         label={words.filter.withoutBasis}

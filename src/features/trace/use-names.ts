@@ -5,8 +5,8 @@ import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { type MatrixCell, whoseInOrder, whoseOf } from '#/domain/trace-matrix.ts';
 import type { Shelf } from '#/domain/trace-shelves.ts';
-import { listed } from '#/features/shared/listed.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { listed } from '#/i18n/listed.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 

@@ -28,6 +28,8 @@ export const attachments: typeof Nb = {
     page: (page, of) => `Page ${page} of ${of}`,
     goTo: 'Go to page',
     larger: 'Larger',
+    smallest: 'The page is as small as it can be.',
+    largest: 'The page is as large as it can be.',
     smaller: 'Smaller',
     locked:
       'The document is protected by a password and cannot be shown here. Save the file, and open it in another program.',

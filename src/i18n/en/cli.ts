@@ -1,4 +1,5 @@
 import type { cli as Nb } from '#/i18n/nb/cli.ts';
+import { kinds } from './kinds.ts';
 
 export const cli: typeof Nb = {
   usage: `Usage:
@@ -6,9 +7,9 @@ export const cli: typeof Nb = {
   npm run -s session -- check FILE…               check that each file is whole and genuine
   npm run -s session -- merge FILE… --out FILE    join files of one workshop into one session file
   npm run -s session -- result FILE --out FILE    make the result file that other systems can read
-  npm run -s session -- report FILE --html FILE make the report or another document
+  npm run -s session -- report FILE --html FILE    make the report or another document
   npm run -s session -- package FILE --zip FILE   make the package for the administration and the archive
-  npm run -s session -- table FILE              read a table (CSV, Excel, JSON-stat) and show what is in it
+  npm run -s session -- table FILE                read a table (CSV, Excel, JSON-stat) and show what is in it
 
 Options:
   --json            answer in JSON
@@ -108,24 +109,7 @@ Exit code: 0 all is well, 1 something is wrong, 2 the command is not written cor
   deletedAndChanged: 'deleted on one device, changed on another',
   damagedAttachment: (name) => `The attachment “${name}” is damaged.`,
   part: (number, recordId) => `Part ${number}${recordId ? ` (${recordId})` : ''}`,
-  kinds: {
-    workshop: 'The workshop',
-    task: 'Task',
-    step: 'Step',
-    question: 'Question',
-    group: 'Group',
-    source: 'Source',
-    dataset: 'Table',
-    statement: 'Statement',
-    casePaper: 'Case paper',
-    paragraph: 'Paragraph',
-    attachment: 'Attachment',
-    note: 'Note',
-    decision: 'Draft decision',
-    point: 'Decision point',
-    action: 'Action',
-    participant: 'Participant',
-  },
+  kinds: { ...kinds, workshop: 'The workshop' },
   flaws: {
     shape: 'something is missing or wrong',
     id: 'does not match its own checksum',

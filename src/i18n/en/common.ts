@@ -27,7 +27,7 @@ export const common: typeof Nb = {
   fictional: 'Fictional case paper',
   notADecision:
     'This is not a formal decision. A proposal is not put forward until it is presented at the meeting of the elected body.',
-  minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
+  minutes: (n) => (n === 1 ? '1\u00a0minute' : `${n}\u00a0minutes`),
   parts: {
     label: 'Parts of the workshop',
     plan: 'Prepare',
@@ -66,6 +66,7 @@ export const common: typeof Nb = {
   role: {
     facilitator: 'Facilitator',
     administration: 'Administration',
+    screen: 'The screen in the room',
     group: (name) => name,
   },
   notFound: {

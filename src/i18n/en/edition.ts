@@ -19,7 +19,7 @@ export const edition: EditionTexts = {
     n === 1
       ? '1 paragraph that is no longer there is used in notes or decision points. The citations stay with the text as it was, marked “Deleted”.'
       : `${n} paragraphs that are no longer there are used in notes or decision points. The citations stay with the text as it was, marked “Deleted”.`,
-  used: (n) => `Used in ${n}`,
+  used: (n) => (n === 1 ? 'Used in 1 place' : `Used in ${n} places`),
   otherMarks: (n) =>
     n === 1
       ? '1 paragraph has another mark in the file. It keeps the mark it has here.'

@@ -13,7 +13,7 @@ export const exchange: typeof Nb = {
   counts: {
     none: 'nothing',
     and: 'and',
-    other: (n) => `${n} other`,
+    other: (n) => (n === 1 ? '1 other thing' : `${n} other things`),
     note: (n) => (n === 1 ? '1 note' : `${n} notes`),
     decision: (n) => (n === 1 ? '1 draft decision' : `${n} draft decisions`),
     point: (n) => (n === 1 ? '1 decision point' : `${n} decision points`),
@@ -42,7 +42,7 @@ export const exchange: typeof Nb = {
     save: 'Save the file',
     share: 'Share the file',
     saved: (name) => `${name} has been saved. Look in the downloads on this device.`,
-    shareFailed: 'Sharing did not work. The file is untouched. Try again, or save it.',
+    shareFailed: 'The file was not shared, but it is still here. Try again, or save it.',
   },
   open: {
     title: 'Open file',
@@ -120,7 +120,7 @@ export const exchange: typeof Nb = {
   share: {
     title: 'Hand out the plan',
     lead: 'All groups get the same plan file. On the group’s tablet, choose “Open file” and then which group it is.',
-    holdsNot: 'The participant list and the notes are not included.',
+    holdsNot: 'The list of participants and the notes are not included.',
     groups: 'Who has got the plan?',
     groupsLead:
       'Tick when the group has opened the plan. If the group has sent a file, the app knows by itself.',
@@ -195,8 +195,8 @@ export const exchange: typeof Nb = {
       text: 'Text',
       remarks: 'Remarks',
       goal: 'Goal',
-      economy: 'Economy',
-      minorityRemark: 'Minority remark',
+      economy: 'Costs and funding',
+      minorityRemark: 'Remark from the minority',
       setAside: 'Reason for not taking it further',
       waived: 'Why the rest is not awaited',
       feedback: 'Feedback to residents',
@@ -215,7 +215,7 @@ export const exchange: typeof Nb = {
     full: {
       title: 'Whole workshop',
       text: 'The session file for the case officer. It can be opened in the app again, with all notes, proposals and earlier versions.',
-      persons: 'Include the participant list (names of persons)',
+      persons: 'Include the list of participants (names of persons)',
     },
     archive: {
       title: 'For the archive',
@@ -258,7 +258,7 @@ export const exchange: typeof Nb = {
     },
     remove: {
       title: 'Delete from this device',
-      text: 'Everything about the workshop is deleted from this device: notes, proposals, drafts, snapshots and log. Files you have saved, and other devices, are not touched.',
+      text: 'Everything about the workshop is deleted from this device: notes, proposals, drafts, copies and log. Files you have saved, and other devices, are not touched.',
       exported: (when) => `The workshop was last saved as a file ${when}, and nothing has changed since.`,
       notExported: 'What is on this device now has not been saved as “Whole workshop” or “For the archive”.',
       withoutExport: 'Delete without export. I know that what is written here will be lost.',

@@ -7,7 +7,7 @@ const is = (names: readonly string[]) => (names.length === 1 ? 'is' : 'are');
 export const figures: typeof nb = {
   sentences: {
     percentagePoints: 'percentage points',
-    points: (amount) => `${amount} points`,
+    points: (amount) => `${amount}\u00a0points`,
     country: 'the country as a whole',
     highest: (names, figure) => `${list(names)} ${is(names)} highest, at ${figure}.`,
     lowest: (names, figure) => `${list(names)} ${is(names)} lowest, at ${figure}.`,
@@ -74,7 +74,7 @@ export const figures: typeof nb = {
     fill: 'Fill the screen',
     place: (at, all) => `${at} of ${all}`,
     part: (at, all) => `part ${at} of ${all}`,
-    keys: 'Page with the arrow keys, space, or Page Up and Page Down. B makes the screen black. Escape leaves.',
+    keys: 'Turn the pages with the arrow keys, space, or Page Up and Page Down. B makes the screen black. Escape leaves.',
     black: 'Black screen',
     notBlack: 'Show the screen again',
     isBlack: 'The screen is black.',

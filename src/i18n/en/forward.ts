@@ -7,7 +7,7 @@ export const forward: typeof Nb = {
     none: 'The plenary has not made a joint proposal yet. Join the groups’ points first.',
     noPoints: 'The joint proposal has no points yet. Take over points from the groups first.',
     toProposals: 'See the groups’ proposals',
-    points: (numbers) => `point ${numbers}`,
+    points: (numbers) => `${/^\d+$/.test(numbers) ? 'point' : 'points'} ${numbers}`,
     point: (n, proposal) => (proposal === null ? `Point ${n}` : `Proposal ${proposal}, point ${n}`),
   },
   support: {
@@ -86,7 +86,7 @@ export const forward: typeof Nb = {
     noDeadline: 'No deadline',
     noResponsible: 'Nobody responsible',
     what: 'What is to be done?',
-    points: 'Concerns point',
+    points: 'Concerns points',
     pointsHelp: 'Choose one or more.',
     responsibleHelp: 'A role, not a name. For example the chief executive.',
     feedbackHelp: 'What will those who contributed be told, and how?',

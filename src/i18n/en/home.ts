@@ -24,7 +24,7 @@ export const home: typeof Nb = {
   },
   create: {
     title: 'New workshop',
-    lead: 'You get a complete three-hour programme with questions, groups and a checklist. Everything can be changed afterwards.',
+    lead: 'You get a complete three-hour programme with questions, groups and a timeline. Everything can be changed afterwards.',
     name: 'Title',
     defaultTitle: 'Political workshop',
     date: 'Date',
@@ -46,9 +46,9 @@ export const home: typeof Nb = {
     deviceNameHelp:
       'The name goes along when something is sent, so that others see where it comes from. For example “Facilitator” or “Group 3”. Do not use names of persons.',
     install: 'Put the app on the device',
-    offline: 'Without a network',
+    offline: 'Offline',
     offlineText: 'See whether everything has been downloaded before you go where there is no network.',
-    offlineLink: 'Ready for use without a network',
+    offlineLink: 'Ready for use offline',
     start: 'Start using the app',
   },
 };

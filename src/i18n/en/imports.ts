@@ -57,7 +57,7 @@ export const imports: ImportTexts = {
   },
   questions: {
     decimalSign: (samples: string) =>
-      `What parts whole numbers from decimals in the table? These can be read in two ways: ${samples}`,
+      `What separates whole numbers from decimals in the table? These can be read in two ways: ${samples}`,
     noHeader: (samples: string) => `Does the table have no headings? The first line is: ${samples}`,
     noDimension:
       'What are the figures about? Choose a column for area, year, indicator or another breakdown.',
@@ -182,18 +182,20 @@ export const imports: ImportTexts = {
   screen: {
     lead: 'Tables from statistics banks, the Place Standard and future workshops, in Excel, CSV or JSON-stat. The file is read on this device and sent nowhere.',
     leadNewer: (title) =>
-      `A newer version of “${title}”. Figures that notes and decision points rest on are kept.`,
+      `A newer edition of “${title}”. Figures that notes and decision points rest on are kept.`,
     notYou: 'Tables are imported on the device of whoever leads the workshop.',
     choose: 'Choose file',
     chooseOther: 'Choose another file',
     reading: 'Reading the table',
+    saving: 'Saving the figures',
+    comparing: 'Comparing with the table that is here',
     stop: 'Cancel',
     found: 'What we found',
     foundIn: (format, count) =>
-      `${format}, ${count}. Check that it is read rightly, and correct what is wrong.`,
+      `${format}, ${count}. Check that it was read correctly, and correct what is wrong.`,
     count: {
-      figures: (n) => (n === 1 ? '1 figure' : `${n} figures`),
-      statements: (n) => (n === 1 ? '1 statement' : `${n} statements`),
+      figures: (n) => (n === '1' ? '1 figure' : `${n} figures`),
+      statements: (n) => (n === '1' ? '1 statement' : `${n} statements`),
     },
     questions: 'This must be settled before the table can be saved:',
     remarks: 'What you should know:',
@@ -217,7 +219,7 @@ export const imports: ImportTexts = {
     unit: 'Unit',
     statementHead: ['No.', 'Phase', 'Theme', 'Area', 'Statement', 'Votes'],
     tooMany: (n, limit) =>
-      `The table is too large to be shown and shared on tablets: ${n} rows, and the limit is ${limit}. Choose fewer areas, years or indicators, and download it again.`,
+      `The table is too large to be shown and shared on tablets: ${n}, and the limit is ${limit}. Choose fewer areas, years or indicators, and download it again.`,
     compared: (added, changed, vanished) =>
       `Compared with the table that is here: ${added} new figures, ${changed} changed figures. ${vanished} figures are not in the new table. They are kept and marked.`,
     otherTable:
@@ -243,8 +245,8 @@ export const imports: ImportTexts = {
     fieldEmpty: 'Fill this in.',
     answerFirst: 'Answer the questions above first.',
     save: 'Save the source',
-    saveNewer: 'Save the new version',
+    saveNewer: 'Save the new edition',
     saved: (title) => `“${title}” is imported.`,
-    savedNewer: 'The new version is saved.',
+    savedNewer: 'The new edition is saved.',
   },
 };

@@ -2,7 +2,7 @@ import type { knowledge as Nb } from '#/i18n/nb/knowledge.ts';
 
 export const knowledge: typeof Nb = {
   title: 'Knowledge',
-  lead: 'Case papers and knowledge sources. Everything can be cited in notes and decision points.',
+  lead: 'Case papers and knowledge sources. Notes and decision points can cite everything here.',
   nav: 'Case papers and sources',
   papers: 'Case papers',
   sources: 'Knowledge sources',
@@ -10,7 +10,7 @@ export const knowledge: typeof Nb = {
   empty:
     'The workshop has no case papers or knowledge sources yet. The facilitator can write a case paper here, import it from Word, or import a table. Knowledge also comes with a session file.',
   importTable: 'Import a table',
-  importNewer: 'Import a newer version',
+  importNewer: 'Import a newer edition',
   openFile: 'Open file',
   toExample: 'Go to the example',
   notFoundPaper: 'The case paper was not found on this device. It may be deleted, or not brought in yet.',
@@ -30,7 +30,6 @@ export const knowledge: typeof Nb = {
   },
   spotMissing: 'The place the reference points to was not found. The text may have been changed or deleted.',
   statistics: {
-    showRest: (n) => (n === 1 ? 'Show 1 more table' : `Show ${n} more tables`),
     hint: 'Tap a value in the picture or the table to cite it. Tap the name of a row in the table to cite the whole row.',
     noSource: 'The source is not stated.',
     legend: 'Signs in the tables',
@@ -61,7 +60,7 @@ export const knowledge: typeof Nb = {
     copied: (what) =>
       `The reference to ${what} is copied. It is also first when you link something to knowledge.`,
     kept: (what) => `The reference to ${what} is first when you link something to knowledge.`,
-    usedIn: (n) => (n === 1 ? 'Used in 1' : `Used in ${n}`),
+    usedIn: (n) => (n === 1 ? 'Used in 1 place' : `Used in ${n} places`),
     usedInLabel: (n, what) => (n === 1 ? `${what} is used in one place` : `${what} is used in ${n} places`),
     usedInNote: (group) => `Note, ${group}`,
     usedInPoint: (who) => `Decision point, ${who}`,
@@ -106,7 +105,7 @@ export const knowledge: typeof Nb = {
       facts: 'Facts',
       statements: 'Statements',
       assessment: 'Assessment',
-      economy: 'Economic consequences',
+      economy: 'Financial consequences',
       communication: 'Communication',
     },
     sourceKinds: {

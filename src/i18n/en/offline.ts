@@ -79,9 +79,9 @@ export const offline: typeof Nb = {
     button: 'Install the app',
     iosShare:
       'Tap the Share button (the square with an arrow) and choose “Add to Home Screen”. Then open the app from there. What you write in Safari does not follow, so do this before you begin.',
-    androidMenu: 'Open the menu ⋮ of the browser and choose “Install app” or “Add to Home screen”.',
+    androidMenu: 'Open the menu\u00a0⋮ of the browser and choose “Install app” or “Add to Home screen”.',
     chromeDesktop:
-      'Press the install icon at the right of the address bar, or choose “Install” in the menu ⋮.',
+      'Press the install icon at the right of the address bar, or choose “Install” in the menu\u00a0⋮.',
     edgeDesktop: 'Open the menu … and choose “Apps”, then “Install this site as an app”.',
     safariDock: 'Choose “File” and “Add to Dock” in the menu at the top. Then open the app from there.',
     firefoxDesktop:

@@ -1,4 +1,5 @@
 import type { packageScreen as Nb } from '#/i18n/nb/package.ts';
+import { kinds } from './kinds.ts';
 
 export const packageScreen: typeof Nb = {
   title: 'Package',
@@ -55,22 +56,14 @@ export const packageScreen: typeof Nb = {
     older: 'Earlier versions and the trash are in the session file. They have not been looked through here.',
     go: 'Go to the text',
     kinds: {
+      ...kinds,
       workshop: 'About the workshop',
       task: 'Task in the timeline',
       step: 'Step of the programme',
       question: 'Question of the programme',
-      group: 'Group',
       source: 'Knowledge source',
-      dataset: 'Dataset',
       statement: 'Statement from residents',
-      casePaper: 'Case paper',
       paragraph: 'Paragraph of a case paper',
-      attachment: 'Attachment',
-      note: 'Note',
-      decision: 'Draft decision',
-      point: 'Decision point',
-      action: 'Action',
-      participant: 'Participant',
     },
     in: (kind, where) => (where ? `${kind}, ${where}` : kind),
   },

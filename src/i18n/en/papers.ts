@@ -91,7 +91,7 @@ export const papers: typeof Nb = {
           : `${n} paragraphs stood before the first heading. They are under the facts.`,
       fictionalLine: (text) => `The tag “Fictional case paper” stands in for the line “${text}”.`,
       images: (n, names) =>
-        `${n === 1 ? '1 image is' : `${n} images are`} left out${names && `: ${names}`}. Add images as PNG, JPEG or WebP when you edit the case paper.`,
+        `${n === 1 ? '1 picture is' : `${n} pictures are`} left out${names && `: ${names}`}. Add pictures as PNG, JPEG or WebP when you edit the case paper.`,
       mergedTables: (n) =>
         n === 1
           ? 'One table has merged cells. Its text is here, but look the table over.'
@@ -103,7 +103,7 @@ export const papers: typeof Nb = {
     problem: {
       empty: 'No text was found. Nothing has been saved.',
       tooLarge: (megabytes) =>
-        `The file is too large. It can be at most ${megabytes} MB. Take the images out and try again.`,
+        `The file is too large. It can be at most ${megabytes} MB. Take the pictures out and try again.`,
       oldOrLocked:
         'The file is in the old Word format (.doc) or protected with a password. Open it in Word, save it as .docx without a password and try again.',
       notWord: 'The file is not a Word file. Save the document as .docx and try again.',

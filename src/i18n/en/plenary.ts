@@ -106,6 +106,24 @@ export const plenary: PlenaryTexts = {
     first: 'The first point',
     second: 'The second point',
     doSplit: 'Split the point',
+    join: 'Join',
+    joinOf: (n) => `Join point ${n} with another one`,
+    joinLead: (n) =>
+      `The other point goes into point ${n}. Everything the two build on comes along, and so do the remarks and the follow-up points.`,
+    joinWith: 'The point that goes in',
+    wording: 'Whose wording is to stand?',
+    wordingHelp:
+      'You can change it afterwards. The wording you do not choose can be brought back with “Undo” or from the trash.',
+    wordingFrom: (n) => `The wording of point ${n}`,
+    countAgain:
+      'Support that has been recorded for the points does not hold for the two together. It has to be counted again.',
+    doJoin: 'Join the points',
+    moveTo: 'Move',
+    moveToOf: (n) => `Move point ${n} to another proposal`,
+    moveLead:
+      'The point comes last in the other proposal. It takes along all it builds on, the remarks, the support and the follow-up points.',
+    moveWhere: 'The proposal it is moved to',
+    doMoveTo: 'Move the point',
     remove: 'Delete',
     removeOf: (n) => `Delete point ${n}`,
     own: 'Written in plenary',
@@ -132,6 +150,14 @@ export const plenary: PlenaryTexts = {
     moved: (n) => `The point is now number ${n}.`,
     rewritten: (n) => `Point ${n} has another wording.`,
     split: (n) => `The point is split into points ${n} and ${n + 1}.`,
+    joinedOwn: (n, uncounted) =>
+      uncounted
+        ? `The points are joined in point ${n}. Count the support again.`
+        : `The points are joined in point ${n}.`,
+    movedTo: (title, n, counted) =>
+      counted
+        ? `The point is moved to “${title}” as point ${n}. The support comes along.`
+        : `The point is moved to “${title}” as point ${n}.`,
     removed: (n) => `Point ${n} is deleted. The groups’ points are still there.`,
     takenOut: (name, n, withKnowledge) =>
       withKnowledge
@@ -154,5 +180,7 @@ export const plenary: PlenaryTexts = {
     noText: 'Write something in both points.',
     noReason: 'Write a short reason.',
     noPoints: 'The points are already there.',
+    pointGone: 'The point is no longer here. Somebody has deleted it or joined it with another one.',
+    proposalGone: 'The proposal is no longer here. Choose another one.',
   },
 };

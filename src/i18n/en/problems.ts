@@ -20,20 +20,20 @@ export const problems: typeof Nb = {
   },
   fileUnknown: {
     title: 'This is not a session file',
-    text: 'The file holds something else. The name of a session file starts with “politisk-verksted” and ends with “.json”.',
+    text: 'The file holds something else. The name of a session file starts with “politisk-verksted” and ends with “.json” or “.zip”.',
   },
   fileUnknownLike: {
     document: {
       title: 'This is a document, not a session file',
-      text: 'The file is a document or a spreadsheet. Pick the file whose name starts with “politisk-verksted” and ends with “.json”.',
+      text: 'The file is a document or a spreadsheet. Pick the file whose name starts with “politisk-verksted” and ends with “.json” or “.zip”.',
     },
     pdf: {
       title: 'This is a PDF, not a session file',
-      text: 'Pick the file whose name starts with “politisk-verksted” and ends with “.json”.',
+      text: 'Pick the file whose name starts with “politisk-verksted” and ends with “.json” or “.zip”.',
     },
     image: {
       title: 'This is a picture, not a session file',
-      text: 'Pick the file whose name starts with “politisk-verksted” and ends with “.json”.',
+      text: 'Pick the file whose name starts with “politisk-verksted” and ends with “.json” or “.zip”.',
     },
     webPage: {
       title: 'This is a web page, not a session file',

@@ -1,4 +1,5 @@
 import type { settings as Nb } from '#/i18n/nb/settings.ts';
+import { kinds } from './kinds.ts';
 
 export const settings: typeof Nb = {
   title: 'Settings',
@@ -38,7 +39,7 @@ export const settings: typeof Nb = {
         : `The backup has been restored. ${n} changes were new.`,
     notABackup: 'This is not a backup from the app. Nothing has changed.',
     backupTooNew:
-      'The backup was made by a newer version of the app. Update the app and try again. Nothing has changed.',
+      'The backup was made by a newer version of the app. Update the app, and try again. Nothing has changed.',
     backupDamaged: 'The backup is cut off or damaged. Nothing has changed.',
   },
   trash: {
@@ -59,24 +60,7 @@ export const settings: typeof Nb = {
     erased: 'The text has been erased for good.',
     withoutText: 'No text',
   },
-  kinds: {
-    workshop: 'Workshop',
-    task: 'Task',
-    step: 'Step',
-    question: 'Question',
-    group: 'Group',
-    source: 'Source',
-    dataset: 'Table',
-    statement: 'Statement',
-    casePaper: 'Case paper',
-    paragraph: 'Paragraph',
-    attachment: 'Attachment',
-    note: 'Note',
-    decision: 'Draft decision',
-    point: 'Decision point',
-    action: 'Action',
-    participant: 'Participant',
-  },
+  kinds,
   privacy: {
     title: 'Privacy on this device',
     points: [
@@ -98,12 +82,12 @@ export const settings: typeof Nb = {
   },
   deleteAll: {
     title: 'Delete everything on this device',
-    text: 'All workshops, notes, drafts, snapshots and settings are deleted. This cannot be undone. Save a backup first if you are in doubt.',
+    text: 'All workshops, notes, drafts, copies and settings are deleted. This cannot be undone. Save a backup first if you are in doubt.',
     button: 'Delete everything',
     dialogTitle: 'Delete everything on this device?',
     understood: 'I have saved what is to be kept',
     mustConfirm: 'Tick that you have saved what is to be kept.',
     done: 'Everything has been deleted. The device is empty.',
-    notEmpty: 'Something could not be deleted. Reload the page and try again.',
+    notEmpty: 'Something could not be deleted. Reload the page, and try again.',
   },
 };

@@ -47,7 +47,7 @@ export const trace: typeof Nb = {
     listedNote: (group) => `a note of ${group}`,
     noText: 'The point has no text yet.',
     workingFileOnly: 'Only in the working file',
-    setAside: (why) => `Not taken forward in the plenary: ${why}`,
+    setAside: (why) => `Not taken forward in plenary: ${why}`,
   },
   basis: {
     sentence: (direct, through) =>
@@ -59,14 +59,14 @@ export const trace: typeof Nb = {
     notes: 'Rests on notes without a reference to knowledge.',
     deliberate: 'A deliberate political choice, without a reference to knowledge.',
     alsoDeliberate: 'Deliberate political choice',
-    none: 'Without a knowledge base.',
+    none: 'Without evidence.',
   },
   down: {
     open: 'Show everything it rests on',
     openOf: (point) => `Show everything it rests on: ${point}`,
     openAll: 'Show everything for all points',
     closeAll: 'Hide everything for all points',
-    direct: 'Refers to, itself',
+    direct: 'Refers directly to',
     through: (who) => `Through ${who}`,
     way: (who) => `by way of ${who}`,
     shown: 'shown above',
@@ -90,7 +90,7 @@ export const trace: typeof Nb = {
     plenaryPoints: 'Points of the joint proposal',
     nothing: 'Nobody has referred to this yet.',
     noPoint: 'It is used in notes, but no point rests on it.',
-    direct: 'refers to it itself',
+    direct: 'refers to it directly',
     counts: (notes, points) =>
       `Used in ${notes === 1 ? '1 note' : `${notes} notes`} and ${points === 1 ? '1 point' : `${points} points`}.`,
     gone: 'This piece of knowledge was not found. The address may be wrong.',
@@ -107,7 +107,11 @@ export const trace: typeof Nb = {
       gone: (used, of) => `${used} of ${of} ${are(used)} used`,
     },
     reached: (n) =>
-      n === 0 ? 'None came to the points' : n === 1 ? '1 came to the points' : `${n} came to the points`,
+      n === 0
+        ? 'None is part of the points'
+        : n === 1
+          ? '1 is part of the points'
+          : `${n} are part of the points`,
     shaped: 'Part of',
     shapedNone: 'Not part of any point',
     open: 'Show what is used',
@@ -138,7 +142,7 @@ export const trace: typeof Nb = {
     basisTitle: 'Points without a reference to knowledge',
     basisDone: 'All points refer to knowledge, themselves or through what they rest on.',
     deliberateTitle: 'Deliberate political choices',
-    openTitle: 'Without a knowledge base',
+    openTitle: 'Without evidence',
     openHelp: 'Link the point to knowledge, or tick “Deliberate political choice” in the point.',
     unused: (n, of) =>
       of === 0
@@ -152,10 +156,10 @@ export const trace: typeof Nb = {
     unusedTitle: 'How much of each source is used',
     source: 'Source',
     usedColumn: 'Used',
-    reachedColumn: 'Came to the points',
+    reachedColumn: 'Part of the points',
     linksColumn: 'Links',
     notUsed: 'Not used',
-    ofPieces: (n, of) => `${n} of ${of}`,
+    ofPieces: (n, of) => `${n}\u00a0of\u00a0${of}`,
     starred: (n, of) =>
       of === 0
         ? 'No notes are marked as main points.'
@@ -180,7 +184,7 @@ export const trace: typeof Nb = {
         : `The groups and the plenary have ${said} links to knowledge.`,
     balanceTitle: 'Links to knowledge in notes and points',
     group: 'Group',
-    total: 'Sum',
+    total: 'Total',
     plenary: 'Plenary',
   },
   matrix: {

@@ -27,6 +27,8 @@ export const attachments = {
     page: (page: number, of: number) => `Side ${page} av ${of}`,
     goTo: 'Gå til side',
     larger: 'Større',
+    smallest: 'Siden vises så liten som den kan bli.',
+    largest: 'Siden vises så stor som den kan bli.',
     smaller: 'Mindre',
     locked:
       'Dokumentet er beskyttet med passord og kan ikke vises her. Lagre filen, og åpne den i et annet program.',

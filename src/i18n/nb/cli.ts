@@ -1,3 +1,5 @@
+import { kinds } from './kinds.ts';
+
 /** The command line (`npm run -s session -- …`). Names of commands and options are the same in every language. */
 export const cli = {
   usage: `Bruk:
@@ -21,7 +23,7 @@ For table (det som ikke er valgt, gjettes):
   --table NR        tabellen på arket, når det er flere
   --delimiter semicolon|comma|tab|bar
   --decimal comma|point
-  --header-row NR   linjen med overskriftene, 0 om det ikke er noen
+  --header-row NR   linja med overskriftene, 0 om det ikke er noen
   --roles 1=area,2=period,3=value   hva kolonnene er
   --area-kind NAVN=district|municipality|municipalityGroup|country
                     hva slags område det er; kan gjentas
@@ -65,7 +67,7 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
     notes: 'Merknader under tabellen',
     figures: 'Tall',
     statements: 'Utsagn',
-    sourceMissing: 'Mangler i kildelinjen',
+    sourceMissing: 'Mangler i kildelinja',
     columns: 'Kolonner',
     dimensions: 'Inndelinger',
     remark: 'Merk',
@@ -108,24 +110,7 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
   deletedAndChanged: 'slettet på én enhet, endret på en annen',
   damagedAttachment: (name: string) => `Vedlegget «${name}» er skadet.`,
   part: (number: number, recordId: string) => `Del ${number}${recordId ? ` (${recordId})` : ''}`,
-  kinds: {
-    workshop: 'Verkstedet',
-    task: 'Oppgave',
-    step: 'Trinn',
-    question: 'Spørsmål',
-    group: 'Gruppe',
-    source: 'Kunnskapskilde',
-    dataset: 'Tabell',
-    statement: 'Utsagn',
-    casePaper: 'Saksframlegg',
-    paragraph: 'Avsnitt',
-    attachment: 'Vedlegg',
-    note: 'Notat',
-    decision: 'Forslag til vedtak',
-    point: 'Vedtakspunkt',
-    action: 'Oppfølgingspunkt',
-    participant: 'Deltaker',
-  },
+  kinds: { ...kinds, workshop: 'Verkstedet' },
   flaws: {
     shape: 'noe mangler eller er galt',
     id: 'stemmer ikke med sin egen kontrollsum',

@@ -52,7 +52,7 @@ export const clock = {
     used: 'Brukt',
     difference: 'Avvik',
     total: 'Sum',
-    minutes: (n: string) => `${n} min`,
+    minutes: (n: string) => `${n}\u00a0min`,
     when: (from: string, to: string) => `${from} til ${to}`,
     paused: (minutes: string) => `pause i ${minutes}`,
     gone: 'Fase som er tatt ut av programmet',
@@ -61,6 +61,28 @@ export const clock = {
     removed: 'Tiden er slettet.',
     removeAll: 'Slett alle tidene',
     removedAll: 'Tidene er slettet.',
+    changes: 'Endre eller slett',
+    time: (number: number, all: number) => `Tid ${number} av ${all}`,
+    timeOf: (number: number, name: string) => `${name}, tid ${number}`,
+    doubled:
+      'To klokker har skrevet opp noe av den samme tiden. Den er regnet én gang, og for den fasen som begynte sist.',
+    edit: {
+      open: 'Endre',
+      openNamed: (name: string) => `Endre tiden for ${name}`,
+      title: (name: string) => `Endre tiden for ${name}`,
+      done: 'Tiden er endret.',
+      fields: {
+        start: { label: 'Begynte', wrong: 'Skriv klokkeslettet da fasen begynte.' },
+        end: { label: 'Sluttet', wrong: 'Skriv klokkeslettet da fasen sluttet.' },
+        pause: { label: 'Minutter pause', wrong: 'Skriv et helt tall fra 0 til 999.' },
+      },
+      problems: {
+        endsBeforeItBegins: 'Fasen må slutte etter at den begynte.',
+        notYet: 'Dette klokkeslettet har ikke vært ennå.',
+        tooLong: 'Fasen blir lengre enn tolv timer. Se etter om klokkeslettene er riktige.',
+        morePauseThanTime: 'Pausen kan ikke være lengre enn fasen.',
+      },
+    },
     count: 'Ta tidene med i rapporten',
     counted: 'Tidene er med i rapporten.',
   },
@@ -68,6 +90,7 @@ export const clock = {
     title: 'Skjermen i rommet',
     lead: 'Et eget vindu til storskjermen, med trinn, spørsmål og klokke. Den viser aldri navn eller notater.',
     open: 'Åpne skjermen',
+    isRole: 'Denne enheten er skjermen i rommet. Velg «Vis i dette vinduet» for å vise skjermbildet igjen.',
     here: 'Vis i dette vinduet',
     blocked: 'Nettleseren åpnet ikke et nytt vindu. Tillat det, eller velg «Vis i dette vinduet».',
     opened: 'Skjermen er åpnet i et eget vindu.',
@@ -146,7 +169,8 @@ export const clock = {
       cameraMissing: 'Enheten har ikke noe kamera som nettleseren kan bruke. Still klokka uten kamera.',
       cameraRefused:
         'Nettleseren får ikke bruke kameraet. Gi appen lov i innstillingene for nettleseren, eller still klokka uten kamera.',
-      cameraBusy: 'Et annet program bruker kameraet. Lukk det og prøv igjen, eller still klokka uten kamera.',
+      cameraBusy:
+        'Et annet program bruker kameraet. Lukk det, og prøv igjen, eller still klokka uten kamera.',
       notClock: 'Dette er ikke en klokkekode. Be fasilitatoren velge «Vis klokkekoden».',
       newer:
         'Koden er laget av en nyere versjon av appen. Still klokka uten kamera, eller oppdater appen når dere har nett.',

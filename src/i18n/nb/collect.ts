@@ -13,7 +13,7 @@ export const collect = {
   and: 'og',
   copy: 'Kopier lista',
   copied: 'Lista er kopiert.',
-  notCopied: 'Nettleseren lot ikke appen kopiere. Merk lista og kopier den selv.',
+  notCopied: 'Nettleseren lot ikke appen kopiere. Merk lista, og kopier den selv.',
   waive: 'Ikke vent på det',
   waiveFrom: (group: string) => `Ikke vent på det som mangler fra ${group}`,
   reason: (group: string) => `Hvorfor venter dere ikke på ${group}?`,

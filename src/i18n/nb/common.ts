@@ -26,7 +26,7 @@ export const common = {
   fictional: 'Fiktivt saksframlegg',
   notADecision:
     'Dette er ikke et formelt vedtak. Et forslag er først fremmet når det legges fram i møtet i det folkevalgte organet.',
-  minutes: (n: number) => (n === 1 ? '1 minutt' : `${n} minutter`),
+  minutes: (n: number) => (n === 1 ? '1\u00a0minutt' : `${n}\u00a0minutter`),
   parts: {
     label: 'Deler av verkstedet',
     plan: 'Forbered',
@@ -65,6 +65,7 @@ export const common = {
   role: {
     facilitator: 'Fasilitator',
     administration: 'Administrasjon',
+    screen: 'Skjermen i rommet',
     group: (name: string) => name,
   },
   notFound: {

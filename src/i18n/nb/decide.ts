@@ -48,6 +48,7 @@ export const decide = {
     economyHelp: 'Hva koster det, og hva dekker det?',
     support: 'Tilslutning i gruppa',
     supportShort: 'Tilslutning',
+    countedBefore: 'Talt før ordlyden ble endret',
     supports: { unanimous: 'Enstemmig', majority: 'Flertall', unsettled: 'Ikke avklart' },
     minority: 'Merknad fra mindretallet',
     minorityHelp: 'Skriv hva mindretallet mener, med deres egne ord. Ikke hvem.',
@@ -100,6 +101,8 @@ export const decide = {
     allMet: 'Alt i den korte sjekken er på plass.',
   },
   all: {
+    deletedWithPoints:
+      'Dette forslaget er slettet på en annen enhet, men noen har skrevet i punktene uten å vite det. Ta forslaget tilbake fra papirkurven, eller slett punktene også.',
     title: 'Gruppenes forslag',
     lead: 'Forslagene slik de er på denne enheten nå. Samle inn gruppenes filer for å få med de siste.',
     empty: 'Ingen gruppe har levert forslag til denne enheten ennå. Samle inn filene fra gruppene først.',

@@ -69,6 +69,7 @@ export const documents: DocumentTexts = {
     pauses: 'Tiden klokka sto stille, er ikke med i de brukte minuttene.',
     phasesCaption: 'Tid per fase',
     phase: 'Fase',
+    countedOnce: 'To klokker skrev opp noe av den samme tiden. Den er regnet én gang.',
     gone: 'Fase som er tatt ut av programmet',
     beforeTheDay: 'Før dagen',
     contents: 'Trinn og spørsmål',

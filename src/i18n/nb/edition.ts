@@ -18,7 +18,7 @@ export const edition = {
     n === 1
       ? '1 avsnitt som ikke er med lenger, er brukt i notater eller vedtakspunkter. Henvisningene blir stående med teksten slik den var, og er merket «Slettet».'
       : `${n} avsnitt som ikke er med lenger, er brukt i notater eller vedtakspunkter. Henvisningene blir stående med teksten slik den var, og er merket «Slettet».`,
-  used: (n: number) => (n === 1 ? 'Brukt i 1' : `Brukt i ${n}`),
+  used: (n: number) => (n === 1 ? 'Brukt 1 sted' : `Brukt ${n} steder`),
   otherMarks: (n: number) =>
     n === 1
       ? '1 avsnitt har et annet merke i filen. Merket det har her, blir stående.'

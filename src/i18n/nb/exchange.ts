@@ -12,7 +12,7 @@ export const exchange = {
   counts: {
     none: 'ingenting',
     and: 'og',
-    other: (n: number) => (n === 1 ? '1 annet' : `${n} andre`),
+    other: (n: number) => (n === 1 ? '1 annen ting' : `${n} andre ting`),
     note: (n: number) => (n === 1 ? '1 notat' : `${n} notater`),
     decision: (n: number) => (n === 1 ? '1 forslag til vedtak' : `${n} forslag til vedtak`),
     point: (n: number) => (n === 1 ? '1 vedtakspunkt' : `${n} vedtakspunkter`),
@@ -40,7 +40,7 @@ export const exchange = {
     save: 'Lagre filen',
     share: 'Del filen',
     saved: (name: string) => `${name} er lagret. Se i nedlastinger på enheten.`,
-    shareFailed: 'Delingen ble ikke noe av. Filen er urørt. Prøv igjen, eller lagre den.',
+    shareFailed: 'Filen ble ikke delt, men den er her fortsatt. Prøv igjen, eller lagre den.',
   },
   open: {
     title: 'Åpne fil',
@@ -55,7 +55,7 @@ export const exchange = {
     cancel: 'Avbryt lesingen',
     remove: 'Ta bort',
     acceptChanged: 'Åpne det som kan kontrolleres',
-    removeNamed: (name: string) => `Ta bort ${name} fra listen`,
+    removeNamed: (name: string) => `Ta bort ${name} fra lista`,
     problemTitle: (name: string) => `${name} kan ikke åpnes`,
     unreadable: 'Nettleseren fikk ikke lest filen. Ingenting er endret. Velg filen på nytt.',
     bringAll: (n: number) => `Hent inn alle ${n} filene`,
@@ -194,7 +194,7 @@ export const exchange = {
       remarks: 'Merknader',
       goal: 'Mål',
       economy: 'Økonomi',
-      minorityRemark: 'Mindretallsmerknad',
+      minorityRemark: 'Merknad fra mindretallet',
       setAside: 'Begrunnelse for ikke å gå videre',
       waived: 'Hvorfor resten ikke ventes',
       feedback: 'Tilbakemelding til innbyggerne',
@@ -213,7 +213,7 @@ export const exchange = {
     full: {
       title: 'Hele verkstedet',
       text: 'Øktfilen til saksbehandler. Kan åpnes i appen igjen, med alle notater, forslag og tidligere versjoner.',
-      persons: 'Ta med deltakerlisten (navn på personer)',
+      persons: 'Ta med deltakerlista (navn på personer)',
     },
     archive: {
       title: 'Til arkiv',
@@ -256,7 +256,7 @@ export const exchange = {
     },
     remove: {
       title: 'Slett fra denne enheten',
-      text: 'Alt om verkstedet slettes fra denne enheten: notater, forslag, utkast, øyeblikksbilder og logg. Filer du har lagret, og andre enheter blir ikke rørt.',
+      text: 'Alt om verkstedet slettes fra denne enheten: notater, forslag, utkast, kopier og logg. Filer du har lagret, og andre enheter blir ikke rørt.',
       exported: (when: string) => `Verkstedet ble sist lagret som fil ${when}, og ingenting er endret siden.`,
       notExported: 'Det som er på denne enheten nå, er ikke lagret som «Hele verkstedet» eller «Til arkiv».',
       withoutExport: 'Slett uten eksport. Jeg vet at det som er skrevet her, blir borte.',

@@ -5,7 +5,7 @@ const list = (names: readonly string[]) =>
 export const figures = {
   sentences: {
     percentagePoints: 'prosentpoeng',
-    points: (amount: string) => `${amount} poeng`,
+    points: (amount: string) => `${amount}\u00a0poeng`,
     country: 'landet',
     highest: (names: readonly string[], figure: string) => `${list(names)} ligger høyest, med ${figure}.`,
     lowest: (names: readonly string[], figure: string) => `${list(names)} ligger lavest, med ${figure}.`,

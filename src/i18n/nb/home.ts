@@ -23,7 +23,7 @@ export const home = {
   },
   create: {
     title: 'Nytt verksted',
-    lead: 'Du får et ferdig program på tre timer med spørsmål, grupper og huskeliste. Alt kan endres etterpå.',
+    lead: 'Du får et ferdig program på tre timer med spørsmål, grupper og tidslinje. Alt kan endres etterpå.',
     name: 'Tittel',
     defaultTitle: 'Politisk verksted',
     date: 'Dato',

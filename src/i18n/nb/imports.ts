@@ -56,7 +56,7 @@ export const imports = {
   questions: {
     decimalSign: (samples: string) =>
       `Hva skiller heltall og desimaler i tabellen? Tallene kan leses på to måter: ${samples}`,
-    noHeader: (samples: string) => `Har tabellen ingen overskrifter? Den første linjen er: ${samples}`,
+    noHeader: (samples: string) => `Har tabellen ingen overskrifter? Den første linja er: ${samples}`,
     noDimension: 'Hva gjelder tallene? Velg en kolonne for område, år, indikator eller annen inndeling.',
     sameTwice: (labels: string, n: number) =>
       n === 1
@@ -96,7 +96,7 @@ export const imports = {
     }),
     oldExcel: {
       title: 'Filen er i et eldre Excel-format (.xls)',
-      text: 'Åpne den i Excel og lagre den som Excel-arbeidsbok (.xlsx).',
+      text: 'Åpne den i Excel, og lagre den som Excel-arbeidsbok (.xlsx).',
     },
     notATable: {
       pdf: {
@@ -118,7 +118,7 @@ export const imports = {
     },
     excelBroken: {
       title: 'Excel-filen kan ikke leses',
-      text: 'Den kan være skadet, eller beskyttet med passord. Åpne den i Excel og lagre den på nytt uten passord.',
+      text: 'Den kan være skadet, eller beskyttet med passord. Åpne den i Excel, og lagre den på nytt uten passord.',
     },
     noSuchSheet: (sheet: string, sheets: string) => ({
       title: `Arket «${sheet}» finnes ikke`,
@@ -154,7 +154,7 @@ export const imports = {
     },
     jsonStatCollection: {
       title: 'Filen er en liste over tabeller',
-      text: 'Den har lenker, men ingen tall. Åpne en av tabellene i listen, og last den ned.',
+      text: 'Den har lenker, men ingen tall. Åpne en av tabellene i lista, og last den ned.',
     },
     jsonStatDimension: {
       title: 'Filen beskriver bare én inndeling',
@@ -181,13 +181,15 @@ export const imports = {
     choose: 'Velg fil',
     chooseOther: 'Velg en annen fil',
     reading: 'Leser tabellen',
+    saving: 'Lagrer tallene',
+    comparing: 'Sammenligner med tabellen som er her',
     stop: 'Avbryt',
     found: 'Det vi fant',
     foundIn: (format: string, count: string) =>
       `${format}, ${count}. Sjekk at det er lest riktig, og rett det som er feil.`,
     count: {
-      figures: (n: number) => (n === 1 ? '1 tall' : `${n} tall`),
-      statements: (n: number) => `${n} utsagn`,
+      figures: (n: string) => (n === '1' ? '1 tall' : `${n} tall`),
+      statements: (n: string) => `${n} utsagn`,
     },
     questions: 'Dette må avklares før tabellen kan lagres:',
     remarks: 'Dette bør du vite:',
@@ -210,8 +212,8 @@ export const imports = {
     unit: 'Enhet',
     statementHead: ['Nr.', 'Fase', 'Tema', 'Område', 'Utsagn', 'Stemmer'],
     tooMany: (n: string, limit: string) =>
-      `Tabellen er for stor til å bli vist og delt på nettbrett: ${n} rader, og grensen er ${limit}. Velg færre områder, år eller indikatorer, og last den ned på nytt.`,
-    compared: (added: number, changed: number, vanished: number) =>
+      `Tabellen er for stor til å bli vist og delt på nettbrett: ${n}, og grensen er ${limit}. Velg færre områder, år eller indikatorer, og last den ned på nytt.`,
+    compared: (added: string, changed: string, vanished: string) =>
       `Sammenlignet med tabellen som er her: ${added} nye tall, ${changed} endrede tall. ${vanished} tall er ikke i den nye tabellen. De blir tatt vare på og merket.`,
     otherTable:
       'Dette ser ut som en annen tabell: den har andre inndelinger enn den som er her. Hent den inn som en ny kilde.',

@@ -1,7 +1,7 @@
 /** Knowledge: case papers, statistics, Stedskompasset, the future workshop; and how they are cited. */
 export const knowledge = {
   title: 'Kunnskap',
-  lead: 'Saksframlegg og kunnskapskilder. Alt kan vises til i notater og vedtakspunkter.',
+  lead: 'Saksframlegg og kunnskapskilder. Notater og vedtakspunkter kan vise til alt som står her.',
   nav: 'Saksframlegg og kilder',
   papers: 'Saksframlegg',
   sources: 'Kunnskapskilder',
@@ -30,7 +30,6 @@ export const knowledge = {
   },
   spotMissing: 'Fant ikke stedet henvisningen peker på. Teksten kan være endret eller slettet.',
   statistics: {
-    showRest: (n: number) => (n === 1 ? 'Vis 1 tabell til' : `Vis ${n} tabeller til`),
     hint: 'Trykk på et tall i figuren eller tabellen for å vise til det. Trykk på navnet på en rad i tabellen for å vise til hele raden.',
     noSource: 'Kilden er ikke oppgitt.',
     legend: 'Tegn i tabellene',
@@ -62,7 +61,7 @@ export const knowledge = {
     copied: (what: string) =>
       `Henvisningen til ${what} er kopiert. Den ligger også øverst når du knytter noe til kunnskap.`,
     kept: (what: string) => `Henvisningen til ${what} ligger øverst når du knytter noe til kunnskap.`,
-    usedIn: (n: number) => (n === 1 ? 'Brukt i 1' : `Brukt i ${n}`),
+    usedIn: (n: number) => (n === 1 ? 'Brukt 1 sted' : `Brukt ${n} steder`),
     usedInLabel: (n: number, what: string) =>
       n === 1 ? `${what} er brukt ett sted` : `${what} er brukt ${n} steder`,
     usedInNote: (group: string) => `Notat, ${group}`,

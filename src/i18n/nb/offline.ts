@@ -13,9 +13,9 @@ export const offline = {
   device: (name: string) => `Enhet: ${name}`,
   files: {
     title: 'Appen er lastet ned',
-    complete: (files: string, size: string) => `Alle ${files} filer ligger på enheten (${size}).`,
+    complete: (files: string, size: string) => `Alle ${files} filene ligger på enheten (${size}).`,
     incomplete: (missing: string, files: string) =>
-      `${missing} av ${files} filer mangler eller er skadet. Koble til nettet og velg «Hent det som mangler».`,
+      `${missing} av ${files} filer mangler eller er skadet. Koble til nettet, og velg «Hent det som mangler».`,
     notInstalled:
       'Nedlastingen er ikke ferdig. La siden stå åpen med nett et øyeblikk, og sjekk på nytt. Hjelper ikke det, last inn siden på nytt.',
     unsupported:
@@ -51,7 +51,7 @@ export const offline = {
   },
   clock: {
     title: 'Klokka',
-    rightByServer: (time: string) => `${time}. Stemmer med tjeneren.`,
+    rightByServer: (time: string) => `${time}. Stemmer med serveren.`,
     looksRight: (time: string) => `${time}. Se at det stemmer med klokka di.`,
     wrong: (time: string, minutes: string) =>
       `${time}. Klokka går ${minutes} minutter feil. Still den i innstillingene på enheten. Ingenting går tapt, men tidene i notatene blir feil.`,
@@ -76,9 +76,10 @@ export const offline = {
     button: 'Installer appen',
     iosShare:
       'Trykk på Del-knappen (firkanten med pil opp) og velg «Legg til på Hjem-skjerm». Åpne så appen derfra. Det du skriver i Safari, følger ikke med, så gjør det før du begynner.',
-    androidMenu: 'Åpne menyen ⋮ i nettleseren og velg «Installer app» eller «Legg til på startskjermen».',
+    androidMenu:
+      'Åpne menyen\u00a0⋮ i nettleseren og velg «Installer app» eller «Legg til på startskjermen».',
     chromeDesktop:
-      'Trykk på installeringsikonet til høyre i adressefeltet, eller velg «Installer» i menyen ⋮.',
+      'Trykk på installeringsikonet til høyre i adressefeltet, eller velg «Installer» i menyen\u00a0⋮.',
     edgeDesktop: 'Åpne menyen … og velg «Apper» og så «Installer dette nettstedet som en app».',
     safariDock: 'Velg «Arkiv» og «Legg til i Dock» i menyen øverst. Åpne så appen derfra.',
     firefoxDesktop:
@@ -97,7 +98,7 @@ export const offline = {
       'Det du har skrevet, kunne ikke sikres nå, så oppdateringen venter. Se etter ledig plass på enheten, og prøv igjen.',
     elsewhere: 'Appen er oppdatert i et annet vindu. Last inn på nytt for å fortsette her.',
     partMissing:
-      'En del av appen kunne ikke hentes. Det du har skrevet, er lagret. Koble til nettet og last inn på nytt.',
+      'En del av appen kunne ikke hentes. Det du har skrevet, er lagret. Koble til nettet, og last inn på nytt.',
     reload: 'Last inn på nytt',
   },
 };

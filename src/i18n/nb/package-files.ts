@@ -43,7 +43,7 @@ export const packageFiles = {
         for: 'For',
         against: 'Mot',
         abstaining: 'Avstår',
-        minority: 'Mindretallsmerknad',
+        minority: 'Merknad fra mindretallet',
         deliberate: 'Bevisst politisk valg',
         links: 'Antall kilder',
         buildsOn: 'Laget av',

@@ -1,3 +1,5 @@
+import { kinds } from './kinds.ts';
+
 /** The screen where the package for the administration and the archive is put together. */
 export const packageScreen = {
   title: 'Pakke',
@@ -47,29 +49,20 @@ export const packageScreen = {
   noDate: 'Tidslinja er ikke med, fordi verkstedet ikke har noen dato.',
   names: {
     title: 'Ord som ligner på navn',
-    lead: 'Les gjennom før du gir pakken fra deg. Appen kjenner ikke forskjell på personer og andre navn, og den kan overse noen.',
+    lead: 'Les gjennom før du gir pakken fra deg. Appen kan ikke skille navn på personer fra andre navn, og den kan overse noen.',
     none: 'Appen fant ingen ord som ligner på navn i tekstene.',
     count: (n: number) => (n === 1 ? 'I 1 tekst:' : `I ${n} tekster:`),
     more: (n: number) => `Vis ${n} til`,
     older: 'Tidligere versjoner og papirkurven er med i øktfilen. De er ikke gjennomgått her.',
     go: 'Gå til teksten',
     kinds: {
+      ...kinds,
       workshop: 'Om verkstedet',
       task: 'Oppgave i tidslinja',
       step: 'Trinn i programmet',
       question: 'Spørsmål i programmet',
-      group: 'Gruppe',
-      source: 'Kunnskapskilde',
-      dataset: 'Datasett',
       statement: 'Utsagn fra innbyggere',
-      casePaper: 'Saksframlegg',
       paragraph: 'Avsnitt i saksframlegg',
-      attachment: 'Vedlegg',
-      note: 'Notat',
-      decision: 'Forslag til vedtak',
-      point: 'Vedtakspunkt',
-      action: 'Oppfølgingspunkt',
-      participant: 'Deltaker',
     },
     in: (kind: string, where: string) => (where ? `${kind}, ${where}` : kind),
   },

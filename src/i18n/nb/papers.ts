@@ -17,7 +17,7 @@ export const papers = {
     head: 'Om saken',
     paperTitle: 'Tittel',
     titleMissing: 'Saksframlegget må ha en tittel.',
-    number: 'Saksnummer på listen',
+    number: 'Nummer i lista',
     language: 'Språket i saksframlegget',
     caseOfficerHelp: 'Skriv helst en rolle, for eksempel «Rådgiver for kultur».',
     fictional: 'Dette er et fiktivt saksframlegg',
@@ -91,7 +91,7 @@ export const papers = {
         n === 1
           ? '1 avsnitt sto før den første overskriften. Det er lagt i faktagrunnlaget.'
           : `${n} avsnitt sto før den første overskriften. De er lagt i faktagrunnlaget.`,
-      fictionalLine: (text: string) => `Linjen «${text}» er erstattet av merket «Fiktivt saksframlegg».`,
+      fictionalLine: (text: string) => `Linja «${text}» er erstattet av merket «Fiktivt saksframlegg».`,
       images: (n: number, names: string) =>
         `${n === 1 ? '1 bilde' : `${n} bilder`} er ikke med${names && `: ${names}`}. Legg til bilder som PNG, JPEG eller WebP når du endrer saksframlegget.`,
       mergedTables: (n: number) =>

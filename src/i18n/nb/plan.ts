@@ -42,7 +42,7 @@ export const plan = {
     meetingStatuses: {
       open: 'Åpent verksted',
       formal: 'Formelt møte, innkalt og kunngjort',
-      training: 'Internt opplæringsverksted med fiktivt case',
+      training: 'Internt opplæringsverksted med fiktiv sak',
       unsettled: 'Ikke avklart',
     },
     meetingStatusNote: 'Merknad om møtestatus',
@@ -150,7 +150,7 @@ export const plan = {
     toKnowledge: 'Gå til Kunnskap',
     presenterNotes: 'Merknader til den som leder trinnet',
     presenterNotesLabel: 'Merknader',
-    presenterNotesHelp: 'Vises for fasilitatoren, ikke på skjermen i salen.',
+    presenterNotesHelp: 'Vises for fasilitatoren, ikke på skjermen i rommet.',
     stepsLabel: 'Trinn i programmet',
     runSheet: 'Kjøreplan',
     time: 'Tid',

@@ -13,7 +13,7 @@ export const plenary = {
       if (all === 0) return 'Ingen punkter ennå';
       if (all === 1) return unused === 0 ? 'Punktet er brukt eller lagt til side' : 'Punktet er ikke brukt';
       return unused === 0
-        ? `Alle ${all} punkter er brukt eller lagt til side`
+        ? `Alle ${all} punktene er brukt eller lagt til side`
         : `${unused} av ${all} punkter er ikke brukt`;
     },
     filter: 'Hvilke punkter',
@@ -106,6 +106,24 @@ export const plenary = {
     first: 'Det første punktet',
     second: 'Det andre punktet',
     doSplit: 'Del punktet',
+    join: 'Slå sammen',
+    joinOf: (n: number) => `Slå sammen punkt ${n} med et annet`,
+    joinLead: (n: number) =>
+      `Det andre punktet går inn i punkt ${n}. Alt de to bygger på, blir med, og det gjør merknadene og oppfølgingspunktene også.`,
+    joinWith: 'Punktet som går inn',
+    wording: 'Hvilken ordlyd skal gjelde?',
+    wordingHelp:
+      'Dere kan endre den etterpå. Ordlyden dere ikke velger, kan hentes fram igjen med «Angre» eller fra papirkurven.',
+    wordingFrom: (n: number) => `Ordlyden i punkt ${n}`,
+    countAgain:
+      'Tilslutning som alt er registrert for punktene, gjelder ikke for de to samlet. Den må telles på nytt.',
+    doJoin: 'Slå sammen punktene',
+    moveTo: 'Flytt',
+    moveToOf: (n: number) => `Flytt punkt ${n} til et annet forslag`,
+    moveLead:
+      'Punktet blir stående sist i det andre forslaget. Det tar med seg alt det bygger på, merknadene, tilslutningen og oppfølgingspunktene.',
+    moveWhere: 'Forslaget det flyttes til',
+    doMoveTo: 'Flytt punktet',
     remove: 'Slett',
     removeOf: (n: number) => `Slett punkt ${n}`,
     own: 'Skrevet i plenum',
@@ -132,6 +150,14 @@ export const plenary = {
     moved: (n: number) => `Punktet er nå nummer ${n}.`,
     rewritten: (n: number) => `Punkt ${n} har fått en annen ordlyd.`,
     split: (n: number) => `Punktet er delt i punkt ${n} og ${n + 1}.`,
+    joinedOwn: (n: number, uncounted: boolean) =>
+      uncounted
+        ? `Punktene er slått sammen i punkt ${n}. Tell tilslutningen på nytt.`
+        : `Punktene er slått sammen i punkt ${n}.`,
+    movedTo: (title: string, n: number, counted: boolean) =>
+      counted
+        ? `Punktet er flyttet til «${title}» som punkt ${n}. Tilslutningen følger med.`
+        : `Punktet er flyttet til «${title}» som punkt ${n}.`,
     removed: (n: number) => `Punkt ${n} er slettet. Gruppenes punkter er der fortsatt.`,
     takenOut: (name: string, n: number, withKnowledge: boolean) =>
       withKnowledge
@@ -154,5 +180,7 @@ export const plenary = {
     noText: 'Skriv noe i begge punktene.',
     noReason: 'Skriv en kort begrunnelse.',
     noPoints: 'Punktene er allerede med.',
+    pointGone: 'Punktet er ikke her lenger. Noen har slettet det eller slått det sammen med et annet.',
+    proposalGone: 'Forslaget er ikke her lenger. Velg et annet.',
   },
 };

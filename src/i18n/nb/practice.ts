@@ -8,9 +8,11 @@ export const practice = {
     'Når du avslutter øvelsen, blir alt du skrev i den, slettet med en gang.',
   ],
   withTour: 'Vis meg hvordan',
-  withTourHelp: 'Fem korte stopp, om lag tre minutter.',
+  withTourHelp: 'Omvisningen har fem korte stopp og tar om lag tre minutter.',
   alone: 'Øv på egen hånd',
   preparing: 'Gjør klar øvelsen …',
+  stopping: 'Avbryter, og rydder bort det som var gjort klart …',
+  cancel: 'Avbryt',
   goingOn: 'En øvelse er i gang på denne enheten.',
   goOn: 'Fortsett øvelsen',
   startAgain: 'Begynn på nytt',
@@ -26,7 +28,7 @@ export const practice = {
       knowledge:
         'Endre notatet en gang til, og velg «Knytt til kunnskap»: et avsnitt, et tall eller noe innbyggerne har sagt.',
       saved:
-        'Se på linjen øverst: Står det «Lagret på denne enheten», er alt trygt, også om nettbrettet slår seg av.',
+        'Se på linja øverst: Står det «Lagret på denne enheten», er alt trygt, også om nettbrettet slår seg av.',
       findAgain: 'Gå til et annet spørsmål og tilbake igjen: Notatet ligger der du skrev det.',
     },
     finished: 'Nå kan du det du trenger. Øv gjerne mer, eller avslutt øvelsen og gå til dagens program.',

@@ -12,11 +12,11 @@ export const problems = {
   },
   fileTooLarge: (size: string, limit: string) => ({
     title: 'Filen er for stor',
-    text: `Filen er ${size}. Appen åpner filer på opptil ${limit}. Sjekk at du har valgt riktig fil.`,
+    text: `Filen er på ${size}. Appen åpner filer på opptil ${limit}. Sjekk at du har valgt riktig fil.`,
   }),
   fileEncrypted: {
     title: 'Filen er kryptert',
-    text: 'Denne utgaven av appen åpner bare filer som ikke er kryptert. Be avsenderen om en fil uten kryptering.',
+    text: 'Denne versjonen av appen åpner bare filer som ikke er kryptert. Be avsenderen om en fil uten kryptering.',
   },
   filePacked: {
     title: 'Zip-filen er ikke en øktfil',
@@ -24,20 +24,20 @@ export const problems = {
   },
   fileUnknown: {
     title: 'Dette er ikke en øktfil',
-    text: 'Filen inneholder noe annet. En øktfil har et navn som begynner med «politisk-verksted» og slutter på «.json».',
+    text: 'Filen inneholder noe annet. En øktfil har et navn som begynner med «politisk-verksted» og slutter på «.json» eller «.zip».',
   },
   fileUnknownLike: {
     document: {
       title: 'Dette er et dokument, ikke en øktfil',
-      text: 'Filen er et dokument eller regneark. Velg filen som har et navn som begynner med «politisk-verksted» og slutter på «.json».',
+      text: 'Filen er et dokument eller regneark. Velg filen som har et navn som begynner med «politisk-verksted» og slutter på «.json» eller «.zip».',
     },
     pdf: {
       title: 'Dette er en PDF, ikke en øktfil',
-      text: 'Velg filen som har et navn som begynner med «politisk-verksted» og slutter på «.json».',
+      text: 'Velg filen som har et navn som begynner med «politisk-verksted» og slutter på «.json» eller «.zip».',
     },
     image: {
       title: 'Dette er et bilde, ikke en øktfil',
-      text: 'Velg filen som har et navn som begynner med «politisk-verksted» og slutter på «.json».',
+      text: 'Velg filen som har et navn som begynner med «politisk-verksted» og slutter på «.json» eller «.zip».',
     },
     webPage: {
       title: 'Dette er en nettside, ikke en øktfil',
@@ -78,11 +78,11 @@ export const problems = {
   },
   fileBackup: {
     title: 'Dette er en sikkerhetskopi',
-    text: 'Gå til Innstillinger og velg «Hent tilbake fra sikkerhetskopi».',
+    text: 'Gå til Innstillinger, og velg «Hent tilbake fra sikkerhetskopi».',
   },
   fileTooNew: (version: string) => ({
-    title: 'Filen er laget i en nyere utgave av appen',
-    text: `Oppdater appen på denne enheten${version ? ` til utgave ${version} eller nyere` : ''}, og åpne filen igjen.`,
+    title: 'Filen er laget i en nyere versjon av appen',
+    text: `Oppdater appen på denne enheten${version ? ` til versjon ${version} eller nyere` : ''}, og åpne filen igjen.`,
   }),
   fileTooManyRevisions: (count: string, limit: string) => ({
     title: 'Filen er for stor',
@@ -125,8 +125,8 @@ export const problems = {
     text: 'Det du skrev, står fortsatt på skjermen. Velg «Eksporter nå», og last deretter inn siden på nytt.',
   },
   databaseNewer: {
-    title: 'En nyere utgave av appen har vært i bruk på denne enheten',
-    text: 'Last inn siden på nytt for å få den nye utgaven. Ingenting er borte.',
+    title: 'En nyere versjon av appen har vært i bruk på denne enheten',
+    text: 'Last inn siden på nytt for å få den nye versjonen. Ingenting er borte.',
   },
   otherWindowBlocks: {
     title: 'Et eldre vindu av appen står i veien',

@@ -1,3 +1,5 @@
+import { kinds } from './kinds.ts';
+
 /** Settings, the trash and what is said about privacy and accessibility. */
 export const settings = {
   title: 'Innstillinger',
@@ -35,7 +37,7 @@ export const settings = {
       n === 0 ? 'Alt i kopien var her fra før.' : `Sikkerhetskopien er hentet inn. ${n} endringer var nye.`,
     notABackup: 'Dette er ikke en sikkerhetskopi fra appen. Ingenting er endret.',
     backupTooNew:
-      'Sikkerhetskopien er laget i en nyere utgave av appen. Oppdater appen og prøv igjen. Ingenting er endret.',
+      'Sikkerhetskopien er laget i en nyere versjon av appen. Oppdater appen, og prøv igjen. Ingenting er endret.',
     backupDamaged: 'Sikkerhetskopien er avkuttet eller skadet. Ingenting er endret.',
   },
   trash: {
@@ -56,24 +58,7 @@ export const settings = {
     erased: 'Teksten er slettet for godt.',
     withoutText: 'Uten tekst',
   },
-  kinds: {
-    workshop: 'Verksted',
-    task: 'Oppgave',
-    step: 'Trinn',
-    question: 'Spørsmål',
-    group: 'Gruppe',
-    source: 'Kunnskapskilde',
-    dataset: 'Tabell',
-    statement: 'Utsagn',
-    casePaper: 'Saksframlegg',
-    paragraph: 'Avsnitt',
-    attachment: 'Vedlegg',
-    note: 'Notat',
-    decision: 'Forslag til vedtak',
-    point: 'Vedtakspunkt',
-    action: 'Oppfølgingspunkt',
-    participant: 'Deltaker',
-  },
+  kinds,
   privacy: {
     title: 'Personvern på denne enheten',
     points: [
@@ -86,21 +71,21 @@ export const settings = {
   },
   accessibility: {
     title: 'Tilgjengelighet',
-    text: 'Appen er laget for å følge WCAG 2.2 på nivå AA. Alt kan gjøres med tastatur, og skjermleser skal kunne lese alt. Skjermbildene prøves maskinelt for hver utgave. Finner du noe som ikke virker for deg, så si fra til den som har gitt deg appen.',
+    text: 'Appen er laget for å følge WCAG 2.2 på nivå AA. Alt kan gjøres med tastatur, og skjermleser skal kunne lese alt. Skjermbildene prøves maskinelt for hver versjon. Finner du noe som ikke virker for deg, så si fra til den som har gitt deg appen.',
   },
   about: {
     title: 'Om appen',
-    version: (version: string, date: string) => `Utgave ${version}, ${date}.`,
+    version: (version: string, date: string) => `Versjon ${version}, ${date}.`,
     licence: 'Appen er fri programvare med MIT-lisens.',
   },
   deleteAll: {
     title: 'Slett alt på denne enheten',
-    text: 'Alle verksteder, notater, utkast, øyeblikksbilder og innstillinger slettes. Det kan ikke angres. Lagre en sikkerhetskopi først hvis du er i tvil.',
+    text: 'Alle verksteder, notater, utkast, kopier og innstillinger slettes. Det kan ikke angres. Lagre en sikkerhetskopi først hvis du er i tvil.',
     button: 'Slett alt',
     dialogTitle: 'Slette alt på denne enheten?',
     understood: 'Jeg har lagret det som skal tas vare på',
     mustConfirm: 'Kryss av for at du har lagret det som skal tas vare på.',
     done: 'Alt er slettet. Enheten er tom.',
-    notEmpty: 'Noe lot seg ikke slette. Last inn siden på nytt og prøv igjen.',
+    notEmpty: 'Noe lot seg ikke slette. Last inn siden på nytt, og prøv igjen.',
   },
 };

@@ -155,7 +155,7 @@ export const trace = {
     reachedColumn: 'Med i punktene',
     linksColumn: 'Koblinger',
     notUsed: 'Ikke brukt',
-    ofPieces: (n: string, of: string) => `${n} av ${of}`,
+    ofPieces: (n: string, of: string) => `${n}\u00a0av\u00a0${of}`,
     starred: (n: number, of: number) =>
       of === 0
         ? 'Ingen notater er merket som hovedpoeng.'

@@ -28,6 +28,8 @@ export const attachments: typeof Nb = {
     page: (page, of) => `Side ${page} av ${of}`,
     goTo: 'Gå til side',
     larger: 'Større',
+    smallest: 'Sida er vist så lita som ho kan bli.',
+    largest: 'Sida er vist så stor som ho kan bli.',
     smaller: 'Mindre',
     locked:
       'Dokumentet er verna med passord og kan ikkje visast her. Lagre fila, og opne ho i eit anna program.',

@@ -1,4 +1,5 @@
 import type { cli as Nb } from '#/i18n/nb/cli.ts';
+import { kinds } from './kinds.ts';
 
 export const cli: typeof Nb = {
   usage: `Bruk:
@@ -108,24 +109,7 @@ Sluttkode: 0 alt er i orden, 1 noko er gale, 2 kommandoen er skriven feil.`,
   deletedAndChanged: 'sletta på éi eining, endra på ei anna',
   damagedAttachment: (name) => `Vedlegget «${name}» er skadd.`,
   part: (number, recordId) => `Del ${number}${recordId ? ` (${recordId})` : ''}`,
-  kinds: {
-    workshop: 'Verkstaden',
-    task: 'Oppgåve',
-    step: 'Trinn',
-    question: 'Spørsmål',
-    group: 'Gruppe',
-    source: 'Kunnskapskjelde',
-    dataset: 'Tabell',
-    statement: 'Utsegn',
-    casePaper: 'Saksframlegg',
-    paragraph: 'Avsnitt',
-    attachment: 'Vedlegg',
-    note: 'Notat',
-    decision: 'Framlegg til vedtak',
-    point: 'Vedtakspunkt',
-    action: 'Oppfølgingspunkt',
-    participant: 'Deltakar',
-  },
+  kinds: { ...kinds, workshop: 'Verkstaden' },
   flaws: {
     shape: 'noko manglar eller er gale',
     id: 'stemmer ikkje med sin eigen kontrollsum',

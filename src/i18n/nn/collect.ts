@@ -2,7 +2,7 @@ import type { collect as Nb } from '#/i18n/nb/collect.ts';
 
 export const collect: typeof Nb = {
   title: 'Manglar framleis',
-  lead: 'Les lista høgt i rommet, eller kopier henne. Er det noko gruppa ikkje kjem til å levere, kan du skrive kvifor. Då er det ikkje venta lenger.',
+  lead: 'Les lista høgt i rommet, eller kopier ho. Er det noko gruppa ikkje kjem til å levere, kan du skrive kvifor. Då er det ikkje venta lenger.',
   nothing: 'Ingenting manglar. Alt programmet ber gruppene om, er her.',
   nothingAwaited: 'Ingen fleire leveringar er venta.',
   line: (group, what) => `${group} manglar ${what}.`,
@@ -14,7 +14,7 @@ export const collect: typeof Nb = {
   and: 'og',
   copy: 'Kopier lista',
   copied: 'Lista er kopiert.',
-  notCopied: 'Nettlesaren lét ikkje appen kopiere. Merk lista og kopier henne sjølv.',
+  notCopied: 'Nettlesaren lét ikkje appen kopiere. Merk lista, og kopier ho sjølv.',
   waive: 'Ikkje vent på det',
   waiveFrom: (group) => `Ikkje vent på det som manglar frå ${group}`,
   reason: (group) => `Kvifor ventar de ikkje på ${group}?`,

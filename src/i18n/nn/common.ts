@@ -27,7 +27,7 @@ export const common: typeof Nb = {
   fictional: 'Fiktivt saksframlegg',
   notADecision:
     'Dette er ikkje eit formelt vedtak. Eit framlegg er først fremja når det blir lagt fram i møtet i det folkevalde organet.',
-  minutes: (n) => (n === 1 ? '1 minutt' : `${n} minutt`),
+  minutes: (n) => (n === 1 ? '1\u00a0minutt' : `${n}\u00a0minutt`),
   parts: {
     label: 'Delar av verkstaden',
     plan: 'Førebu',
@@ -57,8 +57,8 @@ export const common: typeof Nb = {
     name: 'Øving',
     band: 'Alt her blir sletta etterpå.',
     end: 'Avslutt øvinga',
-    ended: 'Øvinga er avslutta. Alt som blei skrive i ho, er sletta.',
-    notEnded: 'Øvinga blei ikkje heilt sletta. Avslutt ho éin gong til.',
+    ended: 'Øvinga er avslutta. Alt som vart skrive i ho, er sletta.',
+    notEnded: 'Øvinga vart ikkje heilt sletta. Avslutt ho éin gong til.',
     notHere:
       'Denne delen er ikkje med i øvinga. Ingenting frå ei øving kan sendast, lagrast i ei fil eller leverast.',
     back: 'Tilbake til øvinga',
@@ -66,11 +66,12 @@ export const common: typeof Nb = {
   role: {
     facilitator: 'Fasilitator',
     administration: 'Administrasjon',
+    screen: 'Skjermen i rommet',
     group: (name) => name,
   },
   notFound: {
     title: 'Fann ikkje sida',
-    text: 'Adressa peiker ikkje på noko i appen. Ingenting du har skrive, er borte.',
+    text: 'Adressa peikar ikkje på noko i appen. Ingenting du har skrive, er borte.',
     workshop: 'Fann ikkje verkstaden på denne eininga. Opne øktfila for å hente han inn.',
     toHome: 'Gå til alle verkstader',
   },

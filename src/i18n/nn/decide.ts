@@ -48,6 +48,7 @@ export const decide: typeof Nb = {
     economyHelp: 'Kva kostar det, og kva dekkjer det?',
     support: 'Tilslutning i gruppa',
     supportShort: 'Tilslutning',
+    countedBefore: 'Talt før ordlyden vart endra',
     supports: { unanimous: 'Samrøystes', majority: 'Fleirtal', unsettled: 'Ikkje avklart' },
     minority: 'Merknad frå mindretalet',
     minorityHelp: 'Skriv kva mindretalet meiner, med deira eigne ord. Ikkje kven.',
@@ -100,6 +101,8 @@ export const decide: typeof Nb = {
     allMet: 'Alt i den korte sjekken er på plass.',
   },
   all: {
+    deletedWithPoints:
+      'Dette framlegget er sletta på ei anna eining, men nokon har skrive i punkta utan å vite det. Ta framlegget tilbake frå papirkorga, eller slett punkta òg.',
     title: 'Framlegga frå gruppene',
     lead: 'Framlegga slik dei er på denne eininga no. Samle inn filene frå gruppene for å få med dei siste.',
     empty: 'Inga gruppe har levert framlegg til denne eininga enno. Samle inn filene frå gruppene først.',

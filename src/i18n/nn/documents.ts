@@ -35,7 +35,7 @@ export const documents: DocumentTexts = {
   otherWording: (field) => `Annan ordlyd som ikkje er avklart (${field.toLowerCase()}):`,
   deletedAndChanged: 'Sletta på éi eining og endra på ei anna. Det er ikkje avklart kva som skal gjelde.',
   source: (line) => `Kjelde: ${line}`,
-  noSourceLine: 'Kjelda er ikkje oppgjeven.',
+  noSourceLine: 'Kjelda er ikkje oppgitt.',
   about: {
     municipality: 'Kommune',
     purpose: 'Føremål',
@@ -53,7 +53,7 @@ export const documents: DocumentTexts = {
     politicians: 'Politikarar',
     administrators: 'Frå administrasjonen',
     inAll: 'I alt',
-    noGroups: 'Talet på deltakarar er ikkje oppgjeve.',
+    noGroups: 'Talet på deltakarar er ikkje oppgitt.',
   },
   process: {
     caption: 'Planlagd og brukt tid',
@@ -68,6 +68,7 @@ export const documents: DocumentTexts = {
     pauses: 'Tida klokka stod stille, er ikkje med i dei brukte minutta.',
     phasesCaption: 'Tid per fase',
     phase: 'Fase',
+    countedOnce: 'To klokker skreiv opp noko av den same tida. Ho er rekna éin gong.',
     gone: 'Fase som er teken ut av programmet',
     beforeTheDay: 'Før dagen',
     contents: 'Trinn og spørsmål',
@@ -140,7 +141,7 @@ export const documents: DocumentTexts = {
     points: 'Gjeld punkt',
     responsible: 'Ansvarleg',
     deadline: 'Frist',
-    treatedBy: 'Blir handsama i',
+    treatedBy: 'Blir behandla i',
     status: 'Status',
     feedback: 'Tilbakemelding til innbyggjarane',
     none: 'Det er ikkje skrive nokon oppfølgingspunkt.',
@@ -181,7 +182,7 @@ export const documents: DocumentTexts = {
     assessment: 'Verkstaden sa dette om punkta:',
     ownAssessment: 'Administrasjonen si vurdering:',
     economy: 'Tala er skrivne i verkstaden. Administrasjonen må kontrollere dei.',
-    communication: 'Verkstaden føreslo desse tilbakemeldingane til innbyggjarane:',
+    communication: 'Verkstaden foreslo desse tilbakemeldingane til innbyggjarane:',
   },
   paper: {
     image: (title) => (title ? `Bilete: ${title}` : 'Bilete'),

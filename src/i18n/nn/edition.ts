@@ -19,7 +19,7 @@ export const edition: EditionTexts = {
     n === 1
       ? '1 avsnitt som ikkje er med lenger, er brukt i notat eller vedtakspunkt. Tilvisingane blir ståande med teksten slik han var, og er merkte «Sletta».'
       : `${n} avsnitt som ikkje er med lenger, er brukte i notat eller vedtakspunkt. Tilvisingane blir ståande med teksten slik han var, og er merkte «Sletta».`,
-  used: (n) => (n === 1 ? 'Brukt i 1' : `Brukt i ${n}`),
+  used: (n) => (n === 1 ? 'Brukt 1 stad' : `Brukt ${n} stader`),
   otherMarks: (n) =>
     n === 1
       ? '1 avsnitt har eit anna merke i fila. Merket det har her, blir ståande.'

@@ -13,7 +13,7 @@ export const exchange: typeof Nb = {
   counts: {
     none: 'ingenting',
     and: 'og',
-    other: (n) => (n === 1 ? '1 anna' : `${n} andre`),
+    other: (n) => (n === 1 ? '1 annan ting' : `${n} andre ting`),
     note: (n) => (n === 1 ? '1 notat' : `${n} notat`),
     decision: (n) => (n === 1 ? '1 framlegg til vedtak' : `${n} framlegg til vedtak`),
     point: (n) => (n === 1 ? '1 vedtakspunkt' : `${n} vedtakspunkt`),
@@ -41,7 +41,7 @@ export const exchange: typeof Nb = {
     save: 'Lagre fila',
     share: 'Del fila',
     saved: (name) => `${name} er lagra. Sjå i nedlastingar på eininga.`,
-    shareFailed: 'Delinga vart det ikkje noko av. Fila er urørt. Prøv igjen, eller lagre ho.',
+    shareFailed: 'Fila vart ikkje delt, men ho er her framleis. Prøv igjen, eller lagre ho.',
   },
   open: {
     title: 'Opne fil',
@@ -113,7 +113,7 @@ export const exchange: typeof Nb = {
     conflicts: (n) => (n === 1 ? 'Avklar 1 motstrid' : `Avklar ${n} motstridar`),
     role: 'Kva er denne eininga i verkstaden?',
     roleText: 'Rolla avgjer kva som blir vist først. Ho kan byttast når som helst.',
-    start: 'Begynn',
+    start: 'Byrj',
     toWorkshop: 'Gå til verkstaden',
   },
   share: {
@@ -168,7 +168,7 @@ export const exchange: typeof Nb = {
     writtenBy: (who, when) => `${who}, ${when}`,
     keep: (letter) => `Behald ${letter}`,
     join: 'Set saman',
-    joinFrom: (letter) => `Begynn med ${letter}`,
+    joinFrom: (letter) => `Byrj med ${letter}`,
     joinLabel: 'Teksten som skal gjelde',
     joinSave: 'Bruk denne teksten',
     chosen: (letter) => `Vald: versjon ${letter}`,
@@ -194,7 +194,7 @@ export const exchange: typeof Nb = {
       remarks: 'Merknader',
       goal: 'Mål',
       economy: 'Økonomi',
-      minorityRemark: 'Mindretalsmerknad',
+      minorityRemark: 'Merknad frå mindretalet',
       setAside: 'Grunngiving for ikkje å gå vidare',
       waived: 'Kvifor resten ikkje er venta',
       feedback: 'Tilbakemelding til innbyggjarane',
@@ -256,7 +256,7 @@ export const exchange: typeof Nb = {
     },
     remove: {
       title: 'Slett frå denne eininga',
-      text: 'Alt om verkstaden blir sletta frå denne eininga: notat, framlegg, utkast, augeblinksbilete og logg. Filer du har lagra, og andre einingar blir ikkje rørte.',
+      text: 'Alt om verkstaden blir sletta frå denne eininga: notat, framlegg, utkast, kopiar og logg. Filer du har lagra, og andre einingar blir ikkje rørte.',
       exported: (when) => `Verkstaden vart sist lagra som fil ${when}, og ingenting er endra sidan.`,
       notExported: 'Det som er på denne eininga no, er ikkje lagra som «Heile verkstaden» eller «Til arkiv».',
       withoutExport: 'Slett utan eksport. Eg veit at det som er skrive her, blir borte.',

@@ -6,7 +6,7 @@ const list = (names: readonly string[]) =>
 export const figures: typeof nb = {
   sentences: {
     percentagePoints: 'prosentpoeng',
-    points: (amount) => `${amount} poeng`,
+    points: (amount) => `${amount}\u00a0poeng`,
     country: 'landet',
     highest: (names, figure) => `${list(names)} ligg høgast, med ${figure}.`,
     lowest: (names, figure) => `${list(names)} ligg lågast, med ${figure}.`,
@@ -79,7 +79,7 @@ export const figures: typeof nb = {
     part: (at, all) => `del ${at} av ${all}`,
     keys: 'Bla med piltastane, mellomrom eller Page Up og Page Down. B gir svart skjerm. Escape avsluttar.',
     black: 'Svart skjerm',
-    notBlack: 'Vis skjermen att',
+    notBlack: 'Vis skjermen igjen',
     isBlack: 'Skjermen er svart.',
     firstReached: 'Dette er den første sida.',
     lastReached: 'Dette er den siste sida.',

@@ -12,7 +12,7 @@ export const forward: typeof Nb = {
   },
   support: {
     title: 'Tilslutning',
-    lead: 'Tel kor mange som er for, mot og avstår, for eitt punkt om gongen. Tilslutninga viser kva dei som er her, meiner. Ho er ikkje ei formell handsaming.',
+    lead: 'Tel kor mange som er for, mot og avstår, for eitt punkt om gongen. Tilslutninga viser kva dei som er her, meiner. Ho er ikkje ei formell behandling.',
     overview: 'Alle punkt',
     begin: 'Byrj med punkt 1',
     goOn: (n) => `Hald fram med punkt ${n}`,
@@ -60,7 +60,7 @@ export const forward: typeof Nb = {
     print: 'Skriv ut',
     calendarFile: 'Lagre fristane som kalenderfil',
     calendarHelp:
-      'Kalenderfila (.ics) har fristar og møtedatoar. Lagrar og opnar du henne på nytt, blir kalenderen oppdatert, ikkje dobbel. Fristar du har sletta i appen, må du sjølv slette i kalenderen.',
+      'Kalenderfila (.ics) har fristar og møtedatoar. Lagrar og opnar du ho på nytt, blir kalenderen oppdatert, ikkje dobbel. Fristar du har sletta i appen, må du sjølv slette i kalenderen.',
     empty: 'Inga oppfølging er skriven ned enno. Byrj med det første punktet.',
     missing: (n) => `${n} punkt har inga oppfølging enno`,
     addFor: (point) => `Legg til for ${point}`,

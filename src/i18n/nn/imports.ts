@@ -21,14 +21,14 @@ export const imports: ImportTexts = {
     code: 'kode for området',
     unit: 'eining',
     areaKind: 'type område',
-    n: 'tal på svar',
+    n: 'talet på svar',
     method: 'metode',
     source: 'kjelde',
     number: 'nummer',
     phase: 'fase',
     tone: 'kva er bra, kva kan bli betre',
     text: 'utsegn',
-    votes: 'røyster',
+    votes: 'stemmer',
     responsible: 'ansvarleg',
     ignore: 'ikkje med',
   },
@@ -98,7 +98,7 @@ export const imports: ImportTexts = {
     }),
     oldExcel: {
       title: 'Fila er i eit eldre Excel-format (.xls)',
-      text: 'Opne ho i Excel og lagre ho som Excel-arbeidsbok (.xlsx).',
+      text: 'Opne ho i Excel, og lagre ho som Excel-arbeidsbok (.xlsx).',
     },
     notATable: {
       pdf: {
@@ -120,7 +120,7 @@ export const imports: ImportTexts = {
     },
     excelBroken: {
       title: 'Excel-fila kan ikkje lesast',
-      text: 'Ho kan vere skadd, eller verna med passord. Opne ho i Excel og lagre ho på nytt utan passord.',
+      text: 'Ho kan vere skadd, eller verna med passord. Opne ho i Excel, og lagre ho på nytt utan passord.',
     },
     noSuchSheet: (sheet: string, sheets: string) => ({
       title: `Arket «${sheet}» finst ikkje`,
@@ -183,12 +183,14 @@ export const imports: ImportTexts = {
     choose: 'Vel fil',
     chooseOther: 'Vel ei anna fil',
     reading: 'Les tabellen',
+    saving: 'Lagrar tala',
+    comparing: 'Samanliknar med tabellen som er her',
     stop: 'Avbryt',
     found: 'Det vi fann',
     foundIn: (format, count) => `${format}, ${count}. Sjekk at det er lese rett, og rett det som er feil.`,
     count: {
       figures: (n) => `${n} tal`,
-      statements: (n) => (n === 1 ? '1 utsegn' : `${n} utsegner`),
+      statements: (n) => (n === '1' ? '1 utsegn' : `${n} utsegner`),
     },
     questions: 'Dette må avklarast før tabellen kan lagrast:',
     remarks: 'Dette bør du vite:',
@@ -209,9 +211,9 @@ export const imports: ImportTexts = {
     preview: 'Slik blir dei første radene',
     figure: 'Tal',
     unit: 'Eining',
-    statementHead: ['Nr.', 'Fase', 'Tema', 'Område', 'Utsegn', 'Røyster'],
+    statementHead: ['Nr.', 'Fase', 'Tema', 'Område', 'Utsegn', 'Stemmer'],
     tooMany: (n, limit) =>
-      `Tabellen er for stor til å bli vist og delt på nettbrett: ${n} rader, og grensa er ${limit}. Vel færre område, år eller indikatorar, og last han ned på nytt.`,
+      `Tabellen er for stor til å bli vist og delt på nettbrett: ${n}, og grensa er ${limit}. Vel færre område, år eller indikatorar, og last han ned på nytt.`,
     compared: (added, changed, vanished) =>
       `Samanlikna med tabellen som er her: ${added} nye tal, ${changed} endra tal. ${vanished} tal er ikkje i den nye tabellen. Dei blir tekne vare på og merkte.`,
     otherTable:

@@ -2,7 +2,7 @@ import type { knowledge as Nb } from '#/i18n/nb/knowledge.ts';
 
 export const knowledge: typeof Nb = {
   title: 'Kunnskap',
-  lead: 'Saksframlegg og kunnskapskjelder. Alt kan visast til i notat og vedtakspunkt.',
+  lead: 'Saksframlegg og kunnskapskjelder. Notat og vedtakspunkt kan vise til alt som står her.',
   nav: 'Saksframlegg og kjelder',
   papers: 'Saksframlegg',
   sources: 'Kunnskapskjelder',
@@ -31,20 +31,19 @@ export const knowledge: typeof Nb = {
   },
   spotMissing: 'Fann ikkje staden tilvisinga peikar på. Teksten kan vere endra eller sletta.',
   statistics: {
-    showRest: (n) => (n === 1 ? 'Vis 1 tabell til' : `Vis ${n} tabellar til`),
     hint: 'Trykk på eit tal i figuren eller tabellen for å vise til det. Trykk på namnet på ei rad i tabellen for å vise til heile rada.',
     noSource: 'Kjelda er ikkje oppgitt.',
     legend: 'Teikn i tabellane',
     empty: 'Kjelda har ikkje noko innhald på denne eininga.',
     signs: {
-      '.': '«.» tyder at det ikkje er mogleg å gi eit tal.',
-      '..': '«..» tyder at talet manglar.',
-      ':': '«:» tyder at talet ikkje blir vist av omsyn til personvernet.',
+      '.': '«.» betyr at det ikkje er mogleg å gi eit tal.',
+      '..': '«..» betyr at talet manglar.',
+      ':': '«:» betyr at talet ikkje blir vist av omsyn til personvernet.',
     },
   },
   placeStandard: {
     scale:
-      'Skalaen går frå 1 til 7. 1 tyder stort rom for forbetring, 7 tyder svært lite rom for forbetring.',
+      'Skalaen går frå 1 til 7. 1 betyr stort rom for forbetring, 7 betyr svært lite rom for forbetring.',
     table: 'Vurdering etter tema og område',
     dialogueMark: 'dialog',
     dialogueNote:
@@ -62,7 +61,7 @@ export const knowledge: typeof Nb = {
     verbOf: (what) => `Vis til ${what}`,
     copied: (what) => `Tilvisinga til ${what} er kopiert. Ho ligg òg øvst når du knyter noko til kunnskap.`,
     kept: (what) => `Tilvisinga til ${what} ligg øvst når du knyter noko til kunnskap.`,
-    usedIn: (n) => (n === 1 ? 'Brukt i 1' : `Brukt i ${n}`),
+    usedIn: (n) => (n === 1 ? 'Brukt 1 stad' : `Brukt ${n} stader`),
     usedInLabel: (n, what) => (n === 1 ? `${what} er brukt éin stad` : `${what} er brukt ${n} stader`),
     usedInNote: (group) => `Notat, ${group}`,
     usedInPoint: (who) => `Vedtakspunkt, ${who}`,
@@ -125,7 +124,7 @@ export const knowledge: typeof Nb = {
     page: (name, page) => `${name}, side ${page}`,
     plenary: 'plenum',
     unknownGroup: 'ukjend gruppe',
-    missing: { '.': 'kan ikkje givast opp', '..': 'manglar', ':': 'blir ikkje vist' },
+    missing: { '.': 'kan ikkje oppgivast', '..': 'manglar', ':': 'blir ikkje vist' },
     vanished: 'ikkje i den nyaste tabellen',
     behind: (n, method) =>
       method === 'dialogue'

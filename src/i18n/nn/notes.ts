@@ -33,9 +33,9 @@ export const notes: typeof Nb = {
     add: 'Lagre notatet',
     saved: (text) => `Notatet er lagra: ${text}`,
     saving: 'Lagrar …',
-    back: 'Notatet blei ikkje lagra. Teksten står i skrivefeltet igjen.',
+    back: 'Notatet vart ikkje lagra. Teksten står i skrivefeltet igjen.',
     readOnly: 'Du kan lese her. Eit anna vindauge skriv.',
-    restored: 'Teksten er henta fram igjen etter at appen blei lukka.',
+    restored: 'Teksten er henta fram igjen etter at appen vart lukka.',
   },
   evidence: {
     again: (short) => `Knyt òg til ${short}`,

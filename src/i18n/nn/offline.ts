@@ -16,9 +16,9 @@ export const offline: typeof Nb = {
     title: 'Appen er lasta ned',
     complete: (files, size) => `Alle ${files} filene ligg på eininga (${size}).`,
     incomplete: (missing, files) =>
-      `${missing} av ${files} filer manglar eller er skadde. Kople til nettet og vel «Hent det som manglar».`,
+      `${missing} av ${files} filer manglar eller er skadde. Kople til nettet, og vel «Hent det som manglar».`,
     notInstalled:
-      'Nedlastinga er ikkje ferdig. Lat sida stå open med nett ein augneblink, og sjekk på nytt. Hjelper ikkje det, last inn sida på nytt.',
+      'Nedlastinga er ikkje ferdig. La sida stå open med nett ein augneblink, og sjekk på nytt. Hjelper ikkje det, last inn sida på nytt.',
     unsupported:
       'Nettlesaren kan ikkje køyre appen utan nett. Bruk eit vanleg vindauge (ikkje privat) i Safari, Chrome, Edge eller Firefox.',
     repair: 'Hent det som manglar',
@@ -55,9 +55,9 @@ export const offline: typeof Nb = {
     rightByServer: (time) => `${time}. Stemmer med tenaren.`,
     looksRight: (time) => `${time}. Sjå at det stemmer med klokka di.`,
     wrong: (time, minutes) =>
-      `${time}. Klokka går ${minutes} minutt feil. Still henne i innstillingane på eininga. Ingenting går tapt, men tidene i notata blir feil.`,
+      `${time}. Klokka går ${minutes} minutt feil. Still ho i innstillingane på eininga. Ingenting går tapt, men tidene i notata blir feil.`,
     beforeBuild: (time) =>
-      `${time}. Det er før denne versjonen av appen vart laga, så klokka går feil. Still henne i innstillingane på eininga.`,
+      `${time}. Det er før denne versjonen av appen vart laga, så klokka går feil. Still ho i innstillingane på eininga.`,
   },
   wakeLock: {
     title: 'Skjermen held seg på',
@@ -77,9 +77,9 @@ export const offline: typeof Nb = {
     button: 'Installer appen',
     iosShare:
       'Trykk på Del-knappen (firkanten med pil opp) og vel «Legg til på Hjem-skjerm». Opne så appen derifrå. Det du skriv i Safari, følgjer ikkje med, så gjer det før du byrjar.',
-    androidMenu: 'Opne menyen ⋮ i nettlesaren og vel «Installer app» eller «Legg til på startskjermen».',
+    androidMenu: 'Opne menyen\u00a0⋮ i nettlesaren og vel «Installer app» eller «Legg til på startskjermen».',
     chromeDesktop:
-      'Trykk på installeringsikonet til høgre i adressefeltet, eller vel «Installer» i menyen ⋮.',
+      'Trykk på installeringsikonet til høgre i adressefeltet, eller vel «Installer» i menyen\u00a0⋮.',
     edgeDesktop: 'Opne menyen … og vel «Apper» og så «Installer dette nettstedet som en app».',
     safariDock: 'Vel «Arkiv» og «Legg til i Dock» i menyen øvst. Opne så appen derifrå.',
     firefoxDesktop:
@@ -98,7 +98,7 @@ export const offline: typeof Nb = {
       'Det du har skrive, kunne ikkje sikrast no, så oppdateringa ventar. Sjå etter ledig plass på eininga, og prøv igjen.',
     elsewhere: 'Appen er oppdatert i eit anna vindauge. Last inn på nytt for å halde fram her.',
     partMissing:
-      'Ein del av appen kunne ikkje hentast. Det du har skrive, er lagra. Kople til nettet og last inn på nytt.',
+      'Ein del av appen kunne ikkje hentast. Det du har skrive, er lagra. Kople til nettet, og last inn på nytt.',
     reload: 'Last inn på nytt',
   },
 };

@@ -44,7 +44,7 @@ export const packageFiles: typeof nb = {
         for: 'For',
         against: 'Mot',
         abstaining: 'Avstår',
-        minority: 'Mindretalsmerknad',
+        minority: 'Merknad frå mindretalet',
         deliberate: 'Bevisst politisk val',
         links: 'Talet på kjelder',
         buildsOn: 'Laga av',

@@ -1,4 +1,5 @@
 import type { packageScreen as Nb } from '#/i18n/nb/package.ts';
+import { kinds } from './kinds.ts';
 
 export const packageScreen: typeof Nb = {
   title: 'Pakke',
@@ -30,7 +31,7 @@ export const packageScreen: typeof Nb = {
     report: 'Det folk les.',
     proposal: 'Berre framlegget, klart til å lime inn i saka.',
     result: 'Innhaldet som data, for andre system.',
-    session: 'Kan opnast i appen igjen. Utan den er pakken ingen tryggingskopi.',
+    session: 'Kan opnast i appen igjen. Utan ho er pakken ingen tryggingskopi.',
     tables: 'Notat, punkt, kjelder og tider, for Excel og som CSV.',
     calendar: 'Dagen og fristane, for kalenderprogram.',
     archiveMessage: 'Fortel arkivsystemet kva filene er (KS Fiks Arkiv).',
@@ -48,29 +49,20 @@ export const packageScreen: typeof Nb = {
   noDate: 'Tidslinja er ikkje med, fordi verkstaden ikkje har nokon dato.',
   names: {
     title: 'Ord som liknar på namn',
-    lead: 'Les gjennom før du gir pakken frå deg. Appen kjenner ikkje skilnad på personar og andre namn, og han kan oversjå nokon.',
+    lead: 'Les gjennom før du gir pakken frå deg. Appen kan ikkje skilje namn på personar frå andre namn, og han kan oversjå nokre.',
     none: 'Appen fann ingen ord som liknar på namn i tekstane.',
     count: (n) => (n === 1 ? 'I 1 tekst:' : `I ${n} tekstar:`),
     more: (n) => `Vis ${n} til`,
-    older: 'Tidlegare versjonar og papirkorga er med i øktfila. Dei er ikkje gjennomgått her.',
+    older: 'Tidlegare versjonar og papirkorga er med i øktfila. Dei er ikkje gjennomgåtte her.',
     go: 'Gå til teksten',
     kinds: {
+      ...kinds,
       workshop: 'Om verkstaden',
       task: 'Oppgåve i tidslinja',
       step: 'Trinn i programmet',
       question: 'Spørsmål i programmet',
-      group: 'Gruppe',
-      source: 'Kunnskapskjelde',
-      dataset: 'Datasett',
       statement: 'Utsegn frå innbyggjarar',
-      casePaper: 'Saksframlegg',
       paragraph: 'Avsnitt i saksframlegg',
-      attachment: 'Vedlegg',
-      note: 'Notat',
-      decision: 'Framlegg til vedtak',
-      point: 'Vedtakspunkt',
-      action: 'Oppfølgingspunkt',
-      participant: 'Deltakar',
     },
     in: (kind, where) => (where ? `${kind}, ${where}` : kind),
   },

@@ -18,7 +18,7 @@ export const papers: typeof Nb = {
     head: 'Om saka',
     paperTitle: 'Tittel',
     titleMissing: 'Saksframlegget må ha ein tittel.',
-    number: 'Saksnummer på lista',
+    number: 'Nummer i lista',
     language: 'Språket i saksframlegget',
     caseOfficerHelp: 'Skriv helst ei rolle, til dømes «Rådgivar for kultur».',
     fictional: 'Dette er eit fiktivt saksframlegg',

@@ -142,12 +142,12 @@ export const participants: ParticipantsTexts = {
   maker: {
     title: 'Fordel deltakarane',
     titleAgain: 'Fordel på nytt',
-    groups: 'Tal på grupper',
+    groups: 'Talet på grupper',
     largest: 'Flest i ei gruppe',
     aim: 'Kva er viktigast?',
     aims: {
       fewMoves: 'Flytt så få som mogleg',
-      bestSpread: 'Spre parti og utval best mogleg',
+      bestSpread: 'Sprei parti og utval best mogleg',
     },
     working: 'Fordeler …',
     sizes: (people, groups) => `${people} i ${groups}.`,

@@ -2,7 +2,7 @@ import type { PlenaryTexts } from '#/i18n/plenary-texts.ts';
 
 export const plenary: PlenaryTexts = {
   title: 'Samanlikn og samle',
-  lead: 'Samle punkta frå gruppene i eit felles framlegg. Appen foreslår kva punkt som kan høyre saman. De avgjer.',
+  lead: 'Samle punkta frå gruppene i eit felles framlegg. Appen foreslår kva punkt som kan høyre saman. De bestemmer.',
   noPoints: 'Inga gruppe har levert punkt til denne eininga enno. Samle inn filene frå gruppene først.',
   toCollect: 'Gå til Samle inn',
   show: 'Vis',
@@ -107,6 +107,24 @@ export const plenary: PlenaryTexts = {
     first: 'Det første punktet',
     second: 'Det andre punktet',
     doSplit: 'Del punktet',
+    join: 'Slå saman',
+    joinOf: (n) => `Slå saman punkt ${n} med eit anna`,
+    joinLead: (n) =>
+      `Det andre punktet går inn i punkt ${n}. Alt dei to byggjer på, blir med, og det gjer merknadene og oppfølgingspunkta òg.`,
+    joinWith: 'Punktet som går inn',
+    wording: 'Kva ordlyd skal gjelde?',
+    wordingHelp:
+      'De kan endre han etterpå. Ordlyden de ikkje vel, kan hentast fram igjen med «Angre» eller frå papirkorga.',
+    wordingFrom: (n) => `Ordlyden i punkt ${n}`,
+    countAgain:
+      'Tilslutning som alt er registrert for punkta, gjeld ikkje for dei to samla. Ho må teljast på nytt.',
+    doJoin: 'Slå saman punkta',
+    moveTo: 'Flytt',
+    moveToOf: (n) => `Flytt punkt ${n} til eit anna framlegg`,
+    moveLead:
+      'Punktet blir ståande sist i det andre framlegget. Det tek med seg alt det byggjer på, merknadene, tilslutninga og oppfølgingspunkta.',
+    moveWhere: 'Framlegget det blir flytta til',
+    doMoveTo: 'Flytt punktet',
     remove: 'Slett',
     removeOf: (n) => `Slett punkt ${n}`,
     own: 'Skrive i plenum',
@@ -133,6 +151,14 @@ export const plenary: PlenaryTexts = {
     moved: (n) => `Punktet er no nummer ${n}.`,
     rewritten: (n) => `Punkt ${n} har fått ein annan ordlyd.`,
     split: (n) => `Punktet er delt i punkt ${n} og ${n + 1}.`,
+    joinedOwn: (n, uncounted) =>
+      uncounted
+        ? `Punkta er slått saman i punkt ${n}. Tel tilslutninga på nytt.`
+        : `Punkta er slått saman i punkt ${n}.`,
+    movedTo: (title, n, counted) =>
+      counted
+        ? `Punktet er flytta til «${title}» som punkt ${n}. Tilslutninga følgjer med.`
+        : `Punktet er flytta til «${title}» som punkt ${n}.`,
     removed: (n) => `Punkt ${n} er sletta. Punkta frå gruppene er der framleis.`,
     takenOut: (name, n, withKnowledge) =>
       withKnowledge
@@ -155,5 +181,7 @@ export const plenary: PlenaryTexts = {
     noText: 'Skriv noko i begge punkta.',
     noReason: 'Skriv ei kort grunngiving.',
     noPoints: 'Punkta er alt med.',
+    pointGone: 'Punktet er ikkje her lenger. Nokon har sletta det eller slått det saman med eit anna.',
+    proposalGone: 'Framlegget er ikkje her lenger. Vel eit anna.',
   },
 };

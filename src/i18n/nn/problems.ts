@@ -8,11 +8,11 @@ export const problems: typeof Nb = {
   },
   fileTooLarge: (size, limit) => ({
     title: 'Fila er for stor',
-    text: `Fila er ${size}. Appen opnar filer på opptil ${limit}. Sjekk at du har valt rett fil.`,
+    text: `Fila er på ${size}. Appen opnar filer på opptil ${limit}. Sjekk at du har valt rett fil.`,
   }),
   fileEncrypted: {
     title: 'Fila er kryptert',
-    text: 'Denne utgåva av appen opnar berre filer som ikkje er krypterte. Be avsendaren om ei fil utan kryptering.',
+    text: 'Denne versjonen av appen opnar berre filer som ikkje er krypterte. Be avsendaren om ei fil utan kryptering.',
   },
   filePacked: {
     title: 'Zip-fila er ikkje ei øktfil',
@@ -20,20 +20,20 @@ export const problems: typeof Nb = {
   },
   fileUnknown: {
     title: 'Dette er ikkje ei øktfil',
-    text: 'Fila inneheld noko anna. Ei øktfil har eit namn som byrjar med «politisk-verksted» og sluttar på «.json».',
+    text: 'Fila inneheld noko anna. Ei øktfil har eit namn som byrjar med «politisk-verksted» og sluttar på «.json» eller «.zip».',
   },
   fileUnknownLike: {
     document: {
       title: 'Dette er eit dokument, ikkje ei øktfil',
-      text: 'Fila er eit dokument eller rekneark. Vel fila som har eit namn som byrjar med «politisk-verksted» og sluttar på «.json».',
+      text: 'Fila er eit dokument eller rekneark. Vel fila som har eit namn som byrjar med «politisk-verksted» og sluttar på «.json» eller «.zip».',
     },
     pdf: {
       title: 'Dette er ein PDF, ikkje ei øktfil',
-      text: 'Vel fila som har eit namn som byrjar med «politisk-verksted» og sluttar på «.json».',
+      text: 'Vel fila som har eit namn som byrjar med «politisk-verksted» og sluttar på «.json» eller «.zip».',
     },
     image: {
       title: 'Dette er eit bilete, ikkje ei øktfil',
-      text: 'Vel fila som har eit namn som byrjar med «politisk-verksted» og sluttar på «.json».',
+      text: 'Vel fila som har eit namn som byrjar med «politisk-verksted» og sluttar på «.json» eller «.zip».',
     },
     webPage: {
       title: 'Dette er ei nettside, ikkje ei øktfil',
@@ -73,12 +73,12 @@ export const problems: typeof Nb = {
     text: 'Resultatfila er laga for å lesast av andre system. Opne øktfila i staden.',
   },
   fileBackup: {
-    title: 'Dette er ein tryggleikskopi',
-    text: 'Gå til Innstillingar og vel «Hent tilbake frå tryggleikskopi».',
+    title: 'Dette er ein tryggingskopi',
+    text: 'Gå til Innstillingar, og vel «Hent tilbake frå tryggingskopi».',
   },
   fileTooNew: (version) => ({
-    title: 'Fila er laga i ei nyare utgåve av appen',
-    text: `Oppdater appen på denne eininga${version ? ` til utgåve ${version} eller nyare` : ''}, og opne fila igjen.`,
+    title: 'Fila er laga i ein nyare versjon av appen',
+    text: `Oppdater appen på denne eininga${version ? ` til versjon ${version} eller nyare` : ''}, og opne fila igjen.`,
   }),
   fileTooManyRevisions: (count, limit) => ({
     title: 'Fila er for stor',
@@ -121,8 +121,8 @@ export const problems: typeof Nb = {
     text: 'Det du skreiv, står framleis på skjermen. Vel «Eksporter no», og last deretter inn sida på nytt.',
   },
   databaseNewer: {
-    title: 'Ei nyare utgåve av appen har vore i bruk på denne eininga',
-    text: 'Last inn sida på nytt for å få den nye utgåva. Ingenting er borte.',
+    title: 'Ein nyare versjon av appen har vore i bruk på denne eininga',
+    text: 'Last inn sida på nytt for å få den nye versjonen. Ingenting er borte.',
   },
   otherWindowBlocks: {
     title: 'Eit eldre vindauge av appen står i vegen',

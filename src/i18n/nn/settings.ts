@@ -1,4 +1,5 @@
 import type { settings as Nb } from '#/i18n/nb/settings.ts';
+import { kinds } from './kinds.ts';
 
 export const settings: typeof Nb = {
   title: 'Innstillingar',
@@ -26,18 +27,18 @@ export const settings: typeof Nb = {
     link: 'Klar for bruk utan nett',
   },
   backup: {
-    title: 'Tryggleikskopi',
+    title: 'Tryggingskopi',
     text: 'Kopien inneheld alt på denne eininga: verkstader, notat, utkast og innstillingar. Har du ei deltakarliste, er ho også med. Ta godt vare på kopien.',
-    save: 'Lagre tryggleikskopi',
-    fileName: 'tryggleikskopi',
-    restore: 'Hent tilbake frå tryggleikskopi',
+    save: 'Lagre tryggingskopi',
+    fileName: 'tryggingskopi',
+    restore: 'Hent tilbake frå tryggingskopi',
     restoreNote: 'Innhaldet i kopien blir lagt saman med det som er her. Ingenting blir borte.',
     restored: (n) =>
-      n === 0 ? 'Alt i kopien var her frå før.' : `Tryggleikskopien er henta inn. ${n} endringar var nye.`,
-    notABackup: 'Dette er ikkje ein tryggleikskopi frå appen. Ingenting er endra.',
+      n === 0 ? 'Alt i kopien var her frå før.' : `Tryggingskopien er henta inn. ${n} endringar var nye.`,
+    notABackup: 'Dette er ikkje ein tryggingskopi frå appen. Ingenting er endra.',
     backupTooNew:
-      'Tryggleikskopien er laga i ei nyare utgåve av appen. Oppdater appen og prøv igjen. Ingenting er endra.',
-    backupDamaged: 'Tryggleikskopien er avkutta eller skadd. Ingenting er endra.',
+      'Tryggingskopien er laga i ein nyare versjon av appen. Oppdater appen, og prøv igjen. Ingenting er endra.',
+    backupDamaged: 'Tryggingskopien er avkutta eller skadd. Ingenting er endra.',
   },
   trash: {
     title: 'Papirkorg',
@@ -57,24 +58,7 @@ export const settings: typeof Nb = {
     erased: 'Teksten er sletta for godt.',
     withoutText: 'Utan tekst',
   },
-  kinds: {
-    workshop: 'Verkstad',
-    task: 'Oppgåve',
-    step: 'Trinn',
-    question: 'Spørsmål',
-    group: 'Gruppe',
-    source: 'Kunnskapskjelde',
-    dataset: 'Tabell',
-    statement: 'Utsegn',
-    casePaper: 'Saksframlegg',
-    paragraph: 'Avsnitt',
-    attachment: 'Vedlegg',
-    note: 'Notat',
-    decision: 'Framlegg til vedtak',
-    point: 'Vedtakspunkt',
-    action: 'Oppfølgingspunkt',
-    participant: 'Deltakar',
-  },
+  kinds,
   privacy: {
     title: 'Personvern på denne eininga',
     points: [
@@ -87,21 +71,21 @@ export const settings: typeof Nb = {
   },
   accessibility: {
     title: 'Tilgjenge',
-    text: 'Appen er laga for å følgje WCAG 2.2 på nivå AA. Alt kan gjerast med tastatur, og skjermlesar skal kunne lese alt. Skjermbileta blir prøvde maskinelt for kvar utgåve. Finn du noko som ikkje verkar for deg, så sei frå til den som har gitt deg appen.',
+    text: 'Appen er laga for å følgje WCAG 2.2 på nivå AA. Alt kan gjerast med tastatur, og skjermlesar skal kunne lese alt. Skjermbileta blir prøvde maskinelt for kvar versjon. Finn du noko som ikkje verkar for deg, så sei frå til den som har gitt deg appen.',
   },
   about: {
     title: 'Om appen',
-    version: (version, date) => `Utgåve ${version}, ${date}.`,
+    version: (version, date) => `Versjon ${version}, ${date}.`,
     licence: 'Appen er fri programvare med MIT-lisens.',
   },
   deleteAll: {
     title: 'Slett alt på denne eininga',
-    text: 'Alle verkstader, notat, utkast, augneblinksbilete og innstillingar blir sletta. Det kan ikkje angrast. Lagre ein tryggleikskopi først om du er i tvil.',
+    text: 'Alle verkstader, notat, utkast, kopiar og innstillingar blir sletta. Det kan ikkje angrast. Lagre ein tryggingskopi først om du er i tvil.',
     button: 'Slett alt',
     dialogTitle: 'Slette alt på denne eininga?',
     understood: 'Eg har lagra det som skal takast vare på',
     mustConfirm: 'Kryss av for at du har lagra det som skal takast vare på.',
     done: 'Alt er sletta. Eininga er tom.',
-    notEmpty: 'Noko lét seg ikkje slette. Last inn sida på nytt og prøv igjen.',
+    notEmpty: 'Noko lét seg ikkje slette. Last inn sida på nytt, og prøv igjen.',
   },
 };

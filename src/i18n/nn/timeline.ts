@@ -7,7 +7,7 @@ export const timeline: typeof Nb = {
   print: 'Skriv ut',
   calendarFile: 'Lagre som kalenderfil',
   calendarHelp:
-    'Kalenderfila (.ics) kan opnast i Outlook, Google Kalender og andre kalenderprogram. Har noko endra seg, lagrar du fila på nytt og opnar henne igjen. Då blir kalenderen oppdatert, ikkje dobbel.',
+    'Kalenderfila (.ics) kan opnast i Outlook, Google Kalender og andre kalenderprogram. Har noko endra seg, lagrar du fila på nytt og opnar ho igjen. Då blir kalenderen oppdatert, ikkje dobbel.',
   count: (done, all) => `${done} av ${all} gjort`,
   lateCount: (n) => `${n} over fristen`,
   weekCount: (n) => `${n} med frist denne veka`,
@@ -52,7 +52,7 @@ export const timeline: typeof Nb = {
   date: 'Dato',
   dateHelp: 'Er dagen i ei helg eller på ein heilagdag, blir fristen flytta til arbeidsdagen før.',
   leadDays: 'Kan byrje (dagar før fristen)',
-  leadHelp: '0 tyder at oppgåva berre har ein frist.',
+  leadHelp: '0 betyr at oppgåva berre har ein frist.',
   doneFor: 'Oppgåva er gjord. Ta bort haken i lista om du vil endre fristen.',
   basis: {
     method: 'Frå metoden – kan endrast',

@@ -154,7 +154,7 @@ export const trace: typeof Nb = {
     reachedColumn: 'Med i punkta',
     linksColumn: 'Koplingar',
     notUsed: 'Ikkje brukt',
-    ofPieces: (n, of) => `${n} av ${of}`,
+    ofPieces: (n, of) => `${n}\u00a0av\u00a0${of}`,
     starred: (n, of) =>
       of === 0
         ? 'Ingen notat er merkte som hovudpoeng.'
@@ -182,7 +182,7 @@ export const trace: typeof Nb = {
   },
   matrix: {
     title: 'Kjelder og punkt',
-    help: 'Kvar rute seier om punktet viser til kjelda sjølv, eller byggjer på henne gjennom andre. Ein strek tyder at punktet ikkje byggjer på kjelda.',
+    help: 'Kvar rute seier om punktet viser til kjelda sjølv, eller byggjer på ho gjennom andre. Ein strek betyr at punktet ikkje byggjer på kjelda.',
     source: 'Kjelde',
     direct: 'direkte',
     through: (who) => `gjennom ${who}`,

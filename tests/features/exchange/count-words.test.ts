@@ -35,6 +35,6 @@ describe('the counts on a receipt', () => {
         kinds.map((kind) => ({ kind })),
         bokmål,
       ),
-    ).toBe('2 notater og 3 andre');
+    ).toBe('2 notater og 3 andre ting');
   });
 });

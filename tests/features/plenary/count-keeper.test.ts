@@ -97,11 +97,11 @@ function counting({ refuses = false } = {}) {
   let writes = 0;
   const keeper = keepCounts(async (pointId, counted) => {
     await Promise.resolve();
-    if (refuses) return { ok: false, written: null };
+    if (refuses) return { ok: false, written: [] };
     writes += 1;
     const id = `r${writes}` as RevisionId;
     records.set(pointId, { counted, id });
-    return { ok: true, written: id };
+    return { ok: true, written: [id] };
   });
   return {
     keeper,

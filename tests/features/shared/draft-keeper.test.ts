@@ -7,7 +7,7 @@ const head = (name: string) => name as RevisionId;
 let held: Writing[];
 let kept: Writing[];
 let sealed: Writing[];
-let answers: { readonly ok: boolean; readonly written: RevisionId | null }[];
+let answers: { readonly ok: boolean; readonly written: readonly RevisionId[] }[];
 let field: DraftKeeper;
 
 beforeEach(() => {
@@ -18,7 +18,7 @@ beforeEach(() => {
     keep: (writing) => kept.push(writing),
     seal: async (writing) => {
       sealed.push(writing);
-      return answers.shift() ?? { ok: true, written: head(`r${sealed.length}`) };
+      return answers.shift() ?? { ok: true, written: [head(`r${sealed.length}`)] };
     },
   });
   field.recordShows([head('r0')]);
@@ -133,7 +133,7 @@ describe('a field that is being written in', () => {
   });
 
   test('keeps the text on the screen when it cannot be saved', async () => {
-    answers = [{ ok: false, written: null }];
+    answers = [{ ok: false, written: [] }];
     types('Lys');
     expect(await field.seal()).toBe(false);
     expect(field.text()).toBe('Lys');
@@ -141,7 +141,7 @@ describe('a field that is being written in', () => {
   });
 
   test('is the record again when the text had not changed', async () => {
-    answers = [{ ok: true, written: null }];
+    answers = [{ ok: true, written: [] }];
     types('Lys');
     expect(await field.seal()).toBe(true);
     expect(field.text()).toBeNull();

@@ -1,4 +1,5 @@
 import { newFormWorker } from '#/features/documents/new-form-worker.ts';
+import { pack } from '#/features/shared/packed-message.ts';
 import type { MadePackage, Progress } from '#/handover/package.ts';
 import type { PackageJob, PackageMessage } from './package-job.ts';
 
@@ -43,6 +44,6 @@ async function inWorker(
     };
     worker.onerror = () => end(failed);
     worker.onmessageerror = () => end(failed);
-    worker.postMessage(job);
+    worker.postMessage(pack(job));
   });
 }

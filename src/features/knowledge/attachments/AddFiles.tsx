@@ -1,6 +1,6 @@
-import { Alert, Button } from '@digdir/designsystemet-react';
-import { useRef } from 'react';
+import { Alert } from '@digdir/designsystemet-react';
 import { useTexts } from '#/i18n/react.tsx';
+import { FileButton } from '#/ui/FileButton.tsx';
 import styles from './Attachments.module.css';
 import type { Attaching } from './use-attaching.ts';
 
@@ -11,29 +11,18 @@ interface Props {
   readonly attaching: Attaching;
 }
 
-/** Files by button. No `accept`: an iPad greys out what it does not know. */
+/** Files by button, and what became of them. */
 export function AddFiles({ label, name, attaching: { add, busy, problems } }: Props) {
   const t = useTexts();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button
+      <FileButton
+        label={label}
+        aria-label={name}
         variant="secondary"
         className={styles.start ?? ''}
-        aria-label={name}
-        onClick={() => input.current?.click()}
-      >
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
         multiple
-        hidden
-        onChange={(event) => {
-          void add([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
+        onFiles={(files) => void add(files)}
       />
       <div role="status">
         {busy && t.attachments.adding}

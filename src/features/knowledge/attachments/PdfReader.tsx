@@ -29,6 +29,7 @@ export function PdfReader({ bytes, title, attachment, reading }: Props) {
   const state = useDocument(bytes);
   const { spot, missing } = useSpot(state.step === 'open');
   const [zoom, setZoom] = useState(0);
+  const [end, setEnd] = useState<'smallest' | 'largest' | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const words = t.attachments.pdf;
   if (state.step === 'opening') return <Paragraph role="status">{words.loading}</Paragraph>;
@@ -47,6 +48,12 @@ export function PdfReader({ bytes, title, attachment, reading }: Props) {
     section?.focus({ preventScroll: true });
   }
 
+  /** Past the end it says so, instead of a button that does not answer. */
+  function zoomTo(wanted: number) {
+    setEnd(wanted < 0 ? 'smallest' : wanted >= zooms.length ? 'largest' : null);
+    setZoom(Math.min(Math.max(0, wanted), zooms.length - 1));
+  }
+
   return (
     <div className={styles.reader}>
       {missing && <Alert data-color="warning">{t.knowledge.spotMissing}</Alert>}
@@ -61,12 +68,13 @@ export function PdfReader({ bytes, title, attachment, reading }: Props) {
             ))}
           </Select>
         </Field>
-        <Button variant="secondary" disabled={zoom === 0} onClick={() => setZoom(zoom - 1)}>
+        <Button variant="secondary" onClick={() => zoomTo(zoom - 1)}>
           {words.smaller}
         </Button>
-        <Button variant="secondary" disabled={zoom === zooms.length - 1} onClick={() => setZoom(zoom + 1)}>
+        <Button variant="secondary" onClick={() => zoomTo(zoom + 1)}>
           {words.larger}
         </Button>
+        <p role="status">{end && words[end]}</p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
       <section className={styles.pages} ref={list} aria-label={title} tabIndex={0}>

@@ -5,6 +5,7 @@ import { sections } from '#/domain/knowledge.ts';
 import type { AttachableFile } from '#/features/shared/attachments/read-attachment.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import type { PaperFound } from '#/importers/case-paper-found.ts';
+import { Facts } from '#/ui/Facts.tsx';
 import { EditionChoice, useEditionChoice } from './EditionChoice.tsx';
 import { EditionPreview } from './EditionPreview.tsx';
 import styles from './Papers.module.css';
@@ -84,13 +85,19 @@ export function FoundPaper({ found, name, wanted, onAgain }: Props) {
 function Head({ found: { draft } }: { found: PaperFound }) {
   const t = useTexts();
   const { date } = useFormat();
-  const { caseOfficer, archiveNumber, committee, meetingDate, fictional } = draft.header;
+  const {
+    caseOfficer = '',
+    archiveNumber = '',
+    committee = '',
+    meetingDate = null,
+    fictional,
+  } = draft.header;
   const facts = [
     [t.knowledge.paper.caseOfficer, caseOfficer],
     [t.knowledge.paper.archiveNumber, archiveNumber],
     [t.knowledge.paper.committee, committee],
-    [t.knowledge.paper.meetingDate, meetingDate && date(meetingDate)],
-  ].filter(([, said]) => said);
+    [t.knowledge.paper.meetingDate, date(meetingDate)],
+  ] as const;
   return (
     <>
       {fictional && (
@@ -98,16 +105,7 @@ function Head({ found: { draft } }: { found: PaperFound }) {
           {t.common.fictional}
         </Tag>
       )}
-      {facts.length > 0 && (
-        <dl className={styles.facts}>
-          {facts.map(([label, said]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{said}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <Facts facts={facts} />
     </>
   );
 }

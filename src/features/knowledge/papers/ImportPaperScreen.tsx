@@ -1,8 +1,9 @@
 import { Alert, Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { BackToList } from '#/features/knowledge/NotHere.tsx';
 import { useTexts } from '#/i18n/react.tsx';
+import { FileButton } from '#/ui/FileButton.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { FoundPaper } from './FoundPaper.tsx';
 import styles from './Papers.module.css';
@@ -38,7 +39,6 @@ export function ImportPaperScreen() {
 
 function ChooseFile({ reading }: { reading: PaperReading }) {
   const t = useTexts();
-  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   function drop(event: DragEvent) {
     event.preventDefault();
@@ -58,17 +58,7 @@ function ChooseFile({ reading }: { reading: PaperReading }) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <Button onClick={() => input.current?.click()}>{t.papers.import.choose}</Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) void reading.readFile(file);
-          event.target.value = '';
-        }}
-      />
+      <FileButton label={t.papers.import.choose} onFiles={([file]) => void reading.readFile(file)} />
       <Paragraph className={styles.hint}>{t.papers.import.drop}</Paragraph>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, Field, Fieldset, Label, Link, Paragraph, Radio, Select } from '@digdir/designsystemet-react';
+import { Button, Fieldset, Link, Paragraph, Radio, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { isComing, type People } from '#/domain/participants.ts';
@@ -7,6 +7,7 @@ import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ParticipantsTexts } from '#/i18n/participants-texts.ts';
 import { useTexts } from '#/i18n/react.tsx';
+import { Choice } from '#/ui/Choice.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './DayPrints.module.css';
 import { DoorList } from './DoorList.tsx';
@@ -59,17 +60,14 @@ function DayPrints({ people, words }: PeopleHere) {
             ))}
           </Fieldset>
           {print === 'groupSheets' && steps.length > 1 && (
-            <Field>
-              <Label>{words.prints.step}</Label>
-              <Select value={stepId} onChange={(event) => setStep(event.target.value)}>
-                <Select.Option value="">{words.prints.allSteps}</Select.Option>
-                {steps.map(({ id, value }) => (
-                  <Select.Option key={id} value={id}>
-                    {value.title}
-                  </Select.Option>
-                ))}
-              </Select>
-            </Field>
+            <Choice label={words.prints.step} value={stepId} onChoose={setStep}>
+              <Select.Option value="">{words.prints.allSteps}</Select.Option>
+              {steps.map(({ id, value }) => (
+                <Select.Option key={id} value={id}>
+                  {value.title}
+                </Select.Option>
+              ))}
+            </Choice>
           )}
           {missing ? (
             <p>

@@ -3,9 +3,10 @@ import type { Division, ToDivide } from '#/domain/group-maker.ts';
 import { whyUneven, wishesMet } from '#/domain/group-maker-telling.ts';
 import type { People } from '#/domain/participants.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { listed } from '#/i18n/listed.ts';
 import type { ParticipantsTexts } from '#/i18n/participants-texts.ts';
 import styles from './Groups.module.css';
-import { listed, nameIn } from './name-words.ts';
+import { nameIn } from './name-words.ts';
 
 interface Props {
   readonly division: Division;

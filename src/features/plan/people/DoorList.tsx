@@ -1,4 +1,5 @@
 import { isComing, type People } from '#/domain/participants.ts';
+import sheet from '#/features/shared/sheet.module.css';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ParticipantsTexts } from '#/i18n/participants-texts.ts';
 import { useFormat } from '#/i18n/react.tsx';
@@ -17,10 +18,10 @@ export function DoorList({ people, words }: { people: People; words: Participant
     .filter(({ value }) => isComing(value))
     .toSorted((a, b) => byName.compare(a.value.name, b.value.name));
   return (
-    <section className={styles.prints}>
+    <section className={`${sheet.sheet} ${styles.door}`}>
       <h1>{words.prints.doorTitle}</h1>
       <p className={styles.lead}>{facts.filter(Boolean).join(' · ')}</p>
-      <table className={styles.door}>
+      <table>
         <thead>
           <tr>
             <th scope="col">{words.prints.arrived}</th>

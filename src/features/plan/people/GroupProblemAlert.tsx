@@ -4,9 +4,10 @@ import type { GroupProblem } from '#/domain/group-maker.ts';
 import type { People } from '#/domain/participants.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { listed } from '#/i18n/listed.ts';
 import type { ParticipantsTexts } from '#/i18n/participants-texts.ts';
 import styles from './Groups.module.css';
-import { listed, nameIn } from './name-words.ts';
+import { nameIn } from './name-words.ts';
 
 type Problem = GroupProblem | { readonly type: 'stopped' };
 

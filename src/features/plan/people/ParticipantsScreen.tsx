@@ -1,6 +1,7 @@
 import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import { addParticipant, inviteAll } from '#/domain/participants.ts';
+import panes from '#/features/shared/panes.module.css';
 import { paths } from '#/features/shared/paths.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useFocusOnClose } from '#/features/shared/use-editor-focus.ts';
@@ -73,9 +74,9 @@ function Participants({ people, words }: PeopleHere) {
         </>
       )}
       <PeopleCounts people={people} words={words} />
-      <div className={open ? styles.panes : undefined}>
+      <div className={open ? `${panes.panes} ${styles.panes}` : undefined}>
         {listShown && (
-          <div className={styles.list}>
+          <div className={panes.list}>
             {people.length === 0 ? (
               <EmptyState text={words.list.empty} />
             ) : (

@@ -1,9 +1,9 @@
-import { Details, Field, Label, Select } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { Details, Select } from '@digdir/designsystemet-react';
+import { DelimiterChoice, SheetChoice } from '#/features/shared/imports/TableChoices.tsx';
 import type { ImportTexts } from '#/i18n/import-texts.ts';
 import type { ParticipantsTexts } from '#/i18n/participants-texts.ts';
 import { type PeopleReading, type PersonAnswers, personRoles } from '#/importers/participants-reading.ts';
-import { delimiters } from '#/importers/reading.ts';
+import { Choice } from '#/ui/Choice.tsx';
 import styles from './People.module.css';
 import type { PeopleReadingState } from './use-people-reading.ts';
 
@@ -65,64 +65,14 @@ export function PeopleColumns({ reading, list, words, tables }: Props) {
                 </Select.Option>
               ))}
           </Choice>
-          {reading.delimiter !== null && (
-            <Choice
-              label={tables.screen.delimiter}
-              value={reading.delimiter}
-              onChoose={(value) => {
-                const delimiter = delimiters.find((each) => each === value);
-                if (delimiter) whole({ delimiter });
-              }}
-            >
-              {delimiters.map((each) => (
-                <Select.Option key={each} value={each}>
-                  {tables.delimiters[each]}
-                </Select.Option>
-              ))}
-            </Choice>
-          )}
-          <SheetChoice {...reading} words={words} onChoose={(sheet) => answer({ sheet })} />
+          <DelimiterChoice
+            delimiter={reading.delimiter}
+            words={tables}
+            onChoose={(delimiter) => whole({ delimiter })}
+          />
+          <SheetChoice {...reading} label={words.take.sheet} onChoose={(sheet) => answer({ sheet })} />
         </div>
       </Details.Content>
     </Details>
-  );
-}
-
-interface SheetProps {
-  readonly sheets: readonly string[];
-  readonly sheet: string | null;
-  readonly words: ParticipantsTexts;
-  readonly onChoose: (sheet: string) => void;
-}
-
-/** Which sheet of a workbook has the list. Not there where there is one only. */
-export function SheetChoice({ sheets, sheet, words, onChoose }: SheetProps) {
-  if (sheets.length < 2) return null;
-  return (
-    <Choice label={words.take.sheet} value={sheet ?? ''} onChoose={onChoose}>
-      {sheets.map((each) => (
-        <Select.Option key={each} value={each}>
-          {each}
-        </Select.Option>
-      ))}
-    </Choice>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-export function Choice({ label, value, onChoose, children }: ChoiceProps) {
-  return (
-    <Field>
-      <Label>{label}</Label>
-      <Select value={value} onChange={(event) => onChoose(event.target.value)}>
-        {children}
-      </Select>
-    </Field>
   );
 }

@@ -1,20 +1,16 @@
-import { Button, Field, Fieldset, Label, Link, Radio, Select } from '@digdir/designsystemet-react';
-import { Link as RouterLink, useNavigate } from 'react-router';
+import { Field, Fieldset, Label, Radio, Select } from '@digdir/designsystemet-react';
 import type { Entry } from '#/domain/entry.ts';
 import { changeParticipant, isComing, type People, removeParticipant } from '#/domain/participants.ts';
 import { participantKinds } from '#/domain/workshop.ts';
 import { Section } from '#/features/plan/AboutSections.tsx';
+import { EditorPane } from '#/features/shared/EditorPane.tsx';
+import { DeleteOpen } from '#/features/shared/fields/DeleteOpen.tsx';
 import fields from '#/features/shared/fields/fields.module.css';
 import { TextField } from '#/features/shared/fields/TextField.tsx';
 import { useEdit } from '#/features/shared/use-edit.ts';
-import { useFocusOnOpen } from '#/features/shared/use-editor-focus.ts';
-import { useOnePane } from '#/features/shared/use-one-pane.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ParticipantsTexts } from '#/i18n/participants-texts.ts';
-import { useTexts } from '#/i18n/react.tsx';
-import { PageHeader } from '#/ui/PageHeader.tsx';
 import { nameIn } from './name-words.ts';
-import styles from './People.module.css';
 import { InvitationField } from './PeopleList.tsx';
 import { useUndoableEdit } from './use-people.ts';
 import { Wishes } from './Wishes.tsx';
@@ -25,22 +21,16 @@ interface Props {
   readonly words: ParticipantsTexts;
 }
 
-/** One person on the list. Beside the list in landscape, alone in portrait. */
+/** One person on the list. */
 export function PersonEditor({ person, people, words }: Props) {
-  const t = useTexts();
-  const alone = useOnePane();
   const { name } = person.value;
   return (
-    <article
-      className={styles.editor}
-      aria-label={name.trim() || words.unnamed}
-      tabIndex={-1}
-      ref={useFocusOnOpen(name === '')}
+    <EditorPane
+      name={name.trim() || words.unnamed}
+      isNew={name === ''}
+      title={words.list.one}
+      back={words.list.all}
     >
-      <Link asChild className={styles.close}>
-        <RouterLink to={{ search: '' }}>{alone ? words.list.all : t.common.close}</RouterLink>
-      </Link>
-      {alone && <PageHeader title={words.list.one} />}
       <Section>
         <TextField entry={person} field="name" label={words.fields.name} whenEmpty={words.list.nameMissing} />
         <KindField person={person} people={people} words={words} />
@@ -54,7 +44,7 @@ export function PersonEditor({ person, people, words }: Props) {
         <Wishes wish="apart" person={person} people={people} words={words} />
         <DeletePerson person={person} people={people} words={words} />
       </Section>
-    </article>
+    </EditorPane>
   );
 }
 
@@ -114,26 +104,15 @@ function GroupField({ person, people, words }: Props) {
 }
 
 function DeletePerson({ person, people, words }: Props) {
-  const navigate = useNavigate();
-  const { session, canWrite } = useWorkshop();
+  const { session } = useWorkshop();
   const undoable = useUndoableEdit(people);
-  if (!canWrite) return null;
-  async function deleteIt() {
-    const name = person.value.name.trim() || words.unnamed;
-    const gone = await undoable(
-      () => removeParticipant(people, session.groups, person.id),
-      words.list.removed(name),
-    );
-    if (gone) await navigate({ search: '' });
-  }
+  const name = person.value.name.trim() || words.unnamed;
   return (
-    <Button
-      variant="tertiary"
-      data-color="danger"
-      className={fields.start ?? ''}
-      onClick={() => void deleteIt()}
-    >
-      {words.list.remove}
-    </Button>
+    <DeleteOpen
+      label={words.list.remove}
+      onDelete={() =>
+        undoable(() => removeParticipant(people, session.groups, person.id), words.list.removed(name))
+      }
+    />
   );
 }

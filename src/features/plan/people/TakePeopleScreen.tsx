@@ -1,6 +1,7 @@
 import { Alert, Button, Link, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { SheetChoice } from '#/features/shared/imports/TableChoices.tsx';
 import { paths } from '#/features/shared/paths.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -10,9 +11,9 @@ import type { ParticipantsTexts } from '#/i18n/participants-texts.ts';
 import { useFormat, useLanguage, useTexts } from '#/i18n/react.tsx';
 import type { PeopleProblem } from '#/importers/participants-reading.ts';
 import type { ImportProblem } from '#/importers/problems.ts';
+import { FileButton } from '#/ui/FileButton.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './People.module.css';
-import { SheetChoice } from './PeopleColumns.tsx';
 import { PeopleReview } from './PeopleReview.tsx';
 import { type PeopleHere, usePeople } from './use-people.ts';
 import { type PeopleReadingState, usePeopleReading } from './use-people-reading.ts';
@@ -55,9 +56,8 @@ function TakePeople({ people, words, tables }: PeopleHere & { tables: ImportText
   );
 }
 
-/** Pasted, which is quickest, or a file. No `accept`: an iPad greys out what it does not know. */
+/** Pasted, which is quickest, or a file. */
 function Choose({ list, words }: { list: PeopleReadingState; words: ParticipantsTexts }) {
-  const input = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
@@ -68,8 +68,8 @@ function Choose({ list, words }: { list: PeopleReadingState; words: Participants
     else list.begin(words.take.fromPaste, new TextEncoder().encode(text));
   }
 
-  async function readFile(file: File | undefined) {
-    if (file) list.begin(file.name, new Uint8Array(await file.arrayBuffer()));
+  async function readFile(file: File) {
+    list.begin(file.name, new Uint8Array(await file.arrayBuffer()));
   }
 
   return (
@@ -87,19 +87,7 @@ function Choose({ list, words }: { list: PeopleReadingState; words: Participants
       />
       <div className={styles.buttons}>
         <Button onClick={readText}>{words.take.read}</Button>
-        <Button variant="secondary" onClick={() => input.current?.click()}>
-          {words.take.choose}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            event.target.value = '';
-            void readFile(file);
-          }}
-        />
+        <FileButton label={words.take.choose} variant="secondary" onFiles={([file]) => void readFile(file)} />
       </div>
     </>
   );
@@ -121,7 +109,7 @@ function Problem({ problem, list, words, tables }: ProblemProps) {
         <Alert data-color="danger" role="alert">
           {words.take.tooMany(format.number(people), format.number(limit))}
         </Alert>
-        <SheetChoice {...problem} words={words} onChoose={(sheet) => list.answer({ sheet })} />
+        <SheetChoice {...problem} label={words.take.sheet} onChoose={(sheet) => list.answer({ sheet })} />
       </>
     );
   }

@@ -18,9 +18,3 @@ export function shortFactsOf(value: Participant, words: ParticipantsTexts): stri
   const kind = participantKind === 'politician' && party !== '' ? '' : words.kinds[participantKind];
   return [kind, party, committee || serviceArea].filter(Boolean).join(' · ');
 }
-
-/** «Kari, Ola og Per» */
-export function listed(names: readonly string[], and: string): string {
-  const [last = '', ...rest] = names.toReversed();
-  return rest.length === 0 ? last : `${rest.toReversed().join(', ')} ${and} ${last}`;
-}

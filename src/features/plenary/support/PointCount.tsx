@@ -2,7 +2,7 @@ import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
-import { unanimously, withoutCount } from '#/domain/support.ts';
+import { isCountedBefore, unanimously, withoutCount } from '#/domain/support.ts';
 import { useFocusKept } from '#/features/plenary/use-focus-kept.ts';
 import { TextField } from '#/features/shared/fields/TextField.tsx';
 import { paths } from '#/features/shared/paths.ts';
@@ -84,7 +84,8 @@ export function PointCount(props: Props) {
   );
 }
 
-function Wording({ point: { value } }: { point: Entry<'point'> }) {
+function Wording({ point }: { point: Entry<'point'> }) {
+  const { value } = point;
   const t = useTexts();
   const { date } = useFormat();
   const facts = [value.responsible, date(value.deadline)].filter(Boolean);
@@ -92,6 +93,7 @@ function Wording({ point: { value } }: { point: Entry<'point'> }) {
     <>
       <p className={styles.wording}>{value.text || t.decide.point.noText}</p>
       {facts.length > 0 && <p className={styles.soft}>{facts.join(' · ')}</p>}
+      {isCountedBefore(point) && <p>{t.decide.point.countedBefore}</p>}
     </>
   );
 }

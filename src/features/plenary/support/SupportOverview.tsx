@@ -1,6 +1,7 @@
 import { Link } from '@digdir/designsystemet-react';
 import { Link as RouterLink, useLocation } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
+import { isCountedBefore } from '#/domain/support.ts';
 import type { ForwardTexts } from '#/i18n/forward-texts.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './Support.module.css';
@@ -46,6 +47,7 @@ export function SupportOverview({ points, openId, counting, words }: Props) {
             <p className={styles.state}>
               <b>{t.decide.point.supports[support]}</b>
               {hands && <span>{t.decide.point.hands(hands.for, hands.against, hands.abstaining)}</span>}
+              {isCountedBefore(point) && <span>{t.decide.point.countedBefore}</span>}
             </p>
           </li>
         );

@@ -1,8 +1,8 @@
 import type { Id, RevisionId } from '#/domain/ids.ts';
 import { type Counted, isSameCount } from '#/domain/support.ts';
 
-/** What saving a count came to: `written` is null when the record said so already. */
-type Saved = { readonly ok: boolean; readonly written: RevisionId | null };
+/** What saving a count came to: `written` is empty when the record said so already. */
+type Saved = { readonly ok: boolean; readonly written: readonly RevisionId[] };
 
 /** A point as the record has it. */
 type Stored = { readonly id: Id<'point'>; readonly value: Counted };
@@ -28,7 +28,7 @@ export interface CountKeeper {
 interface Ahead {
   readonly counted: Counted;
   /** Null while it is being saved. */
-  readonly written: RevisionId | null;
+  readonly written: readonly RevisionId[] | null;
 }
 
 interface Done {
@@ -54,9 +54,9 @@ export function keepCounts(save: (pointId: Id<'point'>, counted: Counted) => Pro
   const saveLatest = async (pointId: Id<'point'>) => {
     const mine = ahead.get(pointId);
     if (mine === undefined || mine.written !== null) return;
-    const { ok, written } = await save(pointId, mine.counted).catch(() => ({ ok: false, written: null }));
+    const { ok, written } = await save(pointId, mine.counted).catch(() => ({ ok: false, written: [] }));
     if (ahead.get(pointId) !== mine) return;
-    if (ok && written !== null) ahead.set(pointId, { ...mine, written });
+    if (ok && written.length > 0) ahead.set(pointId, { ...mine, written });
     else ahead.delete(pointId);
     tell();
   };
@@ -92,7 +92,7 @@ export function keepCounts(save: (pointId: Id<'point'>, counted: Counted) => Pro
     recordShows: (pointId, stored, heads) => {
       const mine = ahead.get(pointId);
       if (mine === undefined || mine.written === null) return;
-      if (!heads.includes(mine.written) && !isSameCount(mine.counted, stored)) return;
+      if (!mine.written.some((id) => heads.includes(id)) && !isSameCount(mine.counted, stored)) return;
       ahead.delete(pointId);
       tell();
     },

@@ -42,7 +42,7 @@ export function useCounting(points: readonly Entry<'point'>[]): Counting {
     () =>
       keepCounts(async (pointId, counted) => {
         const saved = await latestEdit.current(() => writeCount(pointId, counted));
-        return { ok: saved.ok, written: saved.ok ? (saved.value.written.get(pointId) ?? null) : null };
+        return { ok: saved.ok, written: (saved.ok && saved.value.written.get(pointId)) || [] };
       }),
     [],
   );

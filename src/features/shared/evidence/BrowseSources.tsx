@@ -1,15 +1,17 @@
-import { Details, Paragraph } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import { Paragraph } from '@digdir/designsystemet-react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { attachedTo } from '#/domain/attachments.ts';
 import { evidenceKey } from '#/domain/citation.ts';
 import { bareFigureOf } from '#/domain/citation-cell.ts';
-import { latestRows } from '#/domain/citation-table.ts';
+import { latestRows, pagesOf } from '#/domain/citation-table.ts';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { inOrder } from '#/domain/order.ts';
+import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
-import { useTexts } from '#/i18n/react.tsx';
+import { largeTableTexts } from '#/i18n/large-table-texts.ts';
+import { useLanguage, useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
 import styles from './EvidencePicker.module.css';
 import { EvidenceRow } from './EvidenceRow.tsx';
@@ -17,6 +19,7 @@ import { bySection } from './PaperReader.tsx';
 import { useCitationWords, useDescribe } from './use-citation.ts';
 import { useOwnShelves } from './use-own-shelves.ts';
 import { byNumber } from './use-search-index.ts';
+import { useSettled } from './use-settled.ts';
 
 interface ListProps {
   readonly chosen: ReadonlySet<string>;
@@ -89,11 +92,18 @@ function Shelf({ shelf, open, ...list }: ListProps & { readonly shelf: ShelfEntr
 /** What lies in it is read and drawn when it is opened for the first time. */
 function Drawer({ name, open, children }: { name: string; open: boolean; children: ReactNode }) {
   const [opened, setOpened] = useState(open);
+  // Only at first: after that it is the reader's.
+  const openAtFirst = useCallback(
+    (details: HTMLDetailsElement | null) => {
+      if (details && open) details.open = true;
+    },
+    [open],
+  );
   return (
-    <Details defaultOpen={open} onToggle={() => setOpened(true)}>
-      <Details.Summary>{name}</Details.Summary>
-      <Details.Content>{opened && children}</Details.Content>
-    </Details>
+    <details ref={openAtFirst} className={styles.drawer} onToggle={() => setOpened(true)}>
+      <summary>{name}</summary>
+      {opened && <div>{children}</div>}
+    </details>
   );
 }
 
@@ -115,7 +125,7 @@ function PaperRows({ paper, ...list }: ListProps & { readonly paper: Entry<'case
 
 function SourceRows({ source, ...list }: ListProps & { readonly source: Entry<'source'> }) {
   const t = useTexts();
-  const datasets = useEntries(source.workshopId, 'dataset', source.id);
+  const datasets = useDeferredValue(useEntries(source.workshopId, 'dataset', source.id));
   const statements = useEntries(source.workshopId, 'statement', source.id);
   const attachments = useEntries(source.workshopId, 'attachment', source.id);
   if (!datasets || !statements || !attachments)
@@ -134,11 +144,15 @@ function SourceRows({ source, ...list }: ListProps & { readonly source: Entry<'s
 
 type Listed = Entry<'paragraph'> | Entry<'statement'> | Entry<'note'> | Entry<'attachment'>;
 
+/** What one sees at once. */
+const atFirst = 8;
+
 function Rows({ entries, chosen, onToggle }: ListProps & { readonly entries: readonly Listed[] }) {
+  const settled = useSettled();
   if (entries.length === 0) return null;
   return (
-    <ul className={styles.rows}>
-      {entries.map((entry) => {
+    <ul className={`${styles.rows} ${styles.long}`}>
+      {entries.slice(0, settled ? entries.length : atFirst).map((entry) => {
         const evidence = {
           type: entry.kind,
           id: entry.id,
@@ -159,36 +173,55 @@ function Rows({ entries, chosen, onToggle }: ListProps & { readonly entries: rea
   );
 }
 
+/** As buttons; those of a large table are found by searching. */
+const mostFigures = 300;
+
 /** The latest figure of each area, a button each: other years are found by searching or in the source itself. */
 function Figures({ entry, chosen, onToggle }: ListProps & { readonly entry: Entry<'dataset'> }) {
   const words = useCitationWords();
   const describe = useDescribe();
-  return (
-    <ul className={styles.figures}>
-      {latestRows(entry.value).map((row) => (
-        <li key={row.key} className={styles.figure}>
-          <span className={styles.short}>{row.label}</span>
-          <span className={styles.cells}>
-            {row.cells.map(({ label, cell }) => {
-              const evidence: Evidence = { type: 'cell', id: entry.id, at: cell.at };
-              const { text } = describe(evidence, entry);
-              return (
-                <button
-                  key={label}
-                  type="button"
-                  className={styles.cell}
-                  aria-pressed={chosen.has(evidenceKey(evidence))}
-                  aria-label={text}
-                  title={text}
-                  onClick={() => onToggle(evidence)}
-                >
-                  {label} <b>{bareFigureOf(entry.value, cell, words)}</b>
-                </button>
-              );
-            })}
-          </span>
-        </li>
-      ))}
-    </ul>
+  const settled = useSettled();
+  const all = useMemo(() => latestRows(entry.value), [entry.value]);
+  const [page] = pagesOf(
+    all.map(({ cells }) => cells.length),
+    mostFigures,
   );
+  const isTooLarge = all.reduce((sum, { cells }) => sum + cells.length, 0) > mostFigures;
+  const shown = settled ? (page?.to ?? 0) : 2;
+  return (
+    <>
+      <ul className={styles.figures}>
+        {all.slice(0, shown).map((row) => (
+          <li key={row.key} className={styles.figure}>
+            <span className={styles.short}>{row.label}</span>
+            <span className={styles.cells}>
+              {row.cells.slice(0, mostFigures).map(({ label, cell }) => {
+                const evidence: Evidence = { type: 'cell', id: entry.id, at: cell.at };
+                const { text } = describe(evidence, entry);
+                return (
+                  <button
+                    key={label}
+                    type="button"
+                    className={styles.cell}
+                    aria-pressed={chosen.has(evidenceKey(evidence))}
+                    aria-label={text}
+                    title={text}
+                    onClick={() => onToggle(evidence)}
+                  >
+                    {label} <b>{bareFigureOf(entry.value, cell, words)}</b>
+                  </button>
+                );
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {settled && isTooLarge && <FindOthers />}
+    </>
+  );
+}
+
+function FindOthers() {
+  const words = useLazyTexts(largeTableTexts, useLanguage());
+  return words && <Paragraph>{words.findOthers}</Paragraph>;
 }

@@ -1,5 +1,5 @@
 import { Paragraph, Textfield } from '@digdir/designsystemet-react';
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { evidenceKey } from '#/domain/citation.ts';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
@@ -27,12 +27,14 @@ interface Props {
 
 const none: readonly Entry<'note'>[] = [];
 
+/** What is in sight below the field. */
+const atFirst = 6;
+
 /** A screen of them; who wants others writes more. */
 const mostHits = 12;
 
 /** Finds knowledge to link to: by searching, among what was used lately, or by looking through the sources. */
 export function EvidencePicker({ index, workshopId, stepId, notes = none, selected, onToggle }: Props) {
-  const t = useTexts();
   const [question, setQuestion] = useState('');
   const isAsked = question.trim() !== '';
   const chosen = useMemo(() => new Set(selected.map(evidenceKey)), [selected]);
@@ -45,15 +47,7 @@ export function EvidencePicker({ index, workshopId, stepId, notes = none, select
   );
   return (
     <div className={styles.picker}>
-      <Textfield
-        type="search"
-        label={t.knowledge.picker.search}
-        description={t.knowledge.picker.searchHint}
-        autoComplete="off"
-        enterKeyHint="search"
-        value={question}
-        onChange={(event) => setQuestion(event.target.value)}
-      />
+      <SearchField onAsk={setQuestion} />
       {isAsked && (
         <Hits question={question} index={index} stepId={stepId} chosen={chosen} onToggle={toggle} />
       )}
@@ -64,6 +58,21 @@ export function EvidencePicker({ index, workshopId, stepId, notes = none, select
     </div>
   );
 }
+
+/** It keeps what is typed itself: a key draws what is found, and nothing above it. */
+const SearchField = memo(function SearchField({ onAsk }: { onAsk: (question: string) => void }) {
+  const { search, searchHint } = useTexts().knowledge.picker;
+  return (
+    <Textfield
+      type="search"
+      label={search}
+      description={searchHint}
+      autoComplete="off"
+      enterKeyHint="search"
+      onChange={(event) => onAsk(event.target.value)}
+    />
+  );
+});
 
 interface ListProps {
   readonly chosen: ReadonlySet<string>;
@@ -99,6 +108,9 @@ const Found = memo(function Found({ index, asked, stepId, chosen, onToggle }: Fo
   const t = useTexts();
   const own = useOwnShelves(stepId);
   const hits = useMemo(() => searchKnowledge(index, asked, own, mostHits), [index, asked, own]);
+  // What one sees first comes with the key, and the rest when that is on the screen.
+  const later = useDeferredValue(hits);
+  const shown = [...hits.slice(0, atFirst), ...later.slice(atFirst, hits.length)];
   return (
     <>
       <p role="status" className={styles.count}>
@@ -107,7 +119,7 @@ const Found = memo(function Found({ index, asked, stepId, chosen, onToggle }: Fo
           : t.knowledge.picker.results(hits.length)}
       </p>
       <ul className={styles.rows}>
-        {hits.map(({ evidence, target }, place) => (
+        {shown.map(({ evidence, target }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the next answer takes over the rows of this one, which is half the work
           <li key={place}>
             <EvidenceRow

@@ -15,7 +15,10 @@ interface Props {
   readonly onToggle: (evidence: Evidence) => void;
 }
 
-/** One piece of knowledge to link to with one tap. Drawn again only when it has changed: each key leaves most rows standing. */
+/**
+ * One piece of knowledge to link to with one tap. As few elements as can be, since a key in the search field draws a screen
+ * of them; drawn again only when it has changed.
+ */
 export const EvidenceRow = memo(function EvidenceRow({ evidence, target, chosen, onToggle }: Props) {
   const t = useTexts();
   const citation = useDescribe()(evidence, target);
@@ -27,14 +30,11 @@ export const EvidenceRow = memo(function EvidenceRow({ evidence, target, chosen,
       title={citation.title}
       onClick={() => onToggle(evidence)}
     >
-      <span className={styles.mark}>{chosen ? <CheckIcon /> : <EvidenceIcon type={evidence.type} />}</span>
-      <span className={styles.said}>
-        <span className={styles.short}>
-          {citation.short}
-          {citation.state === 'deleted' && ` (${t.knowledge.chips.deleted})`}
-        </span>
-        <span className={styles.text}>{plainText(citation.text)}</span>
-      </span>
+      {chosen ? <CheckIcon /> : <EvidenceIcon type={evidence.type} />}
+      <b>
+        {citation.state === 'deleted' ? `${citation.short} (${t.knowledge.chips.deleted})` : citation.short}
+      </b>
+      <span>{plainText(citation.text)}</span>
     </button>
   );
 });

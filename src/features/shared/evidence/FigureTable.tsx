@@ -1,12 +1,13 @@
 import { bareFigureOf } from '#/domain/citation-cell.ts';
-import type { Table } from '#/domain/citation-table.ts';
+import { holdsCell, type Table } from '#/domain/citation-table.ts';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Category, Cell } from '#/domain/knowledge.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './FigureTable.module.css';
+import { Pages, usePaging } from './Pages.tsx';
 import type { Reading } from './reading.tsx';
-import { spotId } from './spot.ts';
+import { cellAt, spotId } from './spot.ts';
 import { useCitationWords, useDescribe } from './use-citation.ts';
 
 interface Props {
@@ -18,50 +19,62 @@ interface Props {
   readonly under?: (column: Category) => string;
 }
 
+/** So many are drawn at once, each a button. */
+const figuresAtOnce = 400;
+
 /** Rows against columns; each figure, and each row as a series, is cited with one tap. */
 export function FigureTable({ entry, table, caption, reading, under }: Props) {
+  const at = reading.spot ? cellAt(reading.spot, entry) : null;
+  const paging = usePaging(
+    table.rows.map(() => table.columns.length),
+    figuresAtOnce,
+    at === null ? -1 : table.rows.findIndex((row) => holdsCell(row, at)),
+  );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{table.rowLabel}</th>
-            {table.columns.map((column) => (
-              <th key={column.key} scope="col" className={styles.number}>
-                {column.label}
-                {under && <span className={styles.under}>{under(column)}</span>}
-                <Vanished piece={column} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.category.key} data-area={row.category.areaKind}>
-              <th scope="row">
-                <SeriesButton
-                  entry={entry}
-                  series={row.series}
-                  label={row.category.label}
-                  reading={reading}
-                />
-                <Vanished piece={row.category} />
-              </th>
-              {row.cells.map((cell, index) => (
-                <td key={table.columns[index]?.key} className={styles.number}>
-                  {cell && <FigureButton entry={entry} cell={cell} reading={reading} />}
-                  {cell && !row.category.vanished && !table.columns[index]?.vanished && (
-                    <Vanished piece={cell} />
-                  )}
-                </td>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard */}
+      <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{table.rowLabel}</th>
+              {table.columns.map((column) => (
+                <th key={column.key} scope="col" className={styles.number}>
+                  {column.label}
+                  {under && <span className={styles.under}>{under(column)}</span>}
+                  <Vanished piece={column} />
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {table.rows.slice(paging.page.from, paging.page.to).map((row) => (
+              <tr key={row.category.key} data-area={row.category.areaKind}>
+                <th scope="row">
+                  <SeriesButton
+                    entry={entry}
+                    series={row.series}
+                    label={row.category.label}
+                    reading={reading}
+                  />
+                  <Vanished piece={row.category} />
+                </th>
+                {row.cells.map((cell, index) => (
+                  <td key={table.columns[index]?.key} className={styles.number}>
+                    {cell && <FigureButton entry={entry} cell={cell} reading={reading} />}
+                    {cell && !row.category.vanished && !table.columns[index]?.vanished && (
+                      <Vanished piece={cell} />
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Pages paging={paging} of="rows" />
+    </>
   );
 }
 

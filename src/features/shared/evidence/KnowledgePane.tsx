@@ -1,5 +1,5 @@
 import { Field, Label, Paragraph, Select, Tag } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
@@ -91,7 +91,7 @@ function Paper({ paper, reading }: { paper: Entry<'casePaper'>; reading: Reading
 }
 
 function Source({ source, reading }: { source: Entry<'source'>; reading: Reading }) {
-  const datasets = useEntries(source.workshopId, 'dataset', source.id);
+  const datasets = useDeferredValue(useEntries(source.workshopId, 'dataset', source.id));
   const statements = useEntries(source.workshopId, 'statement', source.id);
   return (
     <>

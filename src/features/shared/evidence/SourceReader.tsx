@@ -1,19 +1,20 @@
-import { Alert, Button, Paragraph as Text } from '@digdir/designsystemet-react';
-import { useMemo, useState } from 'react';
+import { Alert, Paragraph as Text } from '@digdir/designsystemet-react';
+import { useMemo } from 'react';
 import { sourceLineOf } from '#/domain/citation.ts';
-import { type Table, tablesOf } from '#/domain/citation-table.ts';
+import { holdsCell, type Table, tablesOf } from '#/domain/citation-table.ts';
 import type { Entry } from '#/domain/entry.ts';
-import type { Category, MissingSign } from '#/domain/knowledge.ts';
+import type { Category, Dataset, MissingSign } from '#/domain/knowledge.ts';
 import { RatingsFigure } from '#/features/shared/figures/RatingsFigure.tsx';
 import { StatisticsFigure } from '#/features/shared/figures/StatisticsFigure.tsx';
 import { VotesFigure } from '#/features/shared/figures/VotesFigure.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { Marked } from './Marked.tsx';
+import { Pages, usePaging } from './Pages.tsx';
 import styles from './Reader.module.css';
 import type { Reading } from './reading.tsx';
 import { StatementList } from './StatementList.tsx';
-import { spotId } from './spot.ts';
+import { cellAt } from './spot.ts';
 import { useCitationWords } from './use-citation.ts';
 import { byNumber } from './use-search-index.ts';
 
@@ -59,9 +60,13 @@ function Statistics({ entry, source, reading, level }: DatasetProps) {
   const t = useTexts();
   const Heading = `h${level}` as const;
   const tables = useMemo(() => tablesOf(entry.value, 'area', 'period'), [entry.value]);
-  const [all, showAll] = useState(false);
-  const shown = all || reading.spot !== null ? tables.length : firstTables(tables);
-  const signs = [...new Set(entry.value.cells.flatMap((cell) => cell.missing ?? []))].sort() as MissingSign[];
+  const signs = useMemo(() => signsIn(entry.value), [entry.value]);
+  const sizes = useMemo(() => tables.map(({ rows, columns }) => rows.length * columns.length), [tables]);
+  const paging = usePaging(
+    sizes,
+    figuresAtOnce,
+    tables.findIndex((table) => holdsSpot(entry, table, reading)),
+  );
   return (
     <section className={styles.section}>
       <Heading className={styles.heading}>{entry.value.title}</Heading>
@@ -75,7 +80,8 @@ function Statistics({ entry, source, reading, level }: DatasetProps) {
           </ul>
         </div>
       )}
-      {tables.slice(0, shown).map((table) => (
+      <Pages paging={paging} of="tables" />
+      {tables.slice(paging.page.from, paging.page.to).map((table) => (
         <div key={table.key} className={styles.tableBlock}>
           <StatisticsFigure
             entry={entry}
@@ -91,25 +97,18 @@ function Statistics({ entry, source, reading, level }: DatasetProps) {
           {reading.after?.(aboutOf(entry, table), captionOf(entry, table))}
         </div>
       ))}
-      {shown < tables.length && (
-        <Button variant="secondary" onClick={() => showAll(true)}>
-          {t.knowledge.statistics.showRest(tables.length - shown)}
-        </Button>
-      )}
+      {paging.page.to - paging.page.from > 1 && <Pages paging={paging} of="tables" />}
     </section>
   );
 }
 
-/** So many figures are drawn at once; the rest of a large source comes when it is asked for. */
-const drawnAtFirst = 2000;
+/** So many figures are drawn at once; the rest of a large source comes page by page. */
+const figuresAtOnce = 1000;
 
-function firstTables(tables: readonly Table[]): number {
-  let figures = 0;
-  const over = tables.findIndex(({ rows, columns }) => {
-    figures += rows.length * columns.length;
-    return figures > drawnAtFirst;
-  });
-  return over < 0 ? tables.length : Math.max(1, over);
+function signsIn({ cells }: Dataset): readonly MissingSign[] {
+  const signs = new Set<MissingSign>();
+  for (const { missing } of cells) if (missing) signs.add(missing);
+  return [...signs].sort();
 }
 
 /** Stedskompasset: themes against areas, with how many stand behind and how they were asked. */
@@ -118,6 +117,7 @@ function Ratings({ entry, source, reading, level }: DatasetProps) {
   const { number } = useFormat();
   const Heading = `h${level}` as const;
   const words = useCitationWords();
+  const tables = useMemo(() => tablesOf(entry.value, 'theme', 'area'), [entry.value]);
   const dialogue = entry.value.cells.some((cell) => cell.method === 'dialogue');
   const areaAt = entry.value.dimensions.findIndex((dimension) => dimension.role === 'area');
   const under = (area: Category) => {
@@ -136,7 +136,7 @@ function Ratings({ entry, source, reading, level }: DatasetProps) {
           {t.knowledge.placeStandard.dialogueNote}
         </Alert>
       )}
-      {tablesOf(entry.value, 'theme', 'area').map((table) => (
+      {tables.map((table) => (
         <div key={table.key} className={styles.tableBlock}>
           <RatingsFigure
             entry={entry}
@@ -216,12 +216,8 @@ function ratingsTitle(entry: Entry<'dataset'>, table: Table, plain: string): str
 
 /** Whether the address points to a figure or a row of this table: then it is the table that is wanted. */
 function holdsSpot(entry: Entry<'dataset'>, table: Table, { spot }: Reading): boolean {
-  if (!spot?.startsWith(`c-${entry.id}.`)) return false;
-  const ats = table.rows.flatMap((row) => [
-    row.series,
-    ...row.cells.flatMap((cell) => (cell ? [cell.at] : [])),
-  ]);
-  return ats.some((at) => spotId({ type: 'cell', id: entry.id, at }) === spot);
+  const at = spot ? cellAt(spot, entry) : null;
+  return at !== null && table.rows.some((row) => holdsCell(row, at));
 }
 
 function aboutOf(entry: Entry<'dataset'>, table: Table) {

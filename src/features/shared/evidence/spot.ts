@@ -1,5 +1,6 @@
 import type { Evidence } from '#/domain/discussion.ts';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
+import type { Dimension } from '#/domain/knowledge.ts';
 import { paths } from '#/features/shared/paths.ts';
 
 /** The id, within its screen, of the place where a piece of knowledge stands. */
@@ -21,6 +22,24 @@ export function spotId(evidence: Evidence): string {
 /** A cell in an address: its table and its keys; an empty key means every category of that dimension. */
 function cellAddress(cell: Extract<Evidence, { type: 'cell' }>): string {
   return [cell.id, ...cell.at.map((key) => encodeURIComponent(key ?? ''))].join('.');
+}
+
+/** The keys of the cell or the series that a spot points to in this table; null where it points elsewhere. */
+export function cellAt(spot: string, { id, value }: Entry<'dataset'>): readonly (string | null)[] | null {
+  const before = `c-${id}`;
+  return spot.startsWith(`${before}.`) ? keysIn(spot.slice(before.length), value.dimensions) : null;
+}
+
+/** Read by the keys there are, as a key may have a dot in it. */
+function keysIn(address: string, [first, ...rest]: readonly Dimension[]): readonly (string | null)[] | null {
+  if (first === undefined) return address === '' ? [] : null;
+  for (const key of [null, ...first.categories.map((category) => category.key)]) {
+    const written = `.${encodeURIComponent(key ?? '')}`;
+    if (!address.startsWith(written)) continue;
+    const others = keysIn(address.slice(written.length), rest);
+    if (others) return [key, ...others];
+  }
+  return null;
 }
 
 /** The note where it was written, under its question; what the plenary said has no screen of its own. */

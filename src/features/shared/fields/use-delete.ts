@@ -5,8 +5,8 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
 
-/** Deletes, says so, and offers to take it back. What is deleted also lies in the trash. */
-export function useDelete(): (changes: readonly Change[], said: string) => Promise<void> {
+/** Deletes, says so, and offers to take it back. What is deleted also lies in the trash. Tells whether it is gone. */
+export function useDelete(): (changes: readonly Change[], said: string) => Promise<boolean> {
   const t = useTexts();
   const toast = useToast();
   const { workshopId } = useWorkshop();
@@ -14,9 +14,10 @@ export function useDelete(): (changes: readonly Change[], said: string) => Promi
   return useCallback(
     async (changes, said) => {
       const saved = await edit(() => changes);
-      if (!saved.ok) return;
+      if (!saved.ok) return false;
       const takeBack = () => void edit(() => changes.map(({ id }) => ({ type: 'undelete', id })));
       toast({ text: said, action: { label: t.common.undo, run: takeBack } });
+      return true;
     },
     [edit, toast, t],
   );

@@ -1,5 +1,5 @@
 import type { BarPicture } from '#/pictures/bars.ts';
-import { grid, ground, ink, lineColour, soft } from './colours.ts';
+import { grid, ground, halo, ink, lineColour, soft } from './colours.ts';
 
 interface Props {
   readonly picture: BarPicture;
@@ -31,9 +31,7 @@ export function BarDrawing({ picture, em, number, isWider, active }: Props) {
             y={bar.labelY}
             textAnchor={bar.labelX > 0 ? 'end' : 'start'}
             fill={ink}
-            stroke={ground}
-            strokeWidth={4}
-            paintOrder="stroke"
+            {...halo}
           >
             {bar.lines.map((line, index) => (
               <tspan key={line} x={bar.labelX} dy={index === 0 ? em * 0.35 : em * 1.2}>
@@ -64,14 +62,7 @@ export function BarDrawing({ picture, em, number, isWider, active }: Props) {
               strokeWidth={2.5}
             />
           )}
-          <text
-            x={bar.textX}
-            y={bar.y + em * 0.35}
-            fill={ink}
-            stroke={ground}
-            strokeWidth={4}
-            paintOrder="stroke"
-          >
+          <text x={bar.textX} y={bar.y + em * 0.35} fill={ink} {...halo}>
             {bar.text}
           </text>
         </g>

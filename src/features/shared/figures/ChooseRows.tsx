@@ -14,6 +14,7 @@ interface Props {
 export function ChooseRows({ title, all, shown, most, onChange }: Props) {
   const t = useTexts();
   const [full, setFull] = useState(false);
+  const [opened, setOpened] = useState(false);
   if (all.length <= most) return null;
   const toggle = (key: string) => {
     const isShown = shown.includes(key);
@@ -23,11 +24,11 @@ export function ChooseRows({ title, all, shown, most, onChange }: Props) {
       onChange(all.flatMap((each) => (shown.includes(each.key) || each.key === key ? each.key : [])));
   };
   return (
-    <details className={styles.choose}>
+    <details className={styles.choose} onToggle={() => setOpened(true)}>
       <summary>{t.figures.chooseSummary(shown.length, all.length)}</summary>
       <fieldset>
         <legend className="visually-hidden">{t.figures.choose(title)}</legend>
-        {all.map(({ key, label }) => (
+        {(opened ? all : []).map(({ key, label }) => (
           <label key={key}>
             <input type="checkbox" checked={shown.includes(key)} onChange={() => toggle(key)} />
             {label}

@@ -1,6 +1,6 @@
 import type { LinePicture } from '#/pictures/lines.ts';
 import { dashes, type Mark, markPath } from '#/pictures/marks.ts';
-import { grid, ground, ink, lineColour, soft } from './colours.ts';
+import { grid, ground, halo, ink, lineColour, soft } from './colours.ts';
 
 interface Props {
   readonly picture: LinePicture;
@@ -43,14 +43,7 @@ export function LineDrawing({ picture, em, names, number, active }: Props) {
           />
           <Marks marks={marks} index={index} em={em} active={active} />
           {label && (
-            <text
-              x={label.x}
-              y={label.y + em * 0.35}
-              fill={ink}
-              stroke={ground}
-              strokeWidth={4}
-              paintOrder="stroke"
-            >
+            <text x={label.x} y={label.y + em * 0.35} fill={ink} {...halo}>
               {label.text}
             </text>
           )}

@@ -4,6 +4,9 @@ export const soft = 'var(--figure-soft, #535f66)';
 export const grid = 'var(--figure-grid, #b7bcbf)';
 export const ground = 'var(--figure-ground, #ffffff)';
 
+/** Letters that lines and bars run behind. */
+export const halo = { stroke: ground, strokeWidth: 4, paintOrder: 'stroke' } as const;
+
 const lines = [
   'var(--figure-1, #236671)',
   'var(--figure-2, #80540f)',

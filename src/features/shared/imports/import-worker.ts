@@ -1,16 +1,27 @@
+import { newerOf } from '#/domain/imported.ts';
 import { good } from '#/domain/result.ts';
+import { type Packed, pack, unpack } from '#/features/shared/packed-message.ts';
 import { readParticipants } from '#/importers/participants.ts';
 import { readTable } from '#/importers/read-table.ts';
 import type { Content, TableReading } from '#/importers/reading.ts';
+import { valueHash } from '#/revisions/seal.ts';
 import { importLimits } from './import-limits.ts';
+import type { FiguresJob, FiguresJobs } from './run-figures-job.ts';
 import type { ImportJob, ImportMessage, ReadTable } from './run-import-job.ts';
 import type { PeopleJob, PeopleMessage } from './run-people-job.ts';
 
-/** The other end of `run-import-job.ts` (how far it has come, then the one answer) and of `run-people-job.ts`. */
-addEventListener('message', (event: MessageEvent<ImportJob | PeopleJob>) => {
-  if ('people' in event.data) void answerPeople(event.data);
-  else answerTable(event.data);
+/** The other end of `run-import-job.ts` (how far it has come, then the one answer), `run-people-job.ts` and `run-figures-job.ts`. */
+addEventListener('message', ({ data }: MessageEvent<ImportJob | PeopleJob | Packed<FiguresJob>>) => {
+  if ('people' in data) void answerPeople(data);
+  else if ('packed' in data) postMessage(pack(answerFigures(unpack(data))));
+  else answerTable(data);
 });
+
+function answerFigures(job: FiguresJob): FiguresJobs[FiguresJob['type']]['answer'] {
+  if (job.type === 'hash') return valueHash(job.salt, job.value);
+  const newer = newerOf(job.figures, job.datasets);
+  return newer && { id: newer.entry.id, table: newer.table };
+}
 
 async function answerPeople({ people }: PeopleJob): Promise<void> {
   const read = await readParticipants(people.bytes, people.answers);
@@ -18,7 +29,7 @@ async function answerPeople({ people }: PeopleJob): Promise<void> {
 }
 
 function answerTable({ file, answers, names }: ImportJob): void {
-  const tell = (message: ImportMessage) => postMessage(message);
+  const tell = (message: ImportMessage) => postMessage(pack(message));
   void readTable(file, answers, (share) => tell({ type: 'progress', share }), names).then((read) =>
     tell({ type: 'done', read: read.ok ? good(withinLimits(read.value)) : read }),
   );

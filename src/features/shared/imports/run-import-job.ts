@@ -1,4 +1,5 @@
 import { bad, type Result } from '#/domain/result.ts';
+import { type Packed, unpack } from '#/features/shared/packed-message.ts';
 import type { DimensionNames } from '#/importers/dimension-names.ts';
 import type { ImportProblem } from '#/importers/problems.ts';
 import type { TableFile } from '#/importers/read-table.ts';
@@ -39,9 +40,10 @@ export async function runImportJob(
     };
     const cancel = () => end(null);
     signal.addEventListener('abort', cancel);
-    worker.onmessage = ({ data }: MessageEvent<ImportMessage>) => {
-      if (data.type === 'progress') onProgress(data.share);
-      else end(data.read);
+    worker.onmessage = ({ data }: MessageEvent<Packed<ImportMessage>>) => {
+      const message = unpack(data);
+      if (message.type === 'progress') onProgress(message.share);
+      else end(message.read);
     };
     // Never done on the page instead: a file that ends a worker would end the page too.
     worker.onerror = () => end(stopped);

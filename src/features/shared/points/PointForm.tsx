@@ -4,9 +4,11 @@ import { choose, togglePointEvidence } from '#/domain/decisions.ts';
 import { type Evidence, supports } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
+import type { SearchIndex } from '#/domain/knowledge-search.ts';
 import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
 import { EvidencePicker } from '#/features/shared/evidence/EvidencePicker.tsx';
-import { useSearchIndex } from '#/features/shared/evidence/use-search-index.ts';
+import { SearchIndexOf } from '#/features/shared/evidence/SearchIndexOf.tsx';
+import { useSettled } from '#/features/shared/evidence/use-settled.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
@@ -123,8 +125,14 @@ function Picker({ groupId, ...props }: PickerProps) {
     () => all?.filter((note) => groupId === null || note.value.groupId === groupId) ?? [],
     [all, groupId],
   );
-  const index = useSearchIndex(workshopId, notes);
-  return <EvidencePicker index={index} workshopId={workshopId} notes={notes} {...props} />;
+  const [index, setIndex] = useState<SearchIndex>();
+  const settled = useSettled();
+  return (
+    <>
+      {settled && <SearchIndexOf workshopId={workshopId} notes={notes} onMade={setIndex} />}
+      <EvidencePicker index={index} workshopId={workshopId} notes={notes} {...props} />
+    </>
+  );
 }
 
 function Basis({ point, groupId }: Props) {

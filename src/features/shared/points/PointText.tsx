@@ -2,11 +2,13 @@ import { Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { isPractice } from '#/domain/practice.ts';
+import { isCountedBefore } from '#/domain/support.ts';
 import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
 import { paths } from '#/features/shared/paths.ts';
 import { useDeviceNames } from '#/features/shared/use-device-names.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
+import { Facts } from '#/ui/Facts.tsx';
 import { OriginList } from './OriginList.tsx';
 import styles from './PointText.module.css';
 
@@ -20,20 +22,13 @@ export function PointText({ point }: { point: Entry<'point'> }) {
     [t.decide.point.responsible, value.responsible],
     [t.decide.point.deadline, date(value.deadline)],
     [t.decide.point.economy, value.economy],
-    [t.decide.point.supportShort, supportOf(value, t.decide.point)],
-  ].filter(([, said]) => said);
+    [t.decide.point.supportShort, supportOf(point, t.decide.point)],
+  ] as const;
   return (
     <div className={styles.point}>
       <p className={styles.text}>{value.text || t.decide.point.noText}</p>
       {(point.conflicts.length > 0 || point.deletedOn !== null) && <ConflictMark point={point} />}
-      <dl className={styles.facts}>
-        {facts.map(([name, said]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       {value.minorityRemark !== '' && (
         <div className={styles.minority}>
           <b>{t.decide.point.minority}</b>
@@ -90,13 +85,15 @@ export function ConflictMark({ point }: { point: Entry<'point'> }) {
 }
 
 function supportOf(
-  value: Entry<'point'>['value'],
+  point: Entry<'point'>,
   words: {
+    readonly countedBefore: string;
     readonly supports: Readonly<Record<Entry<'point'>['value']['support'], string>>;
     readonly hands: (f: number, a: number, n: number) => string;
   },
 ): string {
-  const { support, hands } = value;
+  const { support, hands } = point.value;
   const counted = hands && words.hands(hands.for, hands.against, hands.abstaining);
-  return [words.supports[support], counted].filter(Boolean).join(', ');
+  const before = isCountedBefore(point) && words.countedBefore.toLowerCase();
+  return [words.supports[support], counted, before].filter(Boolean).join(', ');
 }

@@ -1,0 +1,85 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { importTexts } from '../src/i18n/import-texts.ts';
+import { serveApp } from '../tests/kit/app-server.ts';
+import { texts } from '../tests/kit/texts.ts';
+import { report } from './measurement.ts';
+import { firstStart, launch } from './page.ts';
+
+const t = texts.nb;
+
+/** A CSV of 100,000 rows brought in by hand: how long it takes, and how long the page stands still at most. */
+export async function measureLargeTable(): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'politisk-verksted-bench-'));
+  const server = await serveApp('dist');
+  const url = server.url.replace(/\/$/, '');
+  try {
+    const context = await launch(join(folder, 'profile'));
+    const page = context.pages()[0] ?? (await context.newPage());
+    await firstStart(page, url);
+    await page.getByRole('button', { name: t.home.tryExample }).click();
+    await page.waitForURL(/\/w\/[^/]+\/plan/);
+    await page.goto(`${page.url().replace(/\/plan.*$/, '')}/knowledge/import`);
+    const file = join(folder, 'stor.csv');
+    await writeFile(file, largeCsv());
+    const kept = await bringIn(page, file);
+    await context.close();
+    return kept;
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Five indicators of 500 areas, for both sexes over twenty years. */
+export function largeCsv(): string {
+  const rows = ['Indikator;Grunnkrets;Kjønn;År;Verdi'];
+  for (let indicator = 1; indicator <= 5; indicator += 1)
+    for (let area = 1; area <= 500; area += 1)
+      for (const sex of ['Menn', 'Kvinner'])
+        for (let year = 2005; year < 2025; year += 1)
+          rows.push(`Indikator ${indicator};Krets ${1000 + area};${sex};${year};${(area * year) % 97},5`);
+  return rows.join('\n');
+}
+
+async function bringIn(page: Page, file: string): Promise<boolean> {
+  const { screen } = await importTexts('nb');
+  const save = page.getByRole('button', { name: screen.save });
+  await page.getByRole('button', { name: screen.choose }).waitFor();
+  const blocks = await page.evaluateHandle(watchBlocks);
+  const choosing = performance.now();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await save.waitFor({ timeout: 60_000 });
+  const reading = performance.now() - choosing;
+  const told = { publisher: 'Kommunen', table: 'Prøve', period: '2005–2024', licence: 'Egne tall' };
+  for (const [field, text] of Object.entries({ title: 'Stor tabell', ...told, fetched: '2026-11-01' }))
+    await page.getByLabel(screen.fields[field as keyof typeof screen.fields], { exact: true }).fill(text);
+  const saving = performance.now();
+  await save.click();
+  await page.getByRole('heading', { level: 1, name: 'Stor tabell' }).waitFor({ timeout: 60_000 });
+  await page.locator('figure').first().waitFor({ timeout: 60_000 });
+  const saved = performance.now() - saving;
+  await page.waitForTimeout(500);
+  const longest = await blocks.evaluate((probe) => probe.longest());
+  return [
+    report({ name: 'read 100,000 rows until the preview', value: reading, unit: 'ms', limit: 3000 }),
+    report({ name: 'save 100,000 rows until the source is open', value: saved, unit: 'ms', limit: 3000 }),
+    report({
+      name: 'the longest that the page stands still meanwhile',
+      value: longest,
+      unit: 'ms',
+      limit: 100,
+    }),
+  ].every(Boolean);
+}
+
+/** The longest task of the page; the browser tells of those over 50 ms. */
+function watchBlocks(): { readonly longest: () => number } {
+  let longest = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  }).observe({ type: 'longtask' });
+  return { longest: () => longest };
+}

@@ -1,0 +1,114 @@
+import type { Cell, MissingSign } from './knowledge.ts';
+
+/**
+ * Cells in columns: the same figures as a handful of lists of numbers. A browser copies a hundred thousand cells as objects
+ * in a third of a second, into its database or to a worker, and the page stands still meanwhile; as columns in a few
+ * milliseconds (docs/decisions/0013-tables-of-others.md).
+ */
+export interface CellColumns {
+  /** The layout below; another one is another number. */
+  readonly columns: 1;
+  /** The keys of categories that `at` points to, each once. */
+  readonly keys: readonly string[];
+  /** Cell after cell, one key per dimension. */
+  readonly at: Uint32Array;
+  /** 0 where there is none; `marks` tells. */
+  readonly values: Float64Array;
+  /** Answers behind, 0 where nobody has told; empty where no cell has them. */
+  readonly n: Float64Array;
+  readonly marks: Uint8Array;
+}
+
+/** Fewer than this are copied fast enough as they are. */
+const worthwhile = 1000;
+
+const signs: readonly (MissingSign | null)[] = [null, '.', '..', ':'];
+const bits = { sign: 3, value: 4, n: 8, survey: 16, dialogue: 32, vanished: 64 } as const;
+const known = new Set(['at', 'value', 'missing', 'n', 'method', 'vanished']);
+
+/** Made once for each table, as a record and its revision hold the same one. */
+const made = new WeakMap<readonly Cell[], CellColumns>();
+
+/** The cells as they are where they are few, or hold anything that another version of the app has put there. */
+export function packCells(cells: readonly Cell[]): readonly Cell[] | CellColumns {
+  const before = made.get(cells);
+  if (before) return before;
+  const width = cells[0]?.at.length ?? 0;
+  if (cells.length < worthwhile || width === 0 || !cells.every((cell) => isPlain(cell, width))) return cells;
+  const columns = columnsOf(cells, width);
+  made.set(cells, columns);
+  return columns;
+}
+
+export function unpackCells(cells: readonly Cell[] | CellColumns): readonly Cell[] {
+  if (!('columns' in cells)) return cells;
+  const { keys, at, values, n, marks } = cells;
+  const width = at.length / values.length;
+  // Lists of their right length from the start: lists that grow take four times the room, and the page waits while it is cleared.
+  const unpacked = new Array<Cell>(values.length);
+  for (let index = 0; index < values.length; index += 1) {
+    const mark = marks[index] ?? 0;
+    const place = new Array<string>(width);
+    for (let dimension = 0; dimension < width; dimension += 1)
+      place[dimension] = keys[at[index * width + dimension] ?? 0] ?? '';
+    const value = mark & bits.value ? (values[index] ?? null) : null;
+    const cell = { at: place, value, missing: signs[mark & bits.sign] ?? null };
+    unpacked[index] = mark > (bits.sign | bits.value) ? { ...cell, ...restOf(mark, n[index]) } : cell;
+  }
+  made.set(unpacked, cells);
+  return unpacked;
+}
+
+function columnsOf(cells: readonly Cell[], width: number): CellColumns {
+  const places = new Map<string, number>();
+  const at = new Uint32Array(cells.length * width);
+  const values = new Float64Array(cells.length);
+  const marks = new Uint8Array(cells.length);
+  const n = new Float64Array(cells.some((cell) => cell.n !== undefined) ? cells.length : 0);
+  let next = 0;
+  for (const [index, cell] of cells.entries()) {
+    for (const key of cell.at) {
+      const place = places.get(key) ?? places.size;
+      if (place === places.size) places.set(key, place);
+      at[next] = place;
+      next += 1;
+    }
+    values[index] = cell.value ?? 0;
+    if (cell.n !== undefined) n[index] = cell.n;
+    marks[index] = markOf(cell);
+  }
+  return { columns: 1, keys: [...places.keys()], at, values, n, marks };
+}
+
+function markOf({ value, missing, n, method, vanished }: Cell): number {
+  return (
+    signs.indexOf(missing) |
+    (value === null ? 0 : bits.value) |
+    (n === undefined ? 0 : bits.n) |
+    (method === undefined ? 0 : bits[method]) |
+    (vanished ? bits.vanished : 0)
+  );
+}
+
+function restOf(mark: number, n: number | undefined): Pick<Cell, 'n' | 'method' | 'vanished'> {
+  return {
+    ...(mark & bits.n && n !== undefined && { n }),
+    ...(mark & bits.survey && { method: 'survey' }),
+    ...(mark & bits.dialogue && { method: 'dialogue' }),
+    ...(mark & bits.vanished && { vanished: true }),
+  };
+}
+
+/** Also what comes out of a file is looked at: a field this version does not know is kept, never taken apart. */
+function isPlain(cell: Cell, width: number): boolean {
+  for (const field in cell) if (!known.has(field)) return false;
+  const { at, value, missing, n, method, vanished } = cell;
+  return (
+    at.length === width &&
+    (value === null || typeof value === 'number') &&
+    signs.includes(missing) &&
+    (n === undefined || typeof n === 'number') &&
+    (method === undefined || method === 'survey' || method === 'dialogue') &&
+    (vanished === undefined || vanished === true)
+  );
+}

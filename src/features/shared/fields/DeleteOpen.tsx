@@ -1,0 +1,30 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useNavigate } from 'react-router';
+import { useWorkshop } from '#/features/shared/workshop.tsx';
+import styles from './fields.module.css';
+
+interface Props {
+  readonly label: string;
+  /** Whether it is gone. */
+  readonly onDelete: () => Promise<boolean>;
+}
+
+/** Deletes what is open in a list, and closes it. Not there where this window only reads. */
+export function DeleteOpen({ label, onDelete }: Props) {
+  const navigate = useNavigate();
+  const { canWrite } = useWorkshop();
+  if (!canWrite) return null;
+  async function deleteIt() {
+    if (await onDelete()) await navigate({ search: '' });
+  }
+  return (
+    <Button
+      variant="tertiary"
+      data-color="danger"
+      className={styles.start ?? ''}
+      onClick={() => void deleteIt()}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,5 +1,0 @@
-/** «Gruppe 1, Gruppe 2 og Gruppe 3» */
-export function listed(names: readonly string[], and: string): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
-}
