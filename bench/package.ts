@@ -27,7 +27,7 @@ export async function measurePackage(): Promise<boolean> {
     .flatMap((work) => {
       const input = work === 'package' ? '' : outline;
       const { ms, made } = inItsOwnProcess(work, input, []);
-      const { memory } = inItsOwnProcess(work, input, [`--max-old-space-size=${mostHeap}`]);
+      const { memory } = inItsOwnProcess(work, input, [`--max-old-space-size=${mostHeap[work]}`]);
       const size = `${Math.round(made / 1e5) / 10} MB, in Node`;
       const what = work === 'package' ? 'the whole package' : `the report as ${work}`;
       const name = `${what} of 40 groups and 10,000 notes`;
@@ -38,7 +38,12 @@ export async function measurePackage(): Promise<boolean> {
           unit: 'ms',
           limit: work === 'package' ? 30_000 : 10_000,
         }),
-        report({ name: `memory of the process that made ${name}`, value: memory, unit: 'MB', limit: 500 }),
+        report({
+          name: `memory of the process that made ${name}`,
+          value: memory,
+          unit: 'MB',
+          limit: mostMemory[work],
+        }),
       ];
     })
     .every(Boolean);
@@ -52,7 +57,9 @@ interface Made {
 }
 
 /** For its memory the heap has an end: without one, Node does not tidy until it has taken all that it can get. */
-const mostHeap = 400;
+const mostHeap: Readonly<Record<Work, number>> = { docx: 400, pdf: 400, html: 400, package: 500 };
+/** The package holds every record from beginning to end; a form has its outline only. */
+const mostMemory: Readonly<Record<Work, number>> = { docx: 500, pdf: 500, html: 500, package: 650 };
 
 function inItsOwnProcess(work: Work, input: string, bounds: readonly string[]): Made {
   const script = `import(${JSON.stringify(import.meta.url)}).then((bench) => bench.workAlone('${work}'))`;
