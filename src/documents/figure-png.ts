@@ -5,7 +5,7 @@ import { printable } from './look.ts';
 import type { FigureBlock, Shape } from './outline.ts';
 import { cubic, type Point, type Polyline, pathPoints, quadratic } from './path-points.ts';
 import { pngOf } from './png.ts';
-import { dashed, emptyRaster, fillAreas, type Raster, strokeLines } from './raster.ts';
+import { dashed, emptyRaster, fillAreas, fillRect, type Raster, strokeLines } from './raster.ts';
 
 /** As wide in dots as a printed page needs; a high drawing is no wider than it can be shown. */
 const widest = 1600;
@@ -30,13 +30,8 @@ function drawShape(raster: Raster, shape: Shape, scale: number, fonts: OpenFonts
   switch (shape.type) {
     case 'rect': {
       const { x, y, width, height } = shape;
-      const corners = [
-        { x, y },
-        { x: x + width, y },
-        { x: x + width, y: y + height },
-        { x, y: y + height },
-      ];
-      fillAreas(raster, scaled([{ points: corners, isClosed: true }]), printable(shape.fill));
+      const box = { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
+      fillRect(raster, box, printable(shape.fill));
       return;
     }
     case 'path': {

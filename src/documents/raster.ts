@@ -22,6 +22,19 @@ export function fillAreas(raster: Raster, outlines: readonly Polyline[], colour:
   forEachDot(box, coverOf(box, outlines), (x, y, share) => paint(raster, x, y, share, ink));
 }
 
+/** An upright area: most of what bars are made of, and needs no outline. */
+export function fillRect(raster: Raster, { x, y, width, height }: Box, colour: string): void {
+  const ink = inkOf(colour);
+  const covered = (from: number, length: number, dot: number) =>
+    Math.max(0, Math.min(from + length, dot + 1) - Math.max(from, dot));
+  const [left, right] = [Math.max(0, Math.floor(x)), Math.min(raster.width, Math.ceil(x + width))];
+  const [top, bottom] = [Math.max(0, Math.floor(y)), Math.min(raster.height, Math.ceil(y + height))];
+  for (let row = top; row < bottom; row += 1) {
+    const share = covered(y, height, row);
+    for (let dot = left; dot < right; dot += 1) paint(raster, dot, row, share * covered(x, width, dot), ink);
+  }
+}
+
 /**
  * Lines as areas: a bar for each piece and a disc at each point, so that corners are round. Each dot is as covered as by the
  * one that covers it most: where they overlap they are one line.

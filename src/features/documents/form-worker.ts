@@ -18,7 +18,8 @@ addEventListener('message', ({ data }: MessageEvent<FormMessage | Packed<Package
   blocks.push(...data.outline.blocks);
   if (!data.last) return;
   makeForm(data.form, { ...data.outline, blocks }, data.words, documentFonts).then(
-    (content) => postMessage(content),
+    // Given away, not copied: the page would wait for a copy.
+    (content) => postMessage(content, typeof content === 'string' ? {} : { transfer: [content.buffer] }),
     () => postMessage(null),
   );
 });
