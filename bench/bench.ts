@@ -18,7 +18,7 @@ export async function bench(): Promise<number> {
     measureAlignment(),
     measureTrace(),
     await measureDocuments(),
-    measurePackage(),
+    await measurePackage(),
     await measureReportInBrowser(),
     await measureBrowser(),
     await measureLargeTable(),

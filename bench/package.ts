@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { documentFonts } from '#/cli/document-fonts.ts';
 import { outlineOf } from '#/documents/chosen.ts';
 import { makeForm } from '#/documents/make-form.ts';
@@ -17,12 +18,16 @@ type Work = (typeof works)[number];
 
 /**
  * What is made of an evening of 40 groups and 10,000 notes: the report in each of its forms, and the whole package. Each in a
- * process of its own, as the app does each in a worker of its own, so that its memory can be told.
+ * process of its own, as the app does each in a worker of its own, so that its memory can be told: a form receives the outline, the package all records.
  */
-export function measurePackage(): boolean {
+export async function measurePackage(): Promise<boolean> {
+  const words = await documentWords('nb');
+  const outline = JSON.stringify(theReport(words));
   return works
     .flatMap((work) => {
-      const { ms, made, memory } = inItsOwnProcess(work);
+      const input = work === 'package' ? '' : outline;
+      const { ms, made } = inItsOwnProcess(work, input, []);
+      const { memory } = inItsOwnProcess(work, input, [`--max-old-space-size=${mostHeap[work]}`]);
       const size = `${Math.round(made / 1e5) / 10} MB, in Node`;
       const what = work === 'package' ? 'the whole package' : `the report as ${work}`;
       const name = `${what} of 40 groups and 10,000 notes`;
@@ -33,7 +38,12 @@ export function measurePackage(): boolean {
           unit: 'ms',
           limit: work === 'package' ? 30_000 : 10_000,
         }),
-        report({ name: `memory of the process that made ${name}`, value: memory, unit: 'MB', limit: 500 }),
+        report({
+          name: `memory of the process that made ${name}`,
+          value: memory,
+          unit: 'MB',
+          limit: mostMemory[work],
+        }),
       ];
     })
     .every(Boolean);
@@ -46,16 +56,18 @@ interface Made {
   readonly memory: number;
 }
 
-/** The heap has an end: without one, Node does not tidy until it has taken all that it can get. */
-const mostHeap = 320;
+/** For its memory the heap has an end: without one, Node does not tidy until it has taken all that it can get. */
+const mostHeap: Readonly<Record<Work, number>> = { docx: 400, pdf: 400, html: 400, package: 500 };
+/** The package holds every record from beginning to end; a form has its outline only. */
+const mostMemory: Readonly<Record<Work, number>> = { docx: 500, pdf: 500, html: 500, package: 650 };
 
-function inItsOwnProcess(work: Work): Made {
-  const script = `const { workAlone } = await import(${JSON.stringify(import.meta.url)}); await workAlone('${work}');`;
-  const told = execFileSync(
-    process.execPath,
-    [`--max-old-space-size=${mostHeap}`, '--input-type=module', '-e', script],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+function inItsOwnProcess(work: Work, input: string, bounds: readonly string[]): Made {
+  const script = `import(${JSON.stringify(import.meta.url)}).then((bench) => bench.workAlone('${work}'))`;
+  const told = execFileSync(process.execPath, [...bounds, '-e', script], {
+    input,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   return JSON.parse(told) as Made;
 }
 
@@ -71,8 +83,7 @@ export async function workAlone(work: Work): Promise<void> {
 
 async function formToMake(form: Exclude<Work, 'package'>): Promise<() => Promise<number>> {
   const words = await documentWords('nb');
-  // In a function of its own: a worker receives the outline and nothing of what it was made from.
-  const outline = theReport(words);
+  const outline = JSON.parse(readFileSync(0, 'utf8')) as Outline;
   return async () => (await makeForm(form, outline, words.own.form, documentFonts)).length;
 }
 

@@ -15,6 +15,7 @@ import { deepestLevel } from './docx-styles.ts';
 import { tableOf } from './docx-table.ts';
 import { figurePng } from './figure-png.ts';
 import { figureSvg } from './figure-svg.ts';
+import { leadsOn } from './leads.ts';
 import { figureScale } from './look.ts';
 import type { Block, Fact, FigureBlock, ListItem, Outline, Run } from './outline.ts';
 
@@ -24,7 +25,9 @@ export function bodyOf(outline: Outline, fonts: OpenFonts): readonly FileChild[]
   const title = new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(outline.title)] });
   // Without a subtitle the line below the title is that of an empty one.
   const subtitle = new Paragraph({ style: 'Subtitle', children: [new TextRun(outline.subtitle)] });
-  const body = outline.blocks.flatMap((block, at) => childrenOf(block, at, outline.blocks[at - 1], fonts));
+  const body = outline.blocks.flatMap((block, at) =>
+    childrenOf(block, at, { before: outline.blocks[at - 1], next: outline.blocks[at + 1] }, fonts),
+  );
   // A document must not end with a table.
   const end = outline.blocks.at(-1)?.type === 'table' ? [new Paragraph({ style: 'TableText' })] : [];
   return [title, subtitle, ...body, ...end];
@@ -33,14 +36,26 @@ export function bodyOf(outline: Outline, fonts: OpenFonts): readonly FileChild[]
 function childrenOf(
   block: Block,
   at: number,
-  before: Block | undefined,
+  { before, next }: { readonly before: Block | undefined; readonly next: Block | undefined },
   fonts: OpenFonts,
 ): readonly FileChild[] {
   switch (block.type) {
     case 'heading':
-      return [new Paragraph({ heading: headings[block.level], children: [new TextRun(block.text)] })];
+      return [
+        new Paragraph({
+          heading: headings[block.level],
+          ...(before?.type === 'pageBreak' && { pageBreakBefore: true }),
+          children: [new TextRun(block.text)],
+        }),
+      ];
     case 'paragraph':
-      return [new Paragraph({ ...afterTable(before), children: textsOf(block.runs) })];
+      return [
+        new Paragraph({
+          ...afterTable(before),
+          ...(leadsOn(block, next) && { keepNext: true }),
+          children: textsOf(block.runs),
+        }),
+      ];
     case 'notice':
       return [new Paragraph({ style: 'Notice', children: textsOf(block.runs) })];
     case 'list':
@@ -52,7 +67,8 @@ function childrenOf(
     case 'figure':
       return figureOf(block, at, fonts);
     case 'pageBreak':
-      return [new Paragraph({ children: [new PageBreak()] })];
+      // Where the page is full already, a break by itself would leave an empty one.
+      return next?.type === 'heading' ? [] : [new Paragraph({ children: [new PageBreak()] })];
   }
 }
 
@@ -97,13 +113,24 @@ function listOf(
     // Only the outermost is numbered, as on the screen.
     const numbering =
       isOrdered && level === 0 ? { reference: 'numbers', level, instance } : { reference: 'bullets', level };
-    return new Paragraph({
-      style: 'ListParagraph',
-      numbering,
-      ...airOf(place, flat, before),
-      children: textsOf(item.runs),
-    });
+    return whenWritten(
+      () =>
+        new Paragraph({
+          style: 'ListParagraph',
+          // What stands one step in begins on the same page.
+          keepNext: (flat[place + 1]?.level ?? 0) > level,
+          numbering,
+          ...airOf(place, flat, before),
+          children: textsOf(item.runs),
+        }),
+    );
   });
+}
+
+/** The notes of a large workshop are tens of thousands of paragraphs: each is made when the library writes it, and let go. */
+function whenWritten(make: () => Paragraph): Paragraph {
+  const prepForXml: Paragraph['prepForXml'] = (context) => make().prepForXml(context);
+  return Object.assign(Object.create(Paragraph.prototype) as Paragraph, { prepForXml });
 }
 
 function flattened(

@@ -1,4 +1,5 @@
 import type { StructureElement } from 'pdfkit';
+import { leadsOn } from './leads.ts';
 import { colours, leading, sizes } from './look.ts';
 import type { Block, Fact, HeadingLevel, ListItem, Outline, Run } from './outline.ts';
 import { drawFigure, figureHeight } from './pdf-figure.ts';
@@ -47,6 +48,7 @@ export function drawBlocks(flow: Flow, blocks: readonly Block[]): void {
         above.addItem(block.text, { expanded: block.level === 1, top: Math.max(0, flow.y - 8) }),
       );
     }
+    if (leadsOn(block, blocks[at + 1])) makeRoom(flow, 4 * line);
     drawBlock(flow, block);
   });
 }
@@ -169,7 +171,9 @@ function drawList(
   const x = left + (depth + 1) * step;
   items.forEach((item, number) => {
     const lines = linesIn(flow, item.runs, sizes.body, left + bodyWidth - x);
-    makeRoom(flow, Math.min(lines.length, 3) * line);
+    // What stands one step in begins on the same page.
+    const below = item.items && item.items.length > 0 ? line + 2 : 0;
+    makeRoom(flow, Math.min(lines.length, 3) * line + below);
     const [entry, label, body] = [flow.doc.struct('LI'), flow.doc.struct('Lbl'), flow.doc.struct('LBody')];
     list.add(entry);
     entry.add(label);

@@ -4,7 +4,7 @@ import { sections } from '#/domain/knowledge.ts';
 import { inOrder } from '#/domain/order.ts';
 import { questionsOf, sessionOf } from '#/domain/session.ts';
 import { type TimeRow, timeRows } from '#/domain/time-rows.ts';
-import { newestChange, tellingGroups } from '#/domain/told.ts';
+import { newestChange, tellingGroups, toldNotes } from '#/domain/told.ts';
 import { fileName } from './file-name.ts';
 import type { AppStamp } from './file-spec.ts';
 import { knowledgeOf } from './result-knowledge.ts';
@@ -28,9 +28,14 @@ export function encodeResult(
   if (result === null) return null;
   const { createdAt } = result;
   return {
-    text: `${JSON.stringify(result, null, 2)}\n`,
+    text: resultText(result),
     fileName: fileName({ purpose: 'result', scope: { groups: [] }, createdAt }, entries),
   };
+}
+
+/** As it stands in a file. */
+export function resultText(result: ResultFile): string {
+  return `${JSON.stringify(result, null, 2)}\n`;
 }
 
 /**
@@ -41,7 +46,8 @@ export function resultOf(entries: readonly AnyEntry[], words: ResultWords, app: 
   const session = sessionOf(entries);
   if (session === null) return null;
   const held = timeRows(session.steps, 'day');
-  const context = { session, entries, words, knowledge: knowledgeOf(session, entries, words) };
+  const notes = toldNotes(entries);
+  const context = { session, entries, notes, words, knowledge: knowledgeOf(session, entries, words) };
   return {
     format: resultFormat,
     formatVersion: resultVersion,

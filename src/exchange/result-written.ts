@@ -4,7 +4,7 @@ import { type AnyEntry, type Entry, isEntryOf } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import type { Session } from '#/domain/session.ts';
 import { isCountedBefore } from '#/domain/support.ts';
-import { isTold, toldNotes } from '#/domain/told.ts';
+import { isTold } from '#/domain/told.ts';
 import type { Knowledge } from './result-knowledge.ts';
 import type { ResultAnswer, ResultPoint, ResultProposal } from './result-spec.ts';
 import { otherWordings } from './result-wordings.ts';
@@ -19,6 +19,8 @@ export interface Written {
 export interface Context {
   readonly session: Session;
   readonly entries: readonly AnyEntry[];
+  /** Those that are told, in their order. */
+  readonly notes: readonly Entry<'note'>[];
   readonly knowledge: Knowledge;
   readonly words: ResultWords;
 }
@@ -41,11 +43,14 @@ export function writtenInPlenum(context: Context): Written & { readonly flereFor
 
 /** Step by step, question by question, the summary of a step last; then what has lost its place in the program. */
 function answersOf(groupId: Id<'group'> | null, context: Context): ResultAnswer[] {
-  const { session, entries, knowledge, words } = context;
+  const { session, entries, notes: told, knowledge, words } = context;
   const places = new Map<string, Entry<'note'>[]>(programOf(session).map((place) => [place, []]));
-  for (const note of toldNotes(entries).filter(({ value }) => value.groupId === groupId)) {
+  for (const note of told) {
+    if (note.value.groupId !== groupId) continue;
     const place = note.value.questionId ?? note.value.stepId;
-    places.set(place, [...(places.get(place) ?? []), note]);
+    const own = places.get(place);
+    if (own) own.push(note);
+    else places.set(place, [note]);
   }
   return [...places.values()].flatMap((notes) => {
     const [first] = notes;

@@ -9,7 +9,7 @@ import { sessionOf } from '#/domain/session.ts';
 import { attachmentsFor } from '#/exchange/attachments-for.ts';
 import { encodeCalendar } from '#/exchange/calendar-file.ts';
 import { encodeSessionFile } from '#/exchange/encode.ts';
-import { encodeResult } from '#/exchange/result-file.ts';
+import { resultText } from '#/exchange/result-file.ts';
 import type { PackageContent, Progress } from './package.ts';
 import type { PackageFile, PackagePart } from './package-file.ts';
 import type { PackageWords } from './package-words.ts';
@@ -50,11 +50,15 @@ export async function filesFor(
 
 function allTasks(content: PackageContent, words: PackageWords, makeForm: MakeForm): readonly Task[] {
   const { files } = words;
+  let report: Outline | null = null;
   return [
     ...documentForms.map((form) => ({
       part: 'report' as const,
       title: files.report,
-      make: () => reportFile(form, content, words, makeForm),
+      make: () => {
+        report ??= outlineOf(content.entries, { type: 'report', parts: reportParts }, words.documents);
+        return report === null ? [] : reportFile(form, report, words, makeForm);
+      },
     })),
     { part: 'proposal', title: files.proposal.title, make: () => proposalFile(content, words) },
     { part: 'result', title: files.result.title, make: () => resultFile(content, words) },
@@ -66,12 +70,10 @@ function allTasks(content: PackageContent, words: PackageWords, makeForm: MakeFo
 
 async function reportFile(
   { id, mime }: DocumentForm,
-  content: PackageContent,
+  outline: Outline,
   words: PackageWords,
   makeForm: MakeForm,
 ): Promise<readonly PackageFile[]> {
-  const outline = outlineOf(content.entries, { type: 'report', parts: reportParts }, words.documents);
-  if (outline === null) return [];
   const { report: title, forms } = words.files;
   const made = await makeForm({ form: id, outline, words: words.documents.own.form });
   if (made === null) return [];
@@ -88,10 +90,8 @@ function proposalFile({ entries }: PackageContent, words: PackageWords): readonl
   return [{ path, part: 'proposal', ...words.files.proposal, mime: 'text/markdown', bytes }];
 }
 
-function resultFile({ entries, toMake }: PackageContent, words: PackageWords): readonly PackageFile[] {
-  const encoded = encodeResult(entries, words.result, toMake.app);
-  if (encoded === null) return [];
-  const bytes = inUtf8(encoded.text);
+function resultFile({ result }: PackageContent, words: PackageWords): readonly PackageFile[] {
+  const bytes = inUtf8(resultText(result));
   return [{ path: 'resultat.json', part: 'result', ...words.files.result, mime: 'application/json', bytes }];
 }
 

@@ -69,7 +69,7 @@ function hub() {
   return made;
 }
 
-describe('byte for byte', () => {
+describe('byte for byte', { timeout: 120_000 }, () => {
   test('made twice, from the same records in whatever order, the package is the same', async () => {
     await fc.assert(
       fc.asyncProperty(
