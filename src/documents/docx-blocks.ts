@@ -11,13 +11,14 @@ import {
 } from 'docx';
 import { strToU8 } from 'fflate';
 import type { OpenFonts } from './document-fonts.ts';
-import { deepestLevel } from './docx-styles.ts';
+import { listOf } from './docx-list.ts';
 import { tableOf } from './docx-table.ts';
+import { airOf, textsOf } from './docx-text.ts';
 import { figurePng } from './figure-png.ts';
 import { figureSvg } from './figure-svg.ts';
 import { leadsOn } from './leads.ts';
 import { figureScale } from './look.ts';
-import type { Block, Fact, FigureBlock, ListItem, Outline, Run } from './outline.ts';
+import type { Block, Fact, FigureBlock, Outline } from './outline.ts';
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -77,12 +78,6 @@ function afterTable(before: Block | undefined): IParagraphOptions {
   return before?.type === 'table' ? { spacing: { before: 200 } } : {};
 }
 
-/** Rows stand close, and the last as far from what follows as a paragraph. */
-function airOf(place: number, rows: readonly unknown[], before: Block | undefined): IParagraphOptions {
-  const above = place === 0 && before?.type === 'table' ? { before: 200 } : {};
-  return { spacing: { ...above, after: place === rows.length - 1 ? 140 : 60 } };
-}
-
 function factsOf(rows: readonly Fact[], before: Block | undefined): readonly Paragraph[] {
   const longest = Math.max(...rows.map((row) => row.name.length));
   const left = Math.min(longest * 125 + 320, 3400);
@@ -99,48 +94,6 @@ function factsOf(rows: readonly Fact[], before: Block | undefined): readonly Par
         ],
       }),
   );
-}
-
-/** Each list counts from one: its place in the outline is its number. */
-function listOf(
-  items: readonly ListItem[],
-  isOrdered: boolean,
-  instance: number,
-  before: Block | undefined,
-): readonly Paragraph[] {
-  const flat = flattened(items, 0);
-  return flat.map(({ item, level }, place) => {
-    // Only the outermost is numbered, as on the screen.
-    const numbering =
-      isOrdered && level === 0 ? { reference: 'numbers', level, instance } : { reference: 'bullets', level };
-    return whenWritten(
-      () =>
-        new Paragraph({
-          style: 'ListParagraph',
-          // What stands one step in begins on the same page.
-          keepNext: (flat[place + 1]?.level ?? 0) > level,
-          numbering,
-          ...airOf(place, flat, before),
-          children: textsOf(item.runs),
-        }),
-    );
-  });
-}
-
-/** The notes of a large workshop are tens of thousands of paragraphs: each is made when the library writes it, and let go. */
-function whenWritten(make: () => Paragraph): Paragraph {
-  const prepForXml: Paragraph['prepForXml'] = (context) => make().prepForXml(context);
-  return Object.assign(Object.create(Paragraph.prototype) as Paragraph, { prepForXml });
-}
-
-function flattened(
-  items: readonly ListItem[],
-  depth: number,
-): readonly { readonly item: ListItem; readonly level: number }[] {
-  return items.flatMap((item) => [
-    { item, level: Math.min(depth, deepestLevel) },
-    ...flattened(item.items ?? [], depth + 1),
-  ]);
 }
 
 function figureOf(figure: FigureBlock, at: number, fonts: OpenFonts): readonly FileChild[] {
@@ -174,18 +127,4 @@ function figureOf(figure: FigureBlock, at: number, fonts: OpenFonts): readonly F
         ]
       : []),
   ];
-}
-
-function textsOf(runs: readonly Run[]): readonly TextRun[] {
-  return runs.flatMap((run) =>
-    run.text.split('\n').map(
-      (text, line) =>
-        new TextRun({
-          text,
-          ...(line > 0 && { break: 1 }),
-          ...(run.style === 'strong' && { bold: true }),
-          ...(run.style === 'emphasis' && { italics: true }),
-        }),
-    ),
-  );
 }
