@@ -97,7 +97,7 @@ test('a newer edition is laid over the paper: citations hold, what changes is se
   await expect(page.getByText(edition.saved)).toBeVisible();
   const f3 = page.locator('#p-sak-1-f3');
   await expect(f3).toContainText('22,9 prosent av barna');
-  await expect(f3).toContainText('Brukt i');
+  await expect(f3).toContainText(t.knowledge.cite.usedIn(2));
   await expect(page.getByText('koordinator i halv stilling')).toBeHidden();
   await page.getByRole('button', { name: t.common.undo }).click();
   await expect(f3).toContainText('24,6 prosent av barna');
