@@ -1,30 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Tablet, tablet, wordings } from '../kit/tablets.ts';
-
-const aNote = {
-  groupId: 'gruppe-3',
-  stepId: 'trinn-1',
-  questionId: 'q1',
-  noteKind: 'input',
-  text: 'Flere benker',
-  starred: false,
-  order: 1,
-  evidence: [] as string[],
-  workingFileOnly: false,
-};
-
-/** One note that both tablets know. */
-function sharedNote(values: Partial<typeof aNote> = {}) {
-  const [table3, hub] = [tablet('Gruppe 3'), tablet('Møteleder')];
-  const note = table3.writes({ ...aNote, ...values });
-  hub.opens(table3.file());
-  return { table3, hub, note };
-}
-
-function exchange(...tablets: readonly Tablet[]) {
-  const files = tablets.map((each) => each.file());
-  for (const each of tablets) each.opens(...files);
-}
+import { exchange, sharedNote } from '../kit/shared-note.ts';
+import { tablet, wordings } from '../kit/tablets.ts';
 
 describe('an act on what is still to be settled', () => {
   /** «Benker» is shown, «Lys» stands beside it. */
