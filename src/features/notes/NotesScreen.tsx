@@ -5,6 +5,7 @@ import type { Entry } from '#/domain/entry.ts';
 import { KnowledgePane } from '#/features/shared/evidence/KnowledgePane.tsx';
 import { useSettled } from '#/features/shared/evidence/use-settled.ts';
 import { paths } from '#/features/shared/paths.ts';
+import { useMedia } from '#/features/shared/use-media.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
@@ -15,7 +16,6 @@ import styles from './NotesScreen.module.css';
 import { type Place, placesOf } from './place.ts';
 import { QuestionTabs } from './QuestionTabs.tsx';
 import { useKeyboardHeight } from './use-keyboard-height.ts';
-import { useMedia } from './use-media.ts';
 
 /** `/w/:id/run/:groupId/step/:stepId?question=…`: a group writes what it says in one step. */
 export function NotesScreen() {
