@@ -28,14 +28,17 @@ export function addHeld(
   return good(noteHeld(step, { phaseId, plannedMinutes: planned, ...times }));
 }
 
-/** The first phase of the programme of which the day has noted nothing; the first of all where nothing is missing. */
+/** The first phase of which the day has noted nothing, before the one that the clock is in; the first of all where none is missing. */
 export function firstForgotten(
   slots: readonly Slot[],
   steps: readonly Entry<'step'>[],
   running: Running | null,
 ): Slot | undefined {
   const noted = notedSlots(steps, running);
-  return slots.find((slot) => !noted.some(({ key }) => key === slotKey(slot))) ?? slots[0];
+  const isNow = (slot: Slot) => running !== null && slotKey(slot) === slotKey(running);
+  const now = slots.findIndex(isNow);
+  const past = now < 0 ? slots : slots.slice(0, now);
+  return past.find((slot) => !noted.some(({ key }) => key === slotKey(slot))) ?? slots[0];
 }
 
 /**

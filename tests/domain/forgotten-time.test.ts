@@ -84,6 +84,12 @@ describe('what stands in the form before anything is typed', () => {
     expect(firstForgotten(slotsOf(day), day, running)?.phaseId).toBe('talk');
   });
 
+  it('is never a phase that is still to come', () => {
+    const day = [stepWith([heldFor('talk', 0, 12)])];
+    const running = started(slotsOf(day), 1, four + minutes(12), four) as Running;
+    expect(firstForgotten(slotsOf(day), day, running)?.phaseId).toBe('talk');
+  });
+
   it('takes nothing from a rehearsal, nor from a clock that is the device’s own', () => {
     const day = [stepWith(held.map((each) => ({ ...each, rehearsal: true as const })))];
     const running = { ...started(slotsOf(day), 2, four, four), joined: { at: four, by: 'hand' } } as Running;
