@@ -43,7 +43,7 @@ export const help: typeof Nb = {
         'Under “Run” you start the clock. It goes on even if you lock the screen or reload the page. “Undo” takes back one tap too many, and “Previous phase” goes on where the phase was left.',
         'When you are behind the programme, choose “See where time can be saved”. You decide what is shortened, and the plan stays as it is.',
         'Choose “Open the screen” to show step, questions and clock on the big screen. It never shows names or notes. If the big screen has a device of its own, open the plan there, choose the role “The screen in the room” and set the clock by the clock code.',
-        '“Planned and used time” shows how long each phase took. If something was noted wrong, choose “Change”. If you start the clock far from the time the workshop is set to, it counts as a rehearsal.',
+        '“Planned and used time” shows how long each phase took. If something was noted wrong, choose “Change”, and “Add a time” for a phase where the clock was forgotten. If you start the clock far from the time the workshop is set to, it counts as a rehearsal.',
         'The overview shows what each group has delivered to this device.',
         'Go to “Decision” and “Collect”, and open the groups’ files. The order does not matter, and a file can be opened more than once.',
         '“Still missing” says what has not come, so that you can read it aloud. If it will not come, you write why.',
