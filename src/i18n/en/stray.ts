@@ -1,4 +1,4 @@
-import type { StrayTexts } from '../stray-texts.ts';
+import type { StrayTexts } from '#/i18n/stray-texts.ts';
 
 export const stray: StrayTexts = {
   title: 'Points in deleted proposals',
