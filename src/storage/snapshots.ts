@@ -2,10 +2,12 @@ import type { Id } from '#/domain/ids.ts';
 import type { Result } from '#/domain/result.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
+import { piecewise } from './breathe.ts';
 import { readRevisions } from './bundles.ts';
 import { database } from './database.ts';
 import { pack, unpack } from './gzip.ts';
 import { attempt } from './heal.ts';
+import { jsonParts } from './json-parts.ts';
 import { randomId } from './random.ts';
 import type { Snapshot } from './rows.ts';
 import { inTransaction } from './transaction.ts';
@@ -24,20 +26,33 @@ export async function takeSnapshot(
 ): Promise<Result<string, StorageProblem>> {
   const read = await attempt(() => readRevisions(workshopId));
   if (!read.ok) return read;
-  const snapshot = makeSnapshot(workshopId, reason, read.value);
+  const snapshot = await makeSnapshot(workshopId, reason, read.value);
   const taken = await inTransaction([database.snapshots], () => putSnapshot(snapshot));
   if (taken.ok) await packSnapshots();
   return taken;
 }
 
-/** The copy, not yet stored and not yet packed. */
-export function makeSnapshot(
+/** The copy, not yet stored and not yet packed. Before a transaction, not in it: large tables are written down in slices. */
+export async function makeSnapshot(
   workshopId: Id<'workshop'>,
   reason: Snapshot['reason'],
   revisions: readonly AnyRevision[],
-): Snapshot {
-  const data = new TextEncoder().encode(JSON.stringify(revisions)).buffer;
+): Promise<Snapshot> {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  await piecewise(jsonParts(revisions), (part) => parts.push(encoder.encode(part)));
+  const data = joined(parts);
   return { id: randomId(), workshopId, at: Date.now(), reason, data, gzipped: false };
+}
+
+function joined(parts: readonly Uint8Array[]): ArrayBuffer {
+  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all.buffer;
 }
 
 /** Packing takes longer than the import it belongs to, so it waits until a row of imports is over. */
