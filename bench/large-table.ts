@@ -5,12 +5,14 @@ import type { Page } from 'playwright-core';
 import { importTexts } from '../src/i18n/import-texts.ts';
 import { serveApp } from '../tests/kit/app-server.ts';
 import { texts } from '../tests/kit/texts.ts';
+import { measureLargeFiles } from './large-files.ts';
 import { report } from './measurement.ts';
 import { firstStart, launch } from './page.ts';
+import { watchBlocks } from './probes.ts';
 
 const t = texts.nb;
 
-/** A CSV of 100,000 rows brought in by hand: how long it takes, and how long the page stands still at most. */
+/** A CSV of 100,000 rows brought in by hand, and such a table in session files: how long it takes, and how long the page stands still at most. */
 export async function measureLargeTable(): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'politisk-verksted-bench-'));
   const server = await serveApp('dist');
@@ -24,9 +26,9 @@ export async function measureLargeTable(): Promise<boolean> {
     await page.goto(`${page.url().replace(/\/plan.*$/, '')}/knowledge/import`);
     const file = join(folder, 'stor.csv');
     await writeFile(file, largeCsv());
-    const kept = await bringIn(page, file);
+    const kept = [await bringIn(page, file), await measureLargeFiles(page, url, folder)];
     await context.close();
-    return kept;
+    return kept.every(Boolean);
   } finally {
     await server.stop();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -73,13 +75,4 @@ async function bringIn(page: Page, file: string): Promise<boolean> {
       limit: 100,
     }),
   ].every(Boolean);
-}
-
-/** The longest task of the page; the browser tells of those over 50 ms. */
-function watchBlocks(): { readonly longest: () => number } {
-  let longest = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  }).observe({ type: 'longtask' });
-  return { longest: () => longest };
 }
