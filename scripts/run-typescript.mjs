@@ -41,7 +41,7 @@ async function bundleTo(entry, name, outDir) {
 }
 
 function newestSource() {
-  const folders = ['src', 'scripts', 'bench']
+  const folders = ['src', 'scripts', 'bench', 'tests/kit']
     .map((folder) => join(root, folder))
     .filter((folder) => existsSync(folder));
   const files = folders.flatMap((folder) =>

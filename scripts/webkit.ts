@@ -9,8 +9,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { documentsScreen } from '../src/i18n/nb/documents-screen.ts';
 import { nb } from '../src/i18n/nb.ts';
 import { serveApp } from '../tests/kit/app-server.ts';
+import { exampleScreens } from '../tests/kit/example-screens.ts';
 import { eventually, startScreen, startWebKit, type WebKit } from './webkit/driver.ts';
 
 // A group's tablet in WebKit: set up, written on, killed, and started again while the server is gone.
@@ -18,32 +20,9 @@ import { eventually, startScreen, startWebKit, type WebKit } from './webkit/driv
 const workshop = 'w/eksempel-omradesatsing';
 const notes = `${workshop}/run/gruppe-3/step/trinn-5?question=sporsmal-5-2`;
 const field = `section[aria-label="${nb.notes.composer.region}"] textarea`;
-const screens = [
-  ...['', 'open', 'settings', 'settings/offline', 'help'],
-  ...[
-    'plan',
-    'plan/timeline',
-    'plan/program',
-    'plan/groups',
-    'plan/groups/participants',
-    'plan/groups/participants/import',
-    'plan/groups/print',
-    'plan/share',
-    'knowledge',
-    'knowledge/paper/sak-1',
-  ].map(inWorkshop),
-  ...['knowledge/paper/sak-1/edit', 'knowledge/import-paper', 'knowledge/import'].map(inWorkshop),
-  ...['statistikk', 'stedskompasset', 'fremtidsverksted'].map((source) =>
-    inWorkshop(`knowledge/source/kilde-${source}`),
-  ),
-  ...['show/paper/sak-1?n=2', 'show/source/kilde-stedskompasset?n=2'].map(inWorkshop),
-  ...['run', 'run/clock', 'screen', 'practice', 'run/gruppe-3/decision', 'decide'].map(inWorkshop),
-  ...['decide/proposals', 'decide/conflicts', 'hand-over', 'trash'].map(inWorkshop),
-];
-
 const folder = mkdtempSync(join(tmpdir(), 'politisk-verksted-webkit-'));
 const pictures = 'test-results/webkit';
-mkdirSync(pictures, { recursive: true });
+mkdirSync(join(pictures, 'screens'), { recursive: true });
 const complaints: string[] = [];
 const results: boolean[] = [];
 const server = await serveApp('dist');
@@ -77,13 +56,14 @@ try {
   holds('the half sentence is in its field', true);
 
   console.log('\n▸ Every main screen');
-  for (const address of screens) await visit(address);
+  for (const address of exampleScreens) await visit(address);
+  await visit(`/${workshop}/hand-over/package`);
 
   console.log('\n▸ A page that is left while it saves, and an attached document');
   await webkit.open(server.url + notes);
   await webkit.until('the note in the list', says, 'main li', 'Skrevet i WebKit');
   await webkit.type(field, '\uE007');
-  await webkit.open(`${server.url}${inWorkshop('knowledge/paper/sak-1/edit')}`);
+  await webkit.open(`${server.url}${workshop}/knowledge/paper/sak-1/edit`);
   await webkit.until('the button to attach', says, 'button', nb.attachments.add);
   const pdf = readFileSync('tests/fixtures/attachments/plan-for-brygga.pdf').toString('base64');
   await webkit.ask(chooseFile, 'Plan.pdf', 'application/pdf', pdf);
@@ -96,6 +76,17 @@ try {
   console.log('\n▸ Files');
   await saveFileOn(`${workshop}/run/gruppe-3/send`, 'the group’s file');
   await saveFileOn(`${workshop}/hand-over`, 'the session file');
+
+  console.log('\n▸ Documents, made on the device');
+  await webkit.open(`${server.url}${workshop}/hand-over/report`);
+  await webkit.until('the whole preview', () => document.querySelector('article[aria-busy=false]'));
+  for (const [form, beginning] of [
+    ['docx', 'PK'],
+    ['pdf', '%PDF-1.7'],
+  ] as const) {
+    const file = await fileSavedBy(documentsScreen.forms[form], `.${form}`, `the report as ${form}`);
+    holds(`the report as ${form}, ${file.length} bytes`, file.toString('latin1').startsWith(beginning));
+  }
 
   console.log('\n▸ All along');
   const asked = readFileSync(join(folder, 'requests'), 'utf8').trim().split('\n');
@@ -123,24 +114,36 @@ function start(): Promise<WebKit> {
 }
 
 async function visit(address: string): Promise<void> {
-  await webkit.open(server.url + address);
-  const title = await webkit.until(`a heading on /${address}`, () =>
+  await webkit.open(new URL(address, server.url).href);
+  const title = await webkit.until(`a heading on ${address}`, () =>
     document.querySelector('[aria-busy=true]') ? null : document.querySelector('h1')?.textContent,
   );
   const isFailure = title === nb.common.crash.title || title === nb.common.notFound.title;
-  holds(`/${address}: ${title}`, !isFailure);
+  holds(`${address}: ${title}`, !isFailure);
+  await takePicture(`screens/${address.replaceAll(/[^a-z0-9]+/gi, '-')}`);
 }
 
 async function saveFileOn(address: string, what: string): Promise<void> {
+  await webkit.open(server.url + address);
+  const file = await fileSavedBy(nb.exchange.offer.save, '.json', what);
+  const text = JSON.stringify(JSON.parse(file.toString('utf8')));
+  holds(`${what} is saved, with the note in it`, text.includes('Skrevet i WebKit'));
+}
+
+/** The whole file: WebKit gives it its name when it is complete. */
+async function fileSavedBy(button: string, ending: string, what: string): Promise<Buffer> {
   const downloads = join(folder, 'downloads');
   rmSync(downloads, { recursive: true, force: true });
-  await webkit.open(server.url + address);
-  await webkit.click('button', nb.exchange.offer.save);
-  const text = await eventually(`${what} among the downloads`, async () => {
-    const name = existsSync(downloads) ? readdirSync(downloads).find((each) => each.endsWith('.json')) : null;
-    return name ? JSON.stringify(JSON.parse(readFileSync(join(downloads, name), 'utf8'))) : null;
-  });
-  holds(`${what} is saved, with the note in it`, text?.includes('Skrevet i WebKit') === true);
+  await webkit.click('button', button);
+  return eventually(
+    `${what} among the downloads`,
+    async () => {
+      const name = existsSync(downloads) && readdirSync(downloads).find((each) => each.endsWith(ending));
+      const bytes = name ? readFileSync(join(downloads, name)) : null;
+      return bytes?.length ? bytes : null;
+    },
+    120,
+  );
 }
 
 async function takePicture(name: string): Promise<void> {
@@ -172,10 +175,6 @@ function isDrawn(): boolean {
   const size = canvas?.width ? ([0, 0, canvas.width, canvas.height] as const) : null;
   const pixels = size && canvas?.getContext('2d')?.getImageData(...size).data;
   return pixels?.some((value, at) => at % 4 === 0 && pixels[at + 3] === 255 && value < 100) ?? false;
-}
-
-function inWorkshop(screenName: string): string {
-  return `${workshop}/${screenName}`;
 }
 
 function holds(what: string, good: boolean): void {

@@ -30,7 +30,7 @@ export const help: typeof Nb = {
         'Choose “Set the clock” to see how much time you have left. Read the clock code on the screen in the room with the camera, or tap “Start now” together with the facilitator. The clock is the tablet’s own.',
         'Write the note at the bottom, choose what kind of note it is, and press Enter. It is saved.',
         'Choose “Link to knowledge” to show which figure, paragraph or statement the note rests on. It can also be an attached file, or one page of a PDF.',
-        '“Only in the working file” keeps a note out of the report and the archive copy.',
+        '“Working file only” keeps a note out of the report and the archive copy.',
         'Mark what matters most as main points. Main points can be turned into points of the draft decision.',
         'In step 4 the group writes its draft: one point for each decision, with who is responsible, a deadline and the knowledge it rests on.',
         'When you have finished, choose “Send to the facilitator”. Read the receipt code aloud, and compare.',
