@@ -11,7 +11,7 @@ import { report } from './measurement.ts';
 import { watchBlocks } from './probes.ts';
 
 const t = texts.nb;
-/** Milliseconds. 100 is wanted: a file with two editions takes a little more where both come from the worker at once. */
+/** Milliseconds. 100 is wanted; a file with two editions was measured at 108, and why has not been found yet. */
 const mostStill = 150;
 const written = Date.UTC(2026, 10, 21, 9);
 
