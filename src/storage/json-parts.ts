@@ -1,8 +1,17 @@
 import { type AnyRevision, hasText } from '#/domain/revision.ts';
+import { piecewise } from './breathe.ts';
 
 /** So many figures, or revisions of a usual size, are written down in some milliseconds. */
 const figuresAtOnce = 5000;
 const revisionsAtOnce = 200;
+
+/** The revisions as JSON in UTF-8. The page may answer on the way. */
+export async function jsonBytes(revisions: readonly AnyRevision[]): Promise<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  await piecewise(jsonParts(revisions), (part) => parts.push(encoder.encode(part)));
+  return joined(parts);
+}
 
 /** `JSON.stringify` of the revisions, piece by piece: a large table would hold the page for as long as it is written down. */
 export function* jsonParts(revisions: readonly AnyRevision[]): Generator<string> {
@@ -50,4 +59,14 @@ function open(fields: object): string {
 
 function inside(list: readonly unknown[]): string {
   return JSON.stringify(list).slice(1, -1);
+}
+
+function joined(parts: readonly Uint8Array[]): ArrayBuffer {
+  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all.buffer;
 }

@@ -2,12 +2,10 @@ import type { Id } from '#/domain/ids.ts';
 import type { Result } from '#/domain/result.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
-import { piecewise } from './breathe.ts';
 import { readRevisions } from './bundles.ts';
 import { database } from './database.ts';
 import { pack, unpack } from './gzip.ts';
 import { attempt } from './heal.ts';
-import { jsonParts } from './json-parts.ts';
 import { randomId } from './random.ts';
 import type { Snapshot } from './rows.ts';
 import { inTransaction } from './transaction.ts';
@@ -38,21 +36,10 @@ export async function makeSnapshot(
   reason: Snapshot['reason'],
   revisions: readonly AnyRevision[],
 ): Promise<Snapshot> {
-  const encoder = new TextEncoder();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  await piecewise(jsonParts(revisions), (part) => parts.push(encoder.encode(part)));
-  const data = joined(parts);
+  // Fetched when it is needed: the first screen does without.
+  const { jsonBytes } = await import('./json-parts.ts');
+  const data = await jsonBytes(revisions);
   return { id: randomId(), workshopId, at: Date.now(), reason, data, gzipped: false };
-}
-
-function joined(parts: readonly Uint8Array[]): ArrayBuffer {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all.buffer;
 }
 
 /** Packing takes longer than the import it belongs to, so it waits until a row of imports is over. */
