@@ -61,7 +61,12 @@ function firefox(executablePath: string) {
     use: {
       browserName: 'firefox' as const,
       channel: 'moz-firefox',
-      launchOptions: { executablePath, downloadsPath: firefoxDownloads() },
+      launchOptions: {
+        executablePath,
+        downloadsPath: firefoxDownloads(),
+        // The list of downloads opens over the page and takes the focus; no key of Playwright's closes it.
+        firefoxUserPrefs: { 'browser.download.alwaysOpenPanel': false },
+      },
     },
   };
 }
