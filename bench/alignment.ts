@@ -16,12 +16,13 @@ const slowdown = 4;
 /** How good the suggestions are that points belong together, and how long forty groups take. */
 export function measureAlignment(): boolean {
   return [
+    // Before the others: what a worker that has just been started needs is the first time of all.
+    timed(40, 8),
     found('the example, as its plenary joined them', exampleCase(), { precision: 0.9, recall: 0.5 }),
     found('an invented coastal municipality with near misses', coastalCase(), {
       precision: 0.6,
       recall: 0.9,
     }),
-    timed(40, 8),
   ].every(Boolean);
 }
 
@@ -57,10 +58,13 @@ function timed(groups: number, each: number): boolean {
   });
   const groupOf = ({ id }: { readonly id: string }) =>
     `gruppe-${Math.floor(Number(id.slice(6)) / each)}` as Id<'group'>;
-  return report({
-    name: `align the points of ${groups} groups with ${each} points each, in Node, times ${slowdown}`,
-    value: slowdown * Math.min(...[1, 2, 3].map(() => bestOfThree(() => alignPoints(points, [], groupOf)))),
-    unit: 'ms',
-    limit: 500,
-  });
+  const name = `align the points of ${groups} groups with ${each} points each, in Node, times ${slowdown}`;
+  const start = performance.now();
+  alignPoints(points, [], groupOf);
+  const first = performance.now() - start;
+  const quickest = Math.min(...[1, 2, 3].map(() => bestOfThree(() => alignPoints(points, [], groupOf))));
+  return [
+    report({ name: `${name}, the first time`, value: slowdown * first, unit: 'ms', limit: 500 }),
+    report({ name, value: slowdown * quickest, unit: 'ms', limit: 500 }),
+  ].every(Boolean);
 }

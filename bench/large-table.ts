@@ -1,24 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { importTexts } from '../src/i18n/import-texts.ts';
-import { serveApp } from '../tests/kit/app-server.ts';
 import { texts } from '../tests/kit/texts.ts';
 import { report } from './measurement.ts';
-import { firstStart, launch } from './page.ts';
+import { withApp } from './page.ts';
 
 const t = texts.nb;
 
 /** A CSV of 100,000 rows brought in by hand: how long it takes, and how long the page stands still at most. */
-export async function measureLargeTable(): Promise<boolean> {
-  const folder = await mkdtemp(join(tmpdir(), 'politisk-verksted-bench-'));
-  const server = await serveApp('dist');
-  const url = server.url.replace(/\/$/, '');
-  try {
-    const context = await launch(join(folder, 'profile'));
-    const page = context.pages()[0] ?? (await context.newPage());
-    await firstStart(page, url);
+export function measureLargeTable(): Promise<boolean> {
+  return withApp(async ({ folder, newDevice }) => {
+    const { context, page } = await newDevice('profile');
     await page.getByRole('button', { name: t.home.tryExample }).click();
     await page.waitForURL(/\/w\/[^/]+\/plan/);
     await page.goto(`${page.url().replace(/\/plan.*$/, '')}/knowledge/import`);
@@ -27,10 +20,7 @@ export async function measureLargeTable(): Promise<boolean> {
     const kept = await bringIn(page, file);
     await context.close();
     return kept;
-  } finally {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 }
 
 /** Five indicators of 500 areas, for both sexes over twenty years. */

@@ -1,8 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { serveApp } from '../tests/kit/app-server.ts';
 import { chromiumArguments } from '../tests/kit/chromium.ts';
 import { texts } from '../tests/kit/texts.ts';
 
 const t = texts.nb;
+
+export interface Device {
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+export interface BuiltApp {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** For files that are brought in; gone afterwards. */
+  readonly folder: string;
+  /** Chromium with a device of its own, past the first start. */
+  readonly newDevice: (name: string) => Promise<Device>;
+}
+
+/** The built app, served for as long as it is measured. */
+export async function withApp<T>(measure: (app: BuiltApp) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'politisk-verksted-bench-'));
+  const server = await serveApp('dist');
+  const url = server.url.replace(/\/$/, '');
+  const newDevice = async (name: string): Promise<Device> => {
+    const context = await launch(join(folder, name));
+    const page = context.pages()[0] ?? (await context.newPage());
+    await firstStart(page, url);
+    return { context, page };
+  };
+  try {
+    return await measure({ url, folder, newDevice });
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
 
 /** Chromium with a device of its own, kept in a folder. */
 export function launch(profile: string): Promise<BrowserContext> {

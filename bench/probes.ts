@@ -37,30 +37,37 @@ export function watchForSearch(label: string): Promise<number> {
   });
 }
 
-/** Milliseconds from each key in the picker's field to the picture with what it finds. */
+/** Milliseconds from each key in the picker's field until the page holds what it finds, and until the picture that shows it. */
 export function searchTimes(): {
   /** Resolves when so many keys have their answer. */
   readonly answered: (count: number) => Promise<void>;
-  readonly stop: () => number[];
+  readonly stop: () => { readonly held: number[]; readonly shown: number[] };
 } {
-  const times: number[] = [];
+  const held: number[] = [];
+  const shown: number[] = [];
+  let pressed = 0;
   const isAnswered = () =>
     document.querySelector('dialog[aria-busy], dialog [aria-busy]')?.getAttribute('aria-busy') === 'false';
   const onKey = (event: KeyboardEvent) => {
+    pressed = event.timeStamp;
     const look = () => {
-      if (isAnswered()) setTimeout(() => times.push(performance.now() - event.timeStamp));
+      if (isAnswered()) setTimeout(() => shown.push(performance.now() - event.timeStamp));
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   };
+  // The last to hear of the letter: what it changes is in the page by now.
+  const onInput = () => isAnswered() && held.push(performance.now() - pressed);
   addEventListener('keydown', onKey, true);
+  addEventListener('input', onInput);
   return {
     answered: async (count) => {
-      while (times.length < count) await new Promise((rest) => setTimeout(rest, 100));
+      while (shown.length < count) await new Promise((rest) => setTimeout(rest, 100));
     },
     stop: () => {
       removeEventListener('keydown', onKey, true);
-      return times;
+      removeEventListener('input', onInput);
+      return { held, shown };
     },
   };
 }

@@ -1,23 +1,16 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { documentsScreen as words } from '#/i18n/nb/documents-screen.ts';
-import { serveApp } from '../tests/kit/app-server.ts';
 import { bringIn } from './browser.ts';
 import { evening, workshopId } from './files.ts';
 import { report } from './measurement.ts';
-import { firstStart, launch } from './page.ts';
+import { withApp } from './page.ts';
 
 /** The built app in Chromium, not slowed: the report of 40 groups and 10,000 notes, made in the app's worker. */
-export async function measureReportInBrowser(): Promise<boolean> {
-  const folder = await mkdtemp(join(tmpdir(), 'politisk-verksted-bench-'));
-  const server = await serveApp('dist');
-  const url = server.url.replace(/\/$/, '');
-  try {
-    const context = await launch(join(folder, 'profile'));
-    const page = context.pages()[0] ?? (await context.newPage());
-    await firstStart(page, url);
+export function measureReportInBrowser(): Promise<boolean> {
+  return withApp(async ({ url, folder, newDevice }) => {
+    const { context, page } = await newDevice('profile');
     await bringIn(page, url, join(folder, 'kveld.json'), evening());
     await page.goto(`${url}/w/${workshopId}/hand-over/report`);
     await page.locator('article[aria-busy="false"]').waitFor({ timeout: 300_000 });
@@ -25,10 +18,7 @@ export async function measureReportInBrowser(): Promise<boolean> {
     for (const form of ['html', 'docx', 'pdf'] as const) kept.push(await measureForm(context, page, form));
     await context.close();
     return kept.every(Boolean);
-  } finally {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 }
 
 async function measureForm(

@@ -9,4 +9,13 @@ export function start(): void {
   startStorage();
   listenForInstallOffer();
   watchForUpdates();
+  setTimeout(() => void clearUp(), afterTheFirstScreen);
+}
+
+/** Milliseconds after the start: what nobody sees must not keep the first screen waiting. */
+const afterTheFirstScreen = 3_000;
+
+async function clearUp(): Promise<void> {
+  const { clearHalfPractices } = await import('#/features/practice/clear-half-practices.ts');
+  await clearHalfPractices();
 }

@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '#/domain/workshop.ts';
+import { type Language, languages } from '#/domain/workshop.ts';
 import type { Answers } from '#/importers/reading.ts';
 import { type PackageWish, packageOptions, readPackageWish } from './package-options.ts';
 import { type ReportWish, readReportWish, reportOptions } from './report-options.ts';
 import { readAnswers, tableOptions } from './table-options.ts';
 
-const languages = ['nb', 'nn', 'en'] as const satisfies readonly Language[];
 const commandNames = ['inspect', 'check', 'merge', 'result', 'report', 'package', 'table'] as const;
 
 interface ReadingCommand {

@@ -47,7 +47,7 @@ function barShapes(bar: BarPicture['bars'][number], thickness: number, isWider: 
   return [
     ...bar.lines.map((said, index) =>
       text(bar.labelX, bar.labelY + em * (0.35 + index * 1.2), said, {
-        anchor: bar.labelX > 0 ? 'end' : 'start',
+        anchor: bar.anchor,
       }),
     ),
     ...(bar.bar === null ? [] : [barShape(bar.bar, bar.y - thickness / 2, thickness, isWider)]),

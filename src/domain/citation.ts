@@ -72,6 +72,11 @@ export function evidenceKey(evidence: Evidence): string {
   return JSON.stringify([evidence.type, evidence.id, placeIn(evidence)]);
 }
 
+/** Each piece of knowledge once, where it stands first. */
+export function united(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [...new Map(evidence.map((each) => [evidenceKey(each), each])).values()];
+}
+
 function placeIn(evidence: Evidence): unknown {
   if (evidence.type === 'cell') return evidence.at;
   return evidence.type === 'attachment' ? evidence.page : null;

@@ -6,8 +6,11 @@ import { toggledEvidence } from './notes.ts';
 import { lastOrder, moved } from './order.ts';
 import type { Session } from './session.ts';
 
-/** What a new point begins with. */
-export interface PointSeed {
+/** What a new point begins with; what is left out has not been said yet. */
+export interface PointSeed
+  extends Partial<
+    Pick<Point, 'responsible' | 'deadline' | 'economy' | 'minorityRemark' | 'deliberateChoice'>
+  > {
   readonly text: string;
   readonly evidence: readonly Evidence[];
   readonly origins: readonly Origin[];
@@ -123,17 +126,15 @@ export function addPoint(
   const point: Point = {
     decisionId,
     order: Math.max(lastOrder(points), moment.now),
-    text: seed.text,
     responsible: '',
     deadline: null,
     economy: '',
     support: 'unsettled',
     hands: null,
     minorityRemark: '',
-    evidence: seed.evidence,
     deliberateChoice: false,
-    origins: seed.origins,
     setAside: '',
+    ...seed,
   };
   return { pointId, changes: [create('point', pointId, point)] };
 }

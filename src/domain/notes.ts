@@ -1,5 +1,5 @@
 import { type Change, type CreateChange, edit, type Moment, remove } from './change.ts';
-import { evidenceKey } from './citation.ts';
+import { evidenceKey, united } from './citation.ts';
 import type { Evidence, Note, NoteKind } from './discussion.ts';
 import type { Entry } from './entry.ts';
 import type { Id, RevisionId } from './ids.ts';
@@ -32,6 +32,18 @@ export interface Wording {
 }
 
 export const emptyWording: Wording = { text: '', noteKind: 'input', evidence: [], workingFileOnly: false };
+
+/** Several texts as one, in order, with the kind of the first. What was to stay in the working file stays there. */
+export function joinedWordings(wordings: readonly Wording[]): Wording {
+  const written = wordings.filter((each) => each.text.trim() !== '');
+  const last = wordings.at(-1) ?? emptyWording;
+  return {
+    ...(written[0] ?? last),
+    text: written.length === 0 ? last.text : written.map((each) => each.text).join('\n'),
+    evidence: united(wordings.flatMap((each) => each.evidence)),
+    workingFileOnly: wordings.some((each) => each.workingFileOnly),
+  };
+}
 
 export function placeOf(conversation: Conversation): string {
   return notePlace(conversation.groupId, conversation.questionId ?? conversation.stepId);

@@ -1,6 +1,6 @@
 import { type Act, actOf, noAct } from './act.ts';
 import { type Change, create, edit, type Moment } from './change.ts';
-import { evidenceKey } from './citation.ts';
+import { evidenceKey, united } from './citation.ts';
 import { addPoint } from './decisions.ts';
 import type { Evidence, Origin, Point } from './discussion.ts';
 import type { Entry } from './entry.ts';
@@ -30,19 +30,14 @@ export function joinPoints(
     text: said((value) => value.text),
     evidence: evidenceOf(chosen),
     origins: originsOf(chosen),
-  };
-  const { pointId, changes } = addPoint(inProposal, decisionId, seed, moment);
-  const [made] = changes;
-  if (made?.type !== 'create' || made.kind !== 'point') throw new Error('A new point is created');
-  const point = create('point', pointId, {
-    ...made.value,
     responsible: said((value) => value.responsible),
     deadline: values.find(({ deadline }) => deadline !== null)?.deadline ?? null,
     economy: said((value) => value.economy),
     minorityRemark: withRemarks('', remarksOf(session, chosen)),
     deliberateChoice: values.some(({ deliberateChoice }) => deliberateChoice),
-  });
-  return good({ pointId, ...actOf([point, ...takenForward(chosen)], chosen) });
+  };
+  const { pointId, changes } = addPoint(inProposal, decisionId, seed, moment);
+  return good({ pointId, ...actOf([...changes, ...takenForward(chosen)], chosen) });
 }
 
 /** Groups' points go into a point that the plenary has. Its wording stays; what they rest on and what they were comes to it. */
@@ -205,10 +200,6 @@ function originsOf(chosen: readonly Entry<'point'>[]): readonly Origin[] {
 
 function evidenceOf(points: readonly Entry<'point'>[]): readonly Evidence[] {
   return united(points.flatMap(({ value }) => value.evidence));
-}
-
-export function united(evidence: readonly Evidence[]): readonly Evidence[] {
-  return [...new Map(evidence.map((each) => [evidenceKey(each), each])).values()];
 }
 
 /** «Gruppe 2: Mindretallet vil vente.» A group that ended up of one mind has no minority. */

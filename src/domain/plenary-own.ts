@@ -1,12 +1,13 @@
 import { type Act, actOf, noAct } from './act.ts';
 import { type Change, edit } from './change.ts';
+import { united } from './citation.ts';
 import { plenaryProposals } from './decisions.ts';
 import type { Origin, Point } from './discussion.ts';
 import type { Entry } from './entry.ts';
 import type { Id } from './ids.ts';
 import { lastOrder } from './order.ts';
 import { groupPointsOf, type Joining, type PlenaryProblem, plenaryPointsOf } from './plenary.ts';
-import { remarksOf, united, withoutRemarks, withRemarks } from './plenary-join.ts';
+import { remarksOf, withoutRemarks, withRemarks } from './plenary-join.ts';
 import { bad, good, type Result } from './result.ts';
 import type { Session } from './session.ts';
 

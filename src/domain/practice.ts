@@ -10,6 +10,9 @@ import type { Kind } from './kinds.ts';
  */
 const mark = '~';
 
+/** Between these lie the ids of all practices, in the order of their signs, and no other id. */
+export const practiceIds = [mark, `${mark}\uffff`] as const;
+
 export function isPractice(workshopId: string): boolean {
   return workshopId.startsWith(mark);
 }

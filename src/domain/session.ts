@@ -1,5 +1,5 @@
 import type { Decision } from './discussion.ts';
-import type { AnyEntry, Entry } from './entry.ts';
+import { type AnyEntry, type Entry, isEntryOf } from './entry.ts';
 import type { Id } from './ids.ts';
 import type { Kind } from './kinds.ts';
 import { inOrder } from './order.ts';
@@ -36,7 +36,7 @@ export interface Session {
 export function sessionOf(entries: readonly AnyEntry[]): Session | null {
   const live = entries.filter((entry) => !entry.deleted);
   const of = <K extends Kind>(kind: K) =>
-    live.filter((entry) => entry.kind === kind) as unknown as Entry<K>[];
+    live.filter((entry): entry is Entry<K> & AnyEntry => isEntryOf(kind, entry));
   const [workshop] = of('workshop');
   if (workshop === undefined) return null;
   return {

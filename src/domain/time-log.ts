@@ -59,7 +59,7 @@ export function forgetHeld(steps: readonly Entry<'step'>[], isMeant: (held: Held
 
 /** Why a stretch cannot have been held so. */
 export interface HeldProblem {
-  readonly type: 'endsBeforeItBegins' | 'notYet' | 'tooLong' | 'morePauseThanTime';
+  readonly type: 'endsBeforeItBegins' | 'notYet' | 'tooLong' | 'morePauseThanTime' | 'alreadyNoted';
 }
 
 /** No phase of a workshop lasts longer: a wrong hour or date was meant. */
@@ -81,11 +81,8 @@ export function changeHeld(
   to: Pick<Slot, 'stepId' | 'phaseId' | 'planned'> & Pick<Held, 'startedAt' | 'endedAt' | 'pausedMs'>,
   now: number,
 ): Result<Change[], HeldProblem> {
-  const length = to.endedAt - to.startedAt;
-  if (length <= 0) return bad({ type: 'endsBeforeItBegins' });
-  if (to.endedAt > now) return bad({ type: 'notYet' });
-  if (length > longest) return bad({ type: 'tooLong' });
-  if (to.pausedMs > length) return bad({ type: 'morePauseThanTime' });
+  const possible = checkTimes(to, now);
+  if (!possible.ok) return possible;
   const { phaseId, startedAt, endedAt, pausedMs } = to;
   const stays = to.stepId === stepId && phaseId === held.phaseId;
   const plannedMinutes = stays ? held.plannedMinutes : to.planned;
@@ -98,6 +95,18 @@ export function changeHeld(
       return [editHeld(step, step.id === to.stepId ? [...others, corrected] : others)];
     }),
   );
+}
+
+/** What can have been: begun before it ended, over by now, and no longer than a phase may be. */
+export function checkTimes(
+  { startedAt, endedAt, pausedMs }: Pick<Held, 'startedAt' | 'endedAt' | 'pausedMs'>,
+  now: number,
+): Result<null, HeldProblem> {
+  const length = endedAt - startedAt;
+  if (length <= 0) return bad({ type: 'endsBeforeItBegins' });
+  if (endedAt > now) return bad({ type: 'notYet' });
+  if (length > longest) return bad({ type: 'tooLong' });
+  return pausedMs > length ? bad({ type: 'morePauseThanTime' }) : good(null);
 }
 
 export function isSame(a: Held, b: Held): boolean {

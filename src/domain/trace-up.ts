@@ -1,6 +1,6 @@
 import { type CitationIndex, type Citing, citingOf, indexCitations } from './citation-index.ts';
 import type { Evidence } from './discussion.ts';
-import type { Entry } from './entry.ts';
+import { type AnyEntry, type Entry, isEntryOf } from './entry.ts';
 import { type Written, writtenBelow } from './trace.ts';
 
 /** Who names what, from below: what `traceDown` follows, the other way. */
@@ -67,5 +67,7 @@ export function shapedOf<K extends Citing['kind']>(
   steps: readonly ShapedStep[],
   kind: K,
 ): readonly (ShapedStep & { readonly entry: Entry<K> })[] {
-  return steps.filter(({ entry }) => entry.kind === kind) as never;
+  return steps.filter((step): step is ShapedStep & { readonly entry: Entry<K> & AnyEntry } =>
+    isEntryOf(kind, step.entry),
+  );
 }

@@ -5,7 +5,8 @@ export type IsoDate = string;
 /** 24-hour clock: `16:00`. */
 export type ClockTime = string;
 
-export type Language = 'nb' | 'nn' | 'en';
+export const languages = ['nb', 'nn', 'en'] as const;
+export type Language = (typeof languages)[number];
 
 /** The facilitator's own statement of what kind of gathering this is. The app never concludes. */
 export const meetingStatuses = ['open', 'formal', 'training', 'unsettled'] as const;

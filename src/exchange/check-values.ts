@@ -6,6 +6,7 @@ import { areaKinds, sections, sourceKinds } from '#/domain/knowledge.ts';
 import {
   answerKinds,
   invitations,
+  languages,
   meetingStatuses,
   participantKinds,
   phaseKinds,
@@ -28,7 +29,7 @@ const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 /** More decimals than this no number can be written with. */
 const decimals = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20));
-const language = v.picklist(['nb', 'nn', 'en']);
+const language = v.picklist(languages);
 
 const evidence = v.variant('type', [
   v.object({ type: v.literal('paragraph'), id: idCheck<Id<'paragraph'>>() }),

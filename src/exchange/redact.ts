@@ -1,7 +1,7 @@
-import type { AnyEntry } from '#/domain/entry.ts';
+import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
-import { isKind } from '#/domain/kinds.ts';
-import { type KindRules, recordRules } from '#/domain/records.ts';
+import { isKind, type Kind } from '#/domain/kinds.ts';
+import { recordRules } from '#/domain/records.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import { entryOf } from '#/revisions/entry.ts';
 import { headsOf, historyOf } from '#/revisions/heads.ts';
@@ -99,7 +99,6 @@ function isPersonal(kind: string): boolean {
   return isKind(kind) && recordRules[kind].personal;
 }
 
-function isWorkingFileOnly(entry: AnyEntry): boolean {
-  const rules = recordRules[entry.kind] as unknown as KindRules<typeof entry.kind>;
-  return rules.workingFileOnly(entry.value as never);
+function isWorkingFileOnly<K extends Kind>({ kind, value }: Entry<K>): boolean {
+  return recordRules[kind].workingFileOnly(value);
 }

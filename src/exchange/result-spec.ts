@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { actionStatuses, noteKinds, supports } from '#/domain/discussion.ts';
 import { sourceKinds } from '#/domain/knowledge.ts';
-import { meetingStatuses, phaseKinds, stepKinds } from '#/domain/workshop.ts';
+import { languages, meetingStatuses, phaseKinds, stepKinds } from '#/domain/workshop.ts';
 
 /**
  * The result file: what came out of the workshop as a plain tree for the administration's systems, without history.
@@ -134,7 +134,7 @@ export const resultCheck = v.object({
     utvalg: v.array(v.object({ utvalgNavn: text })),
     saksnummer: text,
     moetestatus: v.object({ ...code(meetingStatuses).entries, merknad: text }),
-    spraak: v.picklist(['nb', 'nn', 'en']),
+    spraak: v.picklist(languages),
     /** A shipped example: everything in it is invented. */
     eksempel: v.boolean(),
     andreOrdlyder: otherWordings,

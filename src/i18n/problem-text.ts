@@ -49,3 +49,9 @@ export function problemText(t: Texts, format: Format, problem: FileProblem | Sto
         : words.storageFull(format.bytes(problem.usedBytes), format.bytes(problem.quotaBytes));
   }
 }
+
+/** The same in one line, where there is no room for a heading. */
+export function problemLine(t: Texts, format: Format, problem: FileProblem | StorageProblem): string {
+  const { title, text } = problemText(t, format, problem);
+  return `${title}. ${text}`;
+}

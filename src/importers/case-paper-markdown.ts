@@ -1,6 +1,7 @@
 import { Marked } from 'marked';
 import type { CasePaper } from '#/domain/knowledge.ts';
 import { bad, good, type Result } from '#/domain/result.ts';
+import { languages } from '#/domain/workshop.ts';
 import { paperIn } from './case-paper-draft.ts';
 import { largestPaper, type PaperFound, type PaperProblem } from './case-paper-found.ts';
 import { dateIn } from './case-paper-head.ts';
@@ -34,7 +35,7 @@ function frontMatter(front: string): Partial<CasePaper> {
   };
   const number = Number(fields.get('number') || Number.NaN);
   const meetingDate = dateIn(fields.get('meetingDate') ?? '');
-  const language = (['nb', 'nn', 'en'] as const).find((each) => each === fields.get('language'));
+  const language = languages.find((each) => each === fields.get('language'));
   return {
     ...text('title'),
     ...text('caseOfficer'),

@@ -21,6 +21,7 @@ interface BarsOptions {
 export interface Bar extends Mark {
   readonly lines: readonly string[];
   readonly labelX: number;
+  readonly anchor: 'start' | 'end';
   readonly labelY: number;
   /** Null where there is no figure. */
   readonly bar: { readonly x: number; readonly width: number } | null;
@@ -77,7 +78,9 @@ export function layOutBars({ rows, width, em, domain }: BarsOptions): BarPicture
       x: end,
       y,
       lines,
-      labelX: beside ? nameWidth : 0,
+      // Above its bar the name begins beside the axis, not on it.
+      labelX: beside ? nameWidth : left + em * 0.35,
+      anchor: beside ? 'end' : 'start',
       labelY: beside ? y - (lines.length - 1) * em * 0.6 : top + em * 0.9,
       bar: row.value === null ? null : { x: Math.min(zero, end), width: Math.abs(end - zero) },
       text: row.text,

@@ -10,7 +10,12 @@ export function twoClocks(): { readonly wall: number; readonly counted: number }
 
 /** The day by the clock on the wall of this device: `2027-03-11`. */
 export function today(): string {
-  const at = new Date(now());
+  return dayOf(now());
+}
+
+/** The day of a moment where this device is. @param ms milliseconds since 1970 */
+export function dayOf(ms: number): string {
+  const at = new Date(ms);
   const twoDigits = (n: number) => String(n).padStart(2, '0');
   return `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`;
 }

@@ -1,7 +1,7 @@
 import type { AnyEntry } from '#/domain/entry.ts';
 import type { Id, RecordId } from '#/domain/ids.ts';
-import { isKind } from '#/domain/kinds.ts';
-import { type KindRules, recordRules } from '#/domain/records.ts';
+import { isKind, type Kind } from '#/domain/kinds.ts';
+import { type RecordValues, recordRules } from '#/domain/records.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import { headsOf, historyOf } from './heads.ts';
 import { isSaidOfAnother } from './said-of.ts';
@@ -18,23 +18,29 @@ export function entryOf(workshopId: Id<'workshop'>, revisions: readonly AnyRevis
   const shown = show(history);
   const byTime = revisions.toSorted((a, b) => a.header.hlc - b.header.hlc || (a.id < b.id ? -1 : 1));
   const [oldest, newest] = [byTime[0] ?? first, byTime.at(-1) ?? first];
-  const rules = recordRules[first.header.kind] as unknown as KindRules<'workshop'>;
+  const { kind } = first.header;
   const erased = shown === undefined && revisions.some((revision) => revision.header.erased);
   if (shown === undefined && !erased) return undefined;
+  // A revision carries JSON: that it has the fields of its kind is checked where files are read (exchange/check-values.ts).
+  const value = shown?.value as RecordValues[Kind] | undefined;
   return {
     id: first.header.recordId as RecordId,
     workshopId,
-    kind: first.header.kind,
-    place: shown ? rules.place(shown.value as never) : '',
-    value: shown?.value ?? {},
+    kind,
+    place: value ? placeOf(kind, value) : '',
+    value: value ?? {},
     heads: headsOf(history).map((head) => head.id),
     conflicts: shown?.conflicts ?? [],
     deleted: shown?.deleted ?? true,
     erased,
     deletedOn: shown?.deletedOn ?? null,
-    ...(shown && isSaidOfAnother(history, shown, rules.saidOf) && { saidOfAnother: true }),
+    ...(shown && isSaidOfAnother(history, shown, recordRules[kind].saidOf) && { saidOfAnother: true }),
     createdAt: oldest.header.hlc,
     changedAt: newest.header.hlc,
     changedBy: newest.header.deviceId,
   } as unknown as AnyEntry;
+}
+
+function placeOf<K extends Kind>(kind: K, value: RecordValues[K]): string {
+  return recordRules[kind].place(value);
 }

@@ -18,7 +18,7 @@ export function ConfirmDialog({ title, text, confirmLabel, tone = 'accent', onCo
   const t = useTexts();
   const modal = useModal(onCancel);
   return (
-    <Dialog {...modal} closeButton={false}>
+    <Dialog {...modal} aria-label={title} closeButton={false}>
       <div className={styles.body}>
         <Heading level={2} data-size="xs">
           {title}

@@ -33,7 +33,7 @@ export function FormDialog({ title, lead, submitLabel, onSubmit, onCancel, child
     }
   }
   return (
-    <Dialog {...modal} closeButton={false}>
+    <Dialog {...modal} aria-label={title} closeButton={false}>
       <form className={styles.body} onSubmit={(event) => void submit(event)} noValidate>
         <Heading level={2} data-size="xs">
           {title}

@@ -6,6 +6,7 @@ import {
   type Conversation,
   deleteNote,
   emptyWording,
+  joinedWordings,
   keepNote,
   moveNote,
   placeOf,
@@ -53,6 +54,14 @@ describe('writing notes', () => {
     group.write(first);
     group.write(writeNotes([...unread, ...first], question, [worded('til slutt')], group.moment()));
     expect(group.texts()).toEqual(['før', 'først', 'så', 'til slutt']);
+  });
+
+  it('rests once on what two of the texts put together both rest on', () => {
+    const together = joinedWordings([
+      { ...worded('først'), evidence: [paragraph] },
+      { ...worded('så'), evidence: [cell, paragraph] },
+    ]);
+    expect(together).toMatchObject({ text: 'først\nså', evidence: [paragraph, cell] });
   });
 
   it('keeps the order of several that are saved at one moment', () => {

@@ -4,7 +4,7 @@ import type { Entry } from '#/domain/entry.ts';
 import { type TimeRow, timeRows, timeTotal } from '#/domain/time-rows.ts';
 import type { Held } from '#/domain/workshop.ts';
 import { four, minutes } from '../kit/clock.ts';
-import { heldFor, step } from '../kit/held.ts';
+import { coveredBy, heldFor, step } from '../kit/held.ts';
 
 // Two facilitators' devices may both keep the log. What they noted comes together, and no minute is told twice.
 
@@ -65,7 +65,7 @@ describe('for every log', () => {
     fc.assert(
       fc.property(logs, (noted) => {
         const { used, paused } = timeTotal(timeRows(stepsWith(noted), 'day'));
-        expect(used + paused).toBe(covered(noted));
+        expect(used + paused).toBe(coveredBy(noted));
         expect(used).toBeGreaterThanOrEqual(0);
       }),
     );
@@ -144,13 +144,4 @@ function used(held: readonly Held[]) {
 
 function minutesOf(rows: readonly TimeRow[]) {
   return rows.map((row) => [row.phaseId, row.used / 60_000]);
-}
-
-/** Minute by minute: how long at least one of the clocks ran. */
-function covered(noted: readonly Held[]): number {
-  const ran = new Set<number>();
-  for (const { startedAt, endedAt } of noted) {
-    for (let at = startedAt; at < endedAt; at += minutes(1)) ran.add(at);
-  }
-  return minutes(ran.size);
 }

@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, test } from '../kit/browser.ts';
+import type { Locator } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../kit/browser.ts';
 import { tabTo } from '../kit/keyboard.ts';
 import { texts } from '../kit/texts.ts';
 import { section, tabletWithoutNetwork } from './case-paper-steps.ts';
@@ -123,12 +123,12 @@ test('the text is made larger where it is read, and stays so on this device', as
   await page.goto(`${workshop}/knowledge/paper/sak-1`);
   await page.getByText(t.settings.textSizes.largest, { exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-text-size', 'largest');
-  expect(await widerThanScreen(page)).toBe(0);
+  await expectNoSidewaysScroll(page);
   await page.reload();
   await expect(page.getByRole('radio', { name: t.settings.textSizes.largest })).toBeChecked();
   await page.goto(`${workshop}/knowledge/paper/sak-1/edit`);
   await expect(page.getByLabel('F1', { exact: true })).toBeVisible();
-  expect(await widerThanScreen(page)).toBe(0);
+  await expectNoSidewaysScroll(page);
 });
 
 test('a case paper is written, rearranged and read with the keyboard alone', async ({ page }) => {
@@ -187,7 +187,3 @@ test('a case paper is written, rearranged and read with the keyboard alone', asy
     await expect(page.getByText('Biblioteket hadde 48 200 besøk.')).toHaveCount(0);
   });
 });
-
-function widerThanScreen(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
-}

@@ -56,7 +56,7 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
     await expect(screen.getByRole('heading', { level: 1 })).toHaveText(/^Trinn 1/);
     await hub.getByRole('button', { name: t.common.undo }).click();
     await expect(screen.getByRole('heading', { level: 1 })).toHaveText(/^Velkommen/);
-    await expect(hub.getByRole('heading', { name: nb.log.title })).toHaveCount(0);
+    await expect(hub.getByRole('table', { name: nb.log.title })).toHaveCount(0);
     await hub.getByRole('button', { name: words.next }).click();
     await expect(screen.getByRole('heading', { level: 1 })).toHaveText(/^Trinn 1/);
     await hub.getByRole('button', { name: words.pause, exact: true }).click();
@@ -172,6 +172,26 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
     await expect(welcome).toHaveCount(0);
     await hub.getByRole('button', { name: t.common.undo }).last().click();
     await expect(welcome).toHaveCount(1);
+    await test.step('a time that was deleted is added again: what the clock knows of it stands there', async () => {
+      await welcome.getByRole('button', { name: nb.log.remove }).click();
+      await expect(welcome).toHaveCount(0);
+      await hub.getByRole('button', { name: nb.log.add.open }).click();
+      const dialog = hub.getByRole('dialog', { name: nb.log.add.title });
+      const { start, end } = nb.log.edit.fields;
+      await expect(dialog.getByLabel(nb.log.add.day.label)).toHaveValue('2027-03-11');
+      await expect(dialog.getByLabel(end.label)).toHaveValue(/^16:1[23]$/);
+      await dialog.getByLabel(start.label).fill('17:00');
+      await hub.keyboard.press('Enter');
+      await expect(dialog.getByText(nb.log.edit.problems.endsBeforeItBegins)).toBeVisible();
+      await expectAccessible(hub);
+      await dialog.getByLabel(start.label).fill('16:00');
+      await hub.keyboard.press('Enter');
+      await expect(welcome).toContainText(/10\smin1[23]\smin\+[23]\smin/);
+      await hub.getByRole('button', { name: t.common.undo }).last().click();
+      await expect(welcome).toHaveCount(0);
+      await hub.getByRole('button', { name: t.common.undo }).first().click();
+      await expect(welcome).toHaveCount(1);
+    });
     await expectAccessible(hub);
     await hub.goto(`${hubUrl}/hand-over`);
     await expect(hub.getByRole('heading', { level: 1 })).toHaveText(t.exchange.handOver.title);

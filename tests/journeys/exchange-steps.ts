@@ -95,3 +95,24 @@ export function stored(page: Page): Promise<string> {
     return found;
   });
 }
+
+/** The headings a problem may have; where the words depend on what was found, any of them. */
+export function titlesOf(problem: string): readonly string[] {
+  const { problems } = nb;
+  switch (problem) {
+    case 'fileOtherOwn':
+      return [problems.fileResult.title, problems.fileBackup.title];
+    case 'fileUnknown':
+      return [
+        problems.fileUnknown.title,
+        ...Object.values(problems.fileUnknownLike).map((each) => each.title),
+      ];
+    case 'fileForeign':
+      return [problems.fileForeign.title, problems.fileStatistics.title];
+    default: {
+      const words = (problems as Readonly<Record<string, unknown>>)[problem];
+      const made = typeof words === 'function' ? words('', '') : words;
+      return [(made as { readonly title: string }).title];
+    }
+  }
+}

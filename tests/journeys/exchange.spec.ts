@@ -13,6 +13,7 @@ import {
   expectations,
   keptFile,
   stored,
+  titlesOf,
 } from './exchange-steps.ts';
 
 const t = nb.exchange;
@@ -280,24 +281,3 @@ test('the workshop is handed over, marked as delivered, and deleted only after a
   await expect(page.getByText(t.handOver.remove.done)).toBeVisible();
   expect(await stored(page)).toBe('{"revisions":[],"records":[]}');
 });
-
-/** The headings a problem may have; where the words depend on what was found, any of them. */
-function titlesOf(problem: string): readonly string[] {
-  const { problems } = nb;
-  switch (problem) {
-    case 'fileOtherOwn':
-      return [problems.fileResult.title, problems.fileBackup.title];
-    case 'fileUnknown':
-      return [
-        problems.fileUnknown.title,
-        ...Object.values(problems.fileUnknownLike).map((each) => each.title),
-      ];
-    case 'fileForeign':
-      return [problems.fileForeign.title, problems.fileStatistics.title];
-    default: {
-      const words = (problems as Readonly<Record<string, unknown>>)[problem];
-      const made = typeof words === 'function' ? words('', '') : words;
-      return [(made as { readonly title: string }).title];
-    }
-  }
-}

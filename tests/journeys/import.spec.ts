@@ -100,6 +100,8 @@ test('four kinds of tables come in without a network, are corrected and cited, a
     await last.focus();
     await last.selectOption('ignore');
     await expect(page.getByText(words.count.figures('36'))).toBeVisible();
+    await page.getByRole('button', { name: words.save }).click();
+    await expect(page.locator('[aria-invalid="true"]').first()).toBeFocused();
     await fill(page, { title: 'Folketall', fetched: '2026-11-20', licence: 'Egne tall' });
     await page.getByLabel(words.fields.licence, { exact: true }).press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Folketall' })).toBeVisible();

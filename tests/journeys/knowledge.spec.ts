@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from '../kit/browser.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../kit/browser.ts';
 import { texts } from '../kit/texts.ts';
 import { firstStart, openExample } from './example-steps.ts';
 
@@ -143,9 +142,5 @@ test('a workshop without knowledge says where it comes from; in portrait one thi
   await expect(page.getByRole('navigation', { name: words.nav })).toBeHidden();
   await page.getByRole('link', { name: words.backToList }).click();
   await expect(page.getByRole('navigation', { name: words.nav })).toBeVisible();
-  expect(await widerThanScreen(page)).toBe(0);
+  await expectNoSidewaysScroll(page);
 });
-
-function widerThanScreen(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
-}

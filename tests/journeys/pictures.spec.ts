@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
+import {
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  goOffline,
+  installedApp,
+  test,
+} from '../kit/browser.ts';
 import { texts } from '../kit/texts.ts';
 import { openExample } from './example-steps.ts';
 
@@ -77,10 +84,10 @@ test('pictures and the picker reflow on the narrowest screen', async ({ page }) 
   for (const source of ['kilde-statistikk', 'kilde-stedskompasset']) {
     await page.goto(`${workshop}/knowledge/source/${source}`);
     await expect(page.getByRole('figure').first()).toBeVisible();
-    expect(await widerThanScreen(page), source).toBe(0);
+    await expectNoSidewaysScroll(page);
     await page.goto(`${workshop}/show/source/${source}?n=2`);
     await expect(page.getByRole('figure').first()).toBeVisible();
-    expect(await widerThanScreen(page), source).toBe(0);
+    await expectNoSidewaysScroll(page);
   }
   await page.goto(`${workshop}/run/gruppe-3/step/trinn-1`);
   await page.getByRole('button', { name: t.notes.evidence.open }).click();
@@ -199,8 +206,4 @@ async function exampleOffline(page: Page): Promise<string> {
   const workshop = await openExample(page);
   await goOffline(page.context());
   return workshop;
-}
-
-function widerThanScreen(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 }

@@ -33,3 +33,12 @@ export function withChanges(before: Entry<'step'>, changes: readonly Change[]): 
   );
   return { ...before, value: Object.assign({}, before.value, ...patches) };
 }
+
+/** Minute by minute: how long at least one of the stretches lasted, in milliseconds. */
+export function coveredBy(noted: readonly Held[]): number {
+  const ran = new Set<number>();
+  for (const { startedAt, endedAt } of noted) {
+    for (let at = startedAt; at < endedAt; at += minutes(1)) ran.add(at);
+  }
+  return minutes(ran.size);
+}

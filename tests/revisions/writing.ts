@@ -45,9 +45,8 @@ export function write(world: World, device: Device, change: Change, look?: Look)
   if (!look) settlesWhatItSaw(change, mostHeads, core.headsOf(now).length, after);
   if (change.type === 'undelete' && (after?.deleted || told(after) !== told(stood)))
     throw new LawBroken(6, 'taken back, but not as it was');
-  const sawAll = look === undefined;
-  if (change.type === 'edit' && stood && after && (sawAll || !stood.deleted))
-    leavesWhatItDoesNotName(change, stood, after, sawAll);
+  if (change.type === 'edit' && stood && after && (look === undefined || !stood.deleted))
+    leavesWhatItDoesNotName(world, change, [stood, after], look);
 }
 
 /** Law 3. */
@@ -57,15 +56,30 @@ function settlesWhatItSaw(change: Change, most: number, now: number, after: Show
   if (change.type === 'edit' && now > Math.max(1, most)) throw new LawBroken(3, 'an edit made one more head');
 }
 
-/** Law 11. What the author had in view is exactly as it was but for what the edit names; what had come since is at least there. */
-function leavesWhatItDoesNotName(change: Edit, stood: Shown, after: Shown, sawAll: boolean): void {
+/**
+ * Law 11. What the author had in view is exactly as it was but for what the edit names; what had come since is at least there.
+ * An old wording that only shows since a newer one was deleted has not come since: nobody wrote it in answer to the newer.
+ */
+function leavesWhatItDoesNotName(
+  { happenings }: World,
+  change: Edit,
+  [stood, after]: readonly [Shown, Shown],
+  look: Look | undefined,
+): void {
   const broken = (what: string) => new LawBroken(11, `${what} by an edit of ${Object.keys(change.patch)}`);
   for (const field of textFields.filter((each) => !Object.hasOwn(change.patch, each))) {
     const kept = wordingsOf(after, field);
+    const isOwed = (wording: unknown) =>
+      look === undefined ||
+      wordingsOf(look.shown, field).includes(wording) ||
+      happenings.some(
+        (each) => each.record === change.id && each.wrote.get(field) === wording && !look.seen.has(each),
+      );
     for (const wording of wordingsOf(stood, field))
-      if (!kept.includes(wording)) throw broken(`«${String(wording)}» (${field}) was taken away`);
+      if (isOwed(wording) && !kept.includes(wording))
+        throw broken(`«${String(wording)}» (${field}) was taken away`);
   }
-  if (!sawAll) return;
+  if (look !== undefined) return;
   const asked: Shown = {
     ...stood,
     deleted: false,

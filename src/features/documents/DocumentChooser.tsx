@@ -1,6 +1,7 @@
 import { Checkbox, Field, Fieldset, Label, Paragraph, Select } from '@digdir/designsystemet-react';
 import type { DocumentChoice } from '#/documents/chosen.ts';
 import { reportParts } from '#/documents/report-parts.ts';
+import type { Entry } from '#/domain/entry.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { DocumentsScreenTexts } from '#/i18n/documents-screen-texts.ts';
@@ -28,7 +29,7 @@ export function DocumentChooser({ choice, onChange, words }: Props) {
         <Label>{words.document}</Label>
         <Select
           value={choice.type === 'paper' ? choice.casePaperId : choice.type}
-          onChange={(event) => onChange(choiceOf(event.target.value))}
+          onChange={(event) => onChange(choiceOf(event.target.value, session.casePapers))}
         >
           {otherKinds.map((kind) => (
             <Select.Option key={kind} value={kind}>
@@ -59,10 +60,10 @@ export function DocumentChooser({ choice, onChange, words }: Props) {
 
 const otherKinds = ['report', 'proposal', 'draft', 'steps'] as const;
 
-/** An id of a case paper is never the name of a kind: it comes from the list above. */
-function choiceOf(value: string): DocumentChoice {
-  const kind = otherKinds.find((each) => each === value);
-  if (kind === undefined) return { type: 'paper', casePaperId: value as never };
+function choiceOf(value: string, papers: readonly Entry<'casePaper'>[]): DocumentChoice {
+  const paper = papers.find(({ id }) => id === value);
+  if (paper) return { type: 'paper', casePaperId: paper.id };
+  const kind = otherKinds.find((each) => each === value) ?? 'report';
   return kind === 'report' ? { type: kind, parts: reportParts } : { type: kind };
 }
 

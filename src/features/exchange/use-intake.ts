@@ -113,11 +113,11 @@ export function useIntake(only?: Id<'workshop'>): Intake {
 
   /** What came in with one file is known to the others; once, when no more are on their way in. */
   const compareOthers = useCallback(async () => {
-    imports.current += 1;
     if (waiting.current > 0) return;
     for (const { key, state } of latest.current) {
       const signal = chosen.current.get(key)?.controller.signal;
-      if (state.step === 'preview' && signal) await compare(key, state.opened, signal);
+      const isOld = previewedAt.current.get(key) !== imports.current;
+      if (state.step === 'preview' && signal && isOld) await compare(key, state.opened, signal);
     }
   }, [compare]);
 
@@ -140,17 +140,22 @@ export function useIntake(only?: Id<'workshop'>): Intake {
     async (key: number, name: string, agreed: boolean) => {
       waiting.current -= 1;
       const state = await upToDate(key, agreed);
-      if (!state) return;
+      // The last of a row looks at what is left, also when it brought nothing itself.
+      if (!state) return compareOthers();
       const { opened, preview } = state;
       set(key, { step: 'bringingIn' });
       const exchange = receivedExchange(name, { opened, preview }, Date.now());
       const { workshopId } = opened.file;
       const { revisions } = opened;
-      if (preview.newRevisions === 0) return set(key, await noted(exchange, opened));
+      if (preview.newRevisions === 0) {
+        set(key, await noted(exchange, opened));
+        return compareOthers();
+      }
       const attachments = bytesIn(opened);
       const imported = await importFile({ workshopId, revisions, attachments, exchange });
       if (!imported.ok) return set(key, { step: 'problem', problem: imported.problem });
       set(key, { step: 'received', exchange: imported.value.exchange, known: false, undo: 'possible' });
+      imports.current += 1;
       await compareOthers();
     },
     [set, upToDate, compareOthers],
@@ -195,6 +200,7 @@ export function useIntake(only?: Id<'workshop'>): Intake {
         else if (problem) byKey.set(key, { step: 'problem', problem });
       }
       change((all) => all.map((item) => ({ ...item, state: byKey.get(item.key) ?? item.state })));
+      imports.current += 1;
       await compareOthers();
     },
     [set, change, upToDate, bringIn, compareOthers],
@@ -215,6 +221,7 @@ export function useIntake(only?: Id<'workshop'>): Intake {
         const undone = await undoImport(item.state.exchange.id);
         if (undone.ok) {
           set(key, { ...item.state, undo: 'done' });
+          imports.current += 1;
           await compareOthers();
         } else if (undone.problem.type === 'cannotUndo') set(key, { ...item.state, undo: 'tooLate' });
         else set(key, { step: 'problem', problem: undone.problem });

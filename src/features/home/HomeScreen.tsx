@@ -6,7 +6,7 @@ import type { Id } from '#/domain/ids.ts';
 import type { Result } from '#/domain/result.ts';
 import type { NewWorkshop } from '#/domain/template.ts';
 import { paths } from '#/features/shared/paths.ts';
-import { problemText } from '#/i18n/problem-text.ts';
+import { problemLine } from '#/i18n/problem-text.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { useDevice, useWorkshops } from '#/storage/react.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
@@ -50,8 +50,7 @@ export function HomeScreen() {
     if (opened.ok) return navigate(paths.workshop(opened.value));
     if (opened.problem.type === 'exampleMissing')
       return toast({ tone: 'danger', text: t.home.exampleFailed });
-    const { title, text } = problemText(t, format, opened.problem);
-    toast({ tone: 'danger', text: `${title} ${text}` });
+    toast({ tone: 'danger', text: problemLine(t, format, opened.problem) });
   }
 
   return (

@@ -1,7 +1,7 @@
 import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { NewWorkshop } from '#/domain/template.ts';
-import type { Language } from '#/domain/workshop.ts';
+import { type Language, languages } from '#/domain/workshop.ts';
 import { useLanguage, useTexts } from '#/i18n/react.tsx';
 import { FormDialog } from '#/ui/FormDialog.tsx';
 
@@ -41,9 +41,11 @@ export function NewWorkshopDialog({ onMake, onCancel }: Props) {
         <Label>{t.home.create.language}</Label>
         <Field.Description>{t.home.create.languageHelp}</Field.Description>
         <Select value={language} onChange={(event) => setLanguage(event.target.value as Language)}>
-          <Select.Option value="nb">{t.common.languages.nb}</Select.Option>
-          <Select.Option value="nn">{t.common.languages.nn}</Select.Option>
-          <Select.Option value="en">{t.common.languages.en}</Select.Option>
+          {languages.map((each) => (
+            <Select.Option key={each} value={each}>
+              {t.common.languages[each]}
+            </Select.Option>
+          ))}
         </Select>
       </Field>
     </FormDialog>

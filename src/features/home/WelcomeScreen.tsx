@@ -1,7 +1,7 @@
 import { Button, Fieldset, Heading, Link, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link as RouterLink, useNavigate } from 'react-router';
-import type { Language } from '#/domain/workshop.ts';
+import { languages } from '#/domain/workshop.ts';
 import { InstallAdvice } from '#/features/shared/InstallAdvice.tsx';
 import { paths } from '#/features/shared/paths.ts';
 import { useTexts } from '#/i18n/react.tsx';
@@ -74,5 +74,3 @@ function Welcome({ device }: { device: Device }) {
     </Main>
   );
 }
-
-const languages: readonly Language[] = ['nb', 'nn', 'en'];

@@ -8,6 +8,7 @@ import type { ImportTexts } from '#/i18n/import-texts.ts';
 import { useFormat } from '#/i18n/react.tsx';
 import type { TableReading } from '#/importers/reading.ts';
 import { useEntries } from '#/storage/react.ts';
+import { focusError } from '#/ui/focus-error.ts';
 import styles from './Import.module.css';
 import { ImportAnswers } from './ImportAnswers.tsx';
 import { ImportAreas } from './ImportAreas.tsx';
@@ -53,7 +54,7 @@ export function ImportReview({ reading, size, table, source, words }: Props) {
     if (isBusy || !datasets || !statements) return;
     setTried(true);
     if (questions.length > 0 || isOther || isLarge || emptyFields(draft).length > 0) {
-      form.current?.querySelector<HTMLElement>('[role="alert"], [aria-invalid="true"]')?.focus();
+      if (form.current) focusError(form.current);
       return;
     }
     const said = source ? words.screen.savedNewer : words.screen.saved(draft.title);

@@ -3,7 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link as RouterLink, useParams, useSearchParams } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import { KnowledgePane } from '#/features/shared/evidence/KnowledgePane.tsx';
+import { useSettled } from '#/features/shared/evidence/use-settled.ts';
 import { paths } from '#/features/shared/paths.ts';
+import { useMedia } from '#/features/shared/use-media.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
@@ -13,16 +15,14 @@ import { EvidenceDialog } from './EvidenceDialog.tsx';
 import styles from './NotesScreen.module.css';
 import { type Place, placesOf } from './place.ts';
 import { QuestionTabs } from './QuestionTabs.tsx';
-import { useAfterFirstPicture } from './use-after-first-picture.ts';
 import { useKeyboardHeight } from './use-keyboard-height.ts';
-import { useMedia } from './use-media.ts';
 
 /** `/w/:id/run/:groupId/step/:stepId?question=…`: a group writes what it says in one step. */
 export function NotesScreen() {
   const t = useTexts();
   const { workshopId, session } = useWorkshop();
   const { groupId, stepId } = useParams();
-  const hasPicture = useAfterFirstPicture();
+  const hasPicture = useSettled();
   const group = session.groups.find((each) => each.id === groupId);
   const step = session.steps.find((each) => each.id === stepId);
   if (group === undefined || step === undefined) {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Evidence, NoteKind } from '#/domain/discussion.ts';
 import type { Id } from '#/domain/ids.ts';
-import { emptyWording, type Wording } from '#/domain/notes.ts';
+import { emptyWording, joinedWordings, type Wording } from '#/domain/notes.ts';
 import { now } from '#/platform/clock.ts';
 import { type Draft, dropDraft, keepDraft, readDraft } from '#/storage/drafts.ts';
 import { holdDraft } from '#/storage/unsaved.ts';
@@ -77,7 +77,7 @@ function compose(workshopId: Id<'workshop'>, key: string): Composing {
     key,
     workshopId,
     recordId: null,
-    values: { ...joined([...waiting, typed.wording]) },
+    values: { ...joinedWordings([...waiting, typed.wording]) },
     base: [],
     updatedAt: now(),
   });
@@ -108,7 +108,7 @@ function compose(workshopId: Id<'workshop'>, key: string): Composing {
     },
     giveBack: (wordings) => {
       waiting = [];
-      show(joined([...wordings, typed.wording]));
+      show(joinedWordings([...wordings, typed.wording]));
       void keepNow();
     },
     keepIfTyped: (nowWaiting) => {
@@ -120,7 +120,7 @@ function compose(workshopId: Id<'workshop'>, key: string): Composing {
       let wanted = true;
       void readDraft(key).then((found) => {
         const before = found && wordingOf(found.values);
-        if (wanted && before && before.text !== '') show(joined([before, typed.wording]), true);
+        if (wanted && before && before.text !== '') show(joinedWordings([before, typed.wording]), true);
       });
       return () => {
         wanted = false;
@@ -129,18 +129,6 @@ function compose(workshopId: Id<'workshop'>, key: string): Composing {
     keepIfTyping: async () => {
       if (timer !== undefined) await keepNow();
     },
-  };
-}
-
-/** Several texts as one, in order, with the kind of the first. What was to stay in the working file stays there. */
-function joined(wordings: readonly Wording[]): Wording {
-  const written = wordings.filter((each) => each.text.trim() !== '');
-  const last = wordings.at(-1) ?? emptyWording;
-  return {
-    ...(written[0] ?? last),
-    text: written.length === 0 ? last.text : written.map((each) => each.text).join('\n'),
-    evidence: wordings.flatMap((each) => each.evidence),
-    workingFileOnly: wordings.some((each) => each.workingFileOnly),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
-import type { Language } from '#/domain/workshop.ts';
+import { type Language, languages } from '#/domain/workshop.ts';
 import { DateTimeField } from '#/features/shared/fields/DateTimeField.tsx';
 import { RoleSelect } from '#/features/shared/RoleSelect.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -21,9 +21,11 @@ export function LanguageFields({ workshop, save }: SectionProps) {
           value={language}
           onChange={(event) => canWrite && void save({ language: event.target.value as Language })}
         >
-          <Select.Option value="nb">{t.common.languages.nb}</Select.Option>
-          <Select.Option value="nn">{t.common.languages.nn}</Select.Option>
-          <Select.Option value="en">{t.common.languages.en}</Select.Option>
+          {languages.map((each) => (
+            <Select.Option key={each} value={each}>
+              {t.common.languages[each]}
+            </Select.Option>
+          ))}
         </Select>
       </Field>
       <DateTimeField

@@ -31,7 +31,7 @@ export function StepEditor({ step }: { step: Entry<'step'> }) {
   return (
     <article className={fields.form} aria-label={title} tabIndex={-1} ref={article}>
       {alone && (
-        <div>
+        <div className={styles.alone}>
           <Link asChild className={styles.back}>
             <RouterLink to={{ search: '' }}>{t.plan.program.backToSteps}</RouterLink>
           </Link>

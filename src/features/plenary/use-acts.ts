@@ -9,7 +9,7 @@ import type { Session } from '#/domain/session.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { PlenaryTexts } from '#/i18n/plenary-texts.ts';
-import { problemText } from '#/i18n/problem-text.ts';
+import { problemLine } from '#/i18n/problem-text.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { attempt } from '#/storage/heal.ts';
 import { readEarlier, readSession } from '#/storage/queries.ts';
@@ -59,8 +59,7 @@ export function useActs(words: PlenaryTexts): Acting {
   async function stored(): Promise<Session | null> {
     const read = await attempt(() => readStored(workshopId));
     if (read.ok) return read.value;
-    const { title, text } = problemText(t, format, read.problem);
-    toast({ text: `${title}. ${text}`, tone: 'danger' });
+    toast({ text: problemLine(t, format, read.problem), tone: 'danger' });
     return null;
   }
 

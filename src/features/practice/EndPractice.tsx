@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import type { Id } from '#/domain/ids.ts';
 import { practiceId } from '#/domain/practice.ts';
 import { paths } from '#/features/shared/paths.ts';
-import { problemText } from '#/i18n/problem-text.ts';
+import { problemLine } from '#/i18n/problem-text.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { closeToWriting } from '#/storage/closed.ts';
 import { useToast } from '#/ui/Toasts.tsx';
@@ -33,8 +33,7 @@ export function EndPractice({ workshopId, variant }: Props) {
     if (ended.ok) return toast({ text: t.common.practice.ended });
     const { problem } = ended;
     if (problem.type === 'notEmpty') return toast({ tone: 'danger', text: t.common.practice.notEnded });
-    const { title, text } = problemText(t, format, problem);
-    toast({ tone: 'danger', text: `${title} ${text}` });
+    toast({ tone: 'danger', text: problemLine(t, format, problem) });
   };
   return (
     <Button variant={variant} loading={ending} onClick={() => void end()}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Id } from '#/domain/ids.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
-import { problemText } from '#/i18n/problem-text.ts';
+import { problemLine } from '#/i18n/problem-text.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
 import { beginPractice } from './begin-practice.ts';
@@ -47,11 +47,8 @@ export function useBegin(groupId: Id<'group'>): Begin {
     setPreparing(null);
     if (!begun.ok) {
       const { problem } = begun;
-      const { title, text } =
-        problem.type === 'notEmpty'
-          ? { title: t.common.practice.notEnded, text: '' }
-          : problemText(t, format, problem);
-      toast({ tone: 'danger', text: `${title} ${text}`.trim() });
+      const text = problem.type === 'notEmpty' ? t.common.practice.notEnded : problemLine(t, format, problem);
+      toast({ tone: 'danger', text });
     }
     return false;
   }

@@ -64,8 +64,8 @@ function Run({ words }: { words: ClockTexts }) {
         </section>
       </div>
       <RollCall rollCall={rollCall} />
-      <TimeLog time="day" verbs={verbs} words={words} />
-      <TimeLog time="rehearsal" verbs={verbs} words={words} />
+      <TimeLog time="day" clock={clock} verbs={verbs} words={words} />
+      <TimeLog time="rehearsal" clock={clock} verbs={verbs} words={words} />
     </>
   );
 }

@@ -1,16 +1,14 @@
-import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { type Slot, slotKey, slotsOf } from '#/domain/agenda-clock.ts';
 import type { Change } from '#/domain/change.ts';
-import { changeHeld, type HeldIn, type HeldProblem } from '#/domain/time-log.ts';
+import { changeHeld, type HeldIn } from '#/domain/time-log.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ClockTexts } from '#/i18n/clock-texts.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import { now } from '#/platform/clock.ts';
 import { FormDialog } from '#/ui/FormDialog.tsx';
-import { formOf, type HeldField, type HeldForm, timesIn } from './held-form.ts';
-import { SlotSelect } from './SlotSelect.tsx';
-import styles from './TimeLog.module.css';
+import { HeldFields, type Wrong, wrongOf } from './HeldFields.tsx';
+import { formOf, type HeldForm, timesIn } from './held-form.ts';
 
 interface Props {
   readonly noted: HeldIn;
@@ -25,10 +23,8 @@ export function HeldDialog({ noted, name, words, onChange, onCancel }: Props) {
   const t = useTexts();
   const { session } = useWorkshop();
   const [form, setForm] = useState(() => formOf(noted.stepId, noted.held));
-  const [wrong, setWrong] = useState<{ readonly field: HeldField; readonly text: string } | null>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
   const { edit } = words.log;
-  const slots = slotsOf(session.steps);
-  const keyOfNoted = slotKey(asNoted(noted));
   const change = (patch: Partial<HeldForm>) => {
     setForm((before) => ({ ...before, ...patch }));
     setWrong(null);
@@ -37,38 +33,16 @@ export function HeldDialog({ noted, name, words, onChange, onCancel }: Props) {
   function save() {
     const times = timesIn(form, noted.held);
     if ('wrong' in times) return setWrong({ field: times.wrong, text: edit.fields[times.wrong].wrong });
+    const slots = slotsOf(session.steps);
     const place = slots.find((slot) => slotKey(slot) === form.place) ?? asNoted(noted);
     const changed = changeHeld(session.steps, noted, { ...place, ...times }, now());
     if (changed.ok) return onChange(changed.value);
-    const { type } = changed.problem;
-    setWrong({ field: fieldOf[type], text: edit.problems[type] });
+    setWrong(wrongOf(changed.problem, words));
   }
 
-  const common = (field: HeldField) => ({
-    className: styles.field ?? '',
-    label: edit.fields[field].label,
-    value: form[field],
-    error: wrong?.field === field && wrong.text,
-    onChange: (event: { currentTarget: { value: string } }) => change({ [field]: event.currentTarget.value }),
-  });
   return (
     <FormDialog title={edit.title(name)} submitLabel={t.common.save} onSubmit={save} onCancel={onCancel}>
-      <SlotSelect
-        label={words.log.phase}
-        slots={slots}
-        value={form.place}
-        gone={
-          slots.some((slot) => slotKey(slot) === keyOfNoted)
-            ? null
-            : { key: keyOfNoted, name: words.log.gone }
-        }
-        onChange={(place) => change({ place })}
-      />
-      <div className={styles.times}>
-        <Textfield {...common('start')} type="time" />
-        <Textfield {...common('end')} type="time" />
-        <Textfield {...common('pause')} inputMode="numeric" autoComplete="off" />
-      </div>
+      <HeldFields form={form} wrong={wrong} noted={slotKey(asNoted(noted))} words={words} onChange={change} />
     </FormDialog>
   );
 }
@@ -77,11 +51,3 @@ export function HeldDialog({ noted, name, words, onChange, onCancel }: Props) {
 function asNoted({ stepId, held }: HeldIn): Pick<Slot, 'stepId' | 'phaseId' | 'planned'> {
   return { stepId, phaseId: held.phaseId, planned: held.plannedMinutes };
 }
-
-/** Where on the form it is told. */
-const fieldOf: Readonly<Record<HeldProblem['type'], HeldField>> = {
-  endsBeforeItBegins: 'end',
-  notYet: 'end',
-  tooLong: 'end',
-  morePauseThanTime: 'pause',
-};

@@ -6,7 +6,7 @@ export function digits(left: number): string {
   return shown.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
 }
 
-/** Whole minutes, as people count them: what has not been reached yet does not count. */
+/** Whole minutes, to the nearest: nobody is half a minute behind. */
 export function wholeMinutes(ms: number): number {
   return Math.round(Math.abs(ms) / 60_000);
 }

@@ -1,6 +1,7 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { problemText } from '#/i18n/problem-text.ts';
+import { problemLine, problemText } from '#/i18n/problem-text.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
+import { today } from '#/platform/clock.ts';
 import { saveFile } from '#/platform/files.ts';
 import { backup, restore } from '#/storage/backup.ts';
 import { sealEverything } from '#/storage/unsealed.ts';
@@ -19,9 +20,8 @@ export function BackupSection() {
     await sealEverything();
     const made = await backup();
     if (!made.ok) return toast({ tone: 'danger', text: problemText(t, format, made.problem).text });
-    const day = new Date().toISOString().slice(0, 10);
     saveFile({
-      name: `politisk-verksted_${words.fileName}_${day}.json`,
+      name: `politisk-verksted_${words.fileName}_${today()}.json`,
       mime: 'application/json',
       content: made.value,
     });
@@ -36,10 +36,8 @@ export function BackupSection() {
       case 'backupTooNew':
       case 'backupDamaged':
         return toast({ tone: 'danger', text: words[problem.type] });
-      default: {
-        const { title, text } = problemText(t, format, problem);
-        return toast({ tone: 'danger', text: `${title}. ${text}` });
-      }
+      default:
+        return toast({ tone: 'danger', text: problemLine(t, format, problem) });
     }
   }
 

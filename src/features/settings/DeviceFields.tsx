@@ -1,10 +1,9 @@
 import { Fieldset, Radio, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import type { Language } from '#/domain/workshop.ts';
+import { languages } from '#/domain/workshop.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import { type Device, saveDevice } from '#/storage/device.ts';
 
-const languages: readonly Language[] = ['nb', 'nn', 'en'];
 const textSizes: readonly Device['textSize'][] = ['normal', 'large', 'largest'];
 
 /** Language, name and text size: each choice takes effect at once. */

@@ -3,7 +3,7 @@ import type { Change, Moment } from '#/domain/change.ts';
 import type { Id } from '#/domain/ids.ts';
 import { bad, type Result } from '#/domain/result.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
-import { problemText } from '#/i18n/problem-text.ts';
+import { problemLine } from '#/i18n/problem-text.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { now } from '#/platform/clock.ts';
 import { newId, type Saved, type SaveOptions, saveChanges } from '#/storage/records.ts';
@@ -28,8 +28,7 @@ export function useEdit(workshopId: Id<'workshop'>): Edit {
         : bad({ type: 'otherWindowWrites' });
       if (!saved.ok) {
         const { t, format } = latest.current;
-        const { title, text } = problemText(t, format, saved.problem);
-        toast({ text: `${title}. ${text}`, tone: 'danger' });
+        toast({ text: problemLine(t, format, saved.problem), tone: 'danger' });
       }
       return saved;
     },

@@ -103,9 +103,9 @@ function usedOf({ pieces }: Shelf, { index }: TraceView): readonly Evidence[] {
 function unusedOf({ pieces }: Shelf, { index }: TraceView): readonly Evidence[] {
   return pieces.flatMap((piece): readonly Evidence[] => {
     if (index.citations.has(piece.id) || piece.kind === 'dataset') return [];
-    if (piece.kind === 'attachment') return [{ type: 'attachment', id: piece.id as never, page: null }];
-    if (piece.kind === 'statement') return [{ type: 'statement', id: piece.id as never }];
-    const { block, text } = piece.value as { readonly block?: string; readonly text: string };
-    return block === 'heading' || text.trim() === '' ? [] : [{ type: 'paragraph', id: piece.id as never }];
+    if (piece.kind === 'attachment') return [{ type: 'attachment', id: piece.id, page: null }];
+    if (piece.kind === 'statement') return [{ type: 'statement', id: piece.id }];
+    const { block, text } = piece.value;
+    return block === 'heading' || text.trim() === '' ? [] : [{ type: 'paragraph', id: piece.id }];
   });
 }

@@ -82,7 +82,18 @@ export const clock: typeof Nb = {
         notYet: 'This time of day has not been yet.',
         tooLong: 'The phase would be longer than twelve hours. Check the times of day.',
         morePauseThanTime: 'The pause cannot be longer than the phase.',
+        alreadyNoted: 'The phase has a time that began then. Choose “Change” beside it instead.',
       },
+    },
+    add: {
+      open: 'Add a time',
+      title: 'Add a time',
+      lead: 'For a phase that was held while the clock stood still. Times that the clock knows are filled in.',
+      day: { label: 'Day', wrong: 'Choose the day when the phase was held.' },
+      submit: 'Add',
+      done: 'The time has been added.',
+      empty:
+        'No times have been noted. If the clock was forgotten, you can add when each phase began and ended.',
     },
     count: 'Include the times in the report',
     counted: 'The times are in the report.',

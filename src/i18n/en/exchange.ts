@@ -223,7 +223,7 @@ export const exchange: typeof Nb = {
       leftOut: 'Left out of the archive copy',
       participants: (n) => (n === 1 ? '1 participant' : `${n} participants`),
       marked: (n) =>
-        n === 1 ? '1 note marked “only in the working file”' : `${n} notes marked “only in the working file”`,
+        n === 1 ? '1 note marked “working file only”' : `${n} notes marked “working file only”`,
       older: (n) => (n === 1 ? '1 earlier version' : `${n} earlier versions`),
       trash: (n) => (n === 1 ? '1 thing in the trash' : `${n} things in the trash`),
       nothing: 'Nothing is left out.',

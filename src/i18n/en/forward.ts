@@ -21,7 +21,7 @@ export const forward: typeof Nb = {
     place: (n, all) => `Point ${n} of ${all}`,
     unanimous: 'Unanimous',
     unanimousHelp: 'Choose “Unanimous” when nobody is against or abstains. Then you need not count.',
-    stands: { for: 'For', against: 'Against', abstaining: 'Abstaining' },
+    stands: { for: 'For', against: 'Against', abstaining: 'Abstain' },
     kinds: { politicians: 'Politicians', administrators: 'Administration' },
     ofKind: (stand, kind) => `${stand}, ${kind}`,
     more: (what) => `One more: ${what}`,

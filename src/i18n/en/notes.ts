@@ -43,7 +43,7 @@ export const notes: typeof Nb = {
     done: 'Done',
     title: 'Link to knowledge',
   },
-  workingFileOnly: 'Only in the working file',
+  workingFileOnly: 'Working file only',
   workingFileOnlyHelp: 'Left out of the archive copy and the report.',
   star: 'Main point',
   editNote: (text) => `Edit: ${text}`,

@@ -147,13 +147,12 @@ export const packageFiles: typeof nb = {
     leftOut: {
       participants: (n) => (n === 1 ? '1 participant on the list' : `${n} participants on the list`),
       marked: (n) =>
-        n === 1 ? '1 note marked “only in the working file”' : `${n} notes marked “only in the working file”`,
+        n === 1 ? '1 note marked “working file only”' : `${n} notes marked “working file only”`,
       older: (n) => (n === 1 ? '1 earlier version of a text' : `${n} earlier versions of texts`),
       trash: (n) => (n === 1 ? '1 thing in the trash' : `${n} things in the trash`),
     },
     nothingLeftOut: 'Nothing is left out.',
-    workingFile:
-      'Notes marked “only in the working file” stand in the session file alone, not in the other files.',
+    workingFile: 'Notes marked “working file only” stand in the session file alone, not in the other files.',
     persons:
       'The session file holds the list of participants, with names of persons. Share it only with those who are to have it.',
     sums: [

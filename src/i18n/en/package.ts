@@ -9,7 +9,7 @@ export const packageScreen: typeof Nb = {
   kinds: {
     archive: {
       title: 'For the archive',
-      text: 'Without the list of participants, notes marked “only in the working file”, the trash and earlier versions.',
+      text: 'Without the list of participants, notes marked “working file only”, the trash and earlier versions.',
     },
     all: {
       title: 'Everything',

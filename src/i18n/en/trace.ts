@@ -46,7 +46,7 @@ export const trace: typeof Nb = {
     listedPoint: (group, n) => `${group} point ${n}`,
     listedNote: (group) => `a note of ${group}`,
     noText: 'The point has no text yet.',
-    workingFileOnly: 'Only in the working file',
+    workingFileOnly: 'Working file only',
     setAside: (why) => `Not taken forward in plenary: ${why}`,
   },
   basis: {

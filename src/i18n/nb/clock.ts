@@ -81,7 +81,18 @@ export const clock = {
         notYet: 'Dette klokkeslettet har ikke vært ennå.',
         tooLong: 'Fasen blir lengre enn tolv timer. Se etter om klokkeslettene er riktige.',
         morePauseThanTime: 'Pausen kan ikke være lengre enn fasen.',
+        alreadyNoted: 'Fasen har en tid som begynte da. Velg «Endre» ved den i stedet.',
       },
+    },
+    add: {
+      open: 'Legg til en tid',
+      title: 'Legg til en tid',
+      lead: 'For en fase som ble holdt uten at klokka gikk. Tidene klokka kjenner, er fylt ut.',
+      day: { label: 'Dag', wrong: 'Velg dagen fasen ble holdt.' },
+      submit: 'Legg til',
+      done: 'Tiden er lagt til.',
+      empty:
+        'Ingen tider er skrevet opp. Glemte dere klokka, kan dere legge til når hver fase begynte og sluttet.',
     },
     count: 'Ta tidene med i rapporten',
     counted: 'Tidene er med i rapporten.',

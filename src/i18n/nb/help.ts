@@ -42,7 +42,7 @@ export const help = {
         'Under «Gjennomfør» starter du klokka. Den går videre selv om du låser skjermen eller laster inn siden på nytt. «Angre» tar tilbake et trykk for mye, og «Forrige fase» fortsetter der fasen slapp.',
         'Ligger dere bak programmet, velger du «Se hvor dere kan hente inn tid». Du bestemmer hva som kortes ned, og planen blir stående.',
         'Velg «Åpne skjermen» for å vise trinn, spørsmål og klokke på storskjermen. Skjermen viser aldri navn eller notater. Har storskjermen sin egen enhet, åpner du planen der, velger rollen «Skjermen i rommet» og stiller klokka etter klokkekoden.',
-        '«Planlagt og brukt tid» viser hvor lang tid hver fase tok. Er noe skrevet opp feil, velger du «Endre». Starter du klokka langt fra tiden verkstedet er satt til, regnes det som øving.',
+        '«Planlagt og brukt tid» viser hvor lang tid hver fase tok. Er noe skrevet opp feil, velger du «Endre», og «Legg til en tid» for en fase der klokka ble glemt. Starter du klokka langt fra tiden verkstedet er satt til, regnes det som øving.',
         'Oversikten viser hva hver gruppe har levert til denne enheten.',
         'Gå til «Vedtak» og «Samle inn», og åpne gruppefilene. Rekkefølgen spiller ingen rolle, og en fil kan åpnes flere ganger.',
         '«Mangler fortsatt» sier hva som ikke har kommet, slik at du kan lese det høyt. Kommer det ikke, skriver du hvorfor.',

@@ -81,7 +81,18 @@ export const clock: typeof Nb = {
         notYet: 'Dette klokkeslettet har ikkje vore enno.',
         tooLong: 'Fasen blir lengre enn tolv timar. Sjå etter om klokkesletta er rette.',
         morePauseThanTime: 'Pausen kan ikkje vere lengre enn fasen.',
+        alreadyNoted: 'Fasen har ei tid som byrja då. Vel «Endre» ved den i staden.',
       },
+    },
+    add: {
+      open: 'Legg til ei tid',
+      title: 'Legg til ei tid',
+      lead: 'For ein fase som vart halden utan at klokka gjekk. Tidene klokka kjenner, er fylte ut.',
+      day: { label: 'Dag', wrong: 'Vel dagen fasen vart halden.' },
+      submit: 'Legg til',
+      done: 'Tida er lagd til.',
+      empty:
+        'Ingen tider er skrivne opp. Gløymde de klokka, kan de leggje til når kvar fase byrja og slutta.',
     },
     count: 'Ta tidene med i rapporten',
     counted: 'Tidene er med i rapporten.',

@@ -43,7 +43,7 @@ export const help: typeof Nb = {
         'Under «Gjennomfør» startar du klokka. Ho går vidare sjølv om du låser skjermen eller lastar inn sida på nytt. «Angre» tek tilbake eit trykk for mykje, og «Førre fase» held fram der fasen slapp.',
         'Ligg de bak programmet, vel du «Sjå kvar de kan hente inn tid». Du avgjer kva som blir korta ned, og planen blir ståande.',
         'Vel «Opne skjermen» for å vise trinn, spørsmål og klokke på storskjermen. Skjermen viser aldri namn eller notat. Har storskjermen si eiga eining, opnar du planen der, vel rolla «Skjermen i rommet» og stiller klokka etter klokkekoden.',
-        '«Planlagd og brukt tid» viser kor lang tid kvar fase tok. Er noko skrive opp feil, vel du «Endre». Startar du klokka langt frå tida verkstaden er sett til, blir det rekna som øving.',
+        '«Planlagd og brukt tid» viser kor lang tid kvar fase tok. Er noko skrive opp feil, vel du «Endre», og «Legg til ei tid» for ein fase der klokka vart gløymd. Startar du klokka langt frå tida verkstaden er sett til, blir det rekna som øving.',
         'Oversikta viser kva kvar gruppe har levert til denne eininga.',
         'Gå til «Vedtak» og «Samle inn», og opne gruppefilene. Rekkjefølgja spelar inga rolle, og ei fil kan opnast fleire gonger.',
         '«Manglar framleis» seier kva som ikkje har kome, slik at du kan lese det høgt. Kjem det ikkje, skriv du kvifor.',

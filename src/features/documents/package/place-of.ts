@@ -30,7 +30,7 @@ export function placeOf(entry: AnyEntry, session: Session): Place {
       return { where: groupName(groupId), to: inGroup(groupId) };
     }
     case 'action':
-      return { where: '', to: paths.proposals(id) };
+      return { where: '', to: `${paths.forward(id)}?action=${entry.id}` };
     case 'paragraph': {
       const paper = session.casePapers.find((each) => each.id === entry.value.casePaperId);
       return { where: paper?.value.title ?? '', to: paths.casePaper(id, entry.value.casePaperId) };

@@ -1,7 +1,7 @@
 import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { Link as RouterLink, useParams } from 'react-router';
 import { isPicture } from '#/domain/attachments.ts';
-import type { AnyEntry, Entry } from '#/domain/entry.ts';
+import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { NotHere } from '#/features/knowledge/NotHere.tsx';
 import { useReading } from '#/features/knowledge/use-reading.tsx';
@@ -46,7 +46,7 @@ function Attachment({ attachment }: { attachment: Entry<'attachment'> }) {
         {row && <HandOn row={row} fileName={value.fileName} />}
         <CiteActions
           evidence={{ type: 'attachment', id: attachment.id, page: null }}
-          target={attachment as AnyEntry}
+          target={attachment}
           reading={reading}
         />
       </PageHeader>

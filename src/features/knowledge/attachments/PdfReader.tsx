@@ -1,6 +1,6 @@
 import { Alert, Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
-import type { AnyEntry, Entry } from '#/domain/entry.ts';
+import type { Entry } from '#/domain/entry.ts';
 import { CiteActions, type Reading } from '#/features/shared/evidence/reading.tsx';
 import { spotId } from '#/features/shared/evidence/spot.ts';
 import { useSpot } from '#/features/shared/evidence/use-spot.ts';
@@ -90,7 +90,7 @@ export function PdfReader({ bytes, title, attachment, reading }: Props) {
               number={page}
               zoom={zooms[zoom] ?? 1}
             >
-              <CiteActions evidence={evidence} target={attachment as AnyEntry} reading={reading} />
+              <CiteActions evidence={evidence} target={attachment} reading={reading} />
             </PdfPage>
           );
         })}

@@ -1,10 +1,11 @@
 import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
-import { Link as RouterLink, useNavigate, useParams } from 'react-router';
+import { Link as RouterLink, useParams } from 'react-router';
 import { deletePaper } from '#/domain/case-papers.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { sections } from '#/domain/knowledge.ts';
 import { EditAttachments } from '#/features/knowledge/attachments/EditAttachments.tsx';
 import { NotHere } from '#/features/knowledge/NotHere.tsx';
+import { DeleteOpen } from '#/features/shared/fields/DeleteOpen.tsx';
 import { useDelete } from '#/features/shared/fields/use-delete.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -58,7 +59,7 @@ function EditPaper({ paper }: { paper: Entry<'casePaper'> }) {
             attachments={writing.attachments}
             paragraphs={writing.written.paragraphs}
           />
-          {canWrite && <DeletePaper writing={writing} paper={paper} />}
+          <DeletePaper writing={writing} paper={paper} />
         </>
       )}
     </article>
@@ -68,24 +69,18 @@ function EditPaper({ paper }: { paper: Entry<'casePaper'> }) {
 function DeletePaper({ writing, paper }: { writing: Writing; paper: Entry<'casePaper'> }) {
   const t = useTexts();
   const { workshopId } = useWorkshop();
-  const navigate = useNavigate();
   const remove = useDelete();
-  async function deleteIt() {
-    const name = paper.value.title || t.papers.untitled;
-    await remove(
-      deletePaper(paper.id, [...writing.written.paragraphs, ...writing.attachments]),
-      t.common.deleted(`«${name}»`),
-    );
-    await navigate(paths.knowledge(workshopId));
-  }
+  const name = paper.value.title || t.papers.untitled;
   return (
-    <Button
-      variant="tertiary"
-      data-color="danger"
-      className={styles.start ?? ''}
-      onClick={() => void deleteIt()}
-    >
-      {t.papers.edit.remove}
-    </Button>
+    <DeleteOpen
+      label={t.papers.edit.remove}
+      to={paths.knowledge(workshopId)}
+      onDelete={() =>
+        remove(
+          deletePaper(paper.id, [...writing.written.paragraphs, ...writing.attachments]),
+          t.common.deleted(`«${name}»`),
+        )
+      }
+    />
   );
 }

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { edit as change } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { CasePaper } from '#/domain/knowledge.ts';
-import type { Language } from '#/domain/workshop.ts';
+import { type Language, languages } from '#/domain/workshop.ts';
 import { DateTimeField } from '#/features/shared/fields/DateTimeField.tsx';
 import fields from '#/features/shared/fields/fields.module.css';
 import { NumberField } from '#/features/shared/fields/NumberField.tsx';
@@ -11,8 +11,6 @@ import { TextField } from '#/features/shared/fields/TextField.tsx';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
-
-const languages: readonly Language[] = ['nb', 'nn', 'en'];
 
 /** The title, and who, where and when. */
 export function PaperHead({ paper }: { paper: Entry<'casePaper'> }) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Result } from '#/domain/result.ts';
 import type { PaperFound, PaperProblem } from '#/importers/case-paper-found.ts';
 import type { Clipboard } from './use-paste.ts';
@@ -21,10 +21,15 @@ export interface PaperReading {
 /** Reads a paper out of a file or the clipboard; the code that does it comes when it is needed. Saves nothing. */
 export function usePaperReading(): PaperReading {
   const [state, setState] = useState<ReadingState>({ step: 'choose' });
+  /** What was chosen last counts, however long the one before takes. */
+  const latest = useRef(0);
 
   async function read(name: string, reader: () => Promise<Result<PaperFound, PaperProblem>>) {
+    latest.current += 1;
+    const mine = latest.current;
     setState({ step: 'reading' });
     const found = await reader().catch(() => null);
+    if (latest.current !== mine) return;
     if (found?.ok) setState({ step: 'found', found: found.value, name });
     else setState({ step: 'problem', problem: found?.problem ?? { type: 'broken' } });
   }

@@ -7,7 +7,7 @@ import { useEdit } from '#/features/shared/use-edit.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { type ParticipantsTexts, participantsTexts } from '#/i18n/participants-texts.ts';
-import { problemText } from '#/i18n/problem-text.ts';
+import { problemLine } from '#/i18n/problem-text.ts';
 import { useFormat, useLanguage, useTexts } from '#/i18n/react.tsx';
 import { attempt } from '#/storage/heal.ts';
 import { readEntries } from '#/storage/queries.ts';
@@ -55,10 +55,7 @@ export function useUndoableEdit(people: People) {
         const now = await attempt(() =>
           Promise.all([readEntries(workshopId, 'participant'), readEntries(workshopId, 'group')]),
         );
-        if (!now.ok) {
-          const { title, text } = problemText(t, format, now.problem);
-          return toast({ text: `${title}. ${text}`, tone: 'danger' });
-        }
+        if (!now.ok) return toast({ text: problemLine(t, format, now.problem), tone: 'danger' });
         const [peopleNow, groupsNow] = now.value;
         await edit(() => takenBack(changes, { people, groups }, { people: peopleNow, groups: groupsNow }));
       };

@@ -2,7 +2,7 @@ import { Link } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { attachedTo } from '#/domain/attachments.ts';
-import type { AnyEntry, Entry } from '#/domain/entry.ts';
+import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { kindAndSize } from '#/features/shared/attachments/attachment-words.ts';
 import { paths } from '#/features/shared/paths.ts';
@@ -47,7 +47,7 @@ export function AttachmentList({ belongsTo, paragraphs = [], reading, level = 2 
             <span className={styles.facts}>{kindAndSize(format, file.value)}</span>
             <CiteActions
               evidence={{ type: 'attachment', id: file.id, page: null }}
-              target={file as AnyEntry}
+              target={file}
               reading={reading}
             />
           </li>

@@ -5,7 +5,7 @@ import { evidenceKey } from '#/domain/citation.ts';
 import { bareFigureOf } from '#/domain/citation-cell.ts';
 import { latestRows, pagesOf } from '#/domain/citation-table.ts';
 import type { Evidence } from '#/domain/discussion.ts';
-import type { AnyEntry, Entry } from '#/domain/entry.ts';
+import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { inOrder } from '#/domain/order.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
@@ -162,7 +162,7 @@ function Rows({ entries, chosen, onToggle }: ListProps & { readonly entries: rea
           <li key={entry.id}>
             <EvidenceRow
               evidence={evidence}
-              target={entry as AnyEntry}
+              target={entry}
               chosen={chosen.has(evidenceKey(evidence))}
               onToggle={onToggle}
             />

@@ -35,8 +35,8 @@ const mostHits = 12;
 
 /** Finds knowledge to link to: by searching, among what was used lately, or by looking through the sources. */
 export function EvidencePicker({ index, workshopId, stepId, notes = none, selected, onToggle }: Props) {
-  const [question, setQuestion] = useState('');
-  const isAsked = question.trim() !== '';
+  const [isAsked, setIsAsked] = useState(false);
+  const [lastAsked, setLastAsked] = useState<string>();
   const chosen = useMemo(() => new Set(selected.map(evidenceKey)), [selected]);
   const toggle = useCallback(
     (evidence: Evidence) => {
@@ -45,13 +45,20 @@ export function EvidencePicker({ index, workshopId, stepId, notes = none, select
     },
     [workshopId, onToggle],
   );
+  const ask = useCallback((question: string) => {
+    const asks = question.trim() !== '';
+    setIsAsked(asks);
+    if (asks) setLastAsked(question);
+  }, []);
   return (
     <div className={styles.picker}>
-      <SearchField onAsk={setQuestion} />
-      {isAsked && (
-        <Hits question={question} index={index} stepId={stepId} chosen={chosen} onToggle={toggle} />
+      <SearchField onAsk={ask} />
+      {/* Both stay: the first letter shall not wait for a hundred rows to go or a screen of answers to be made, or the last for them to come back. */}
+      {lastAsked !== undefined && (
+        <div className={styles.picker} data-aside={!isAsked}>
+          <Hits question={lastAsked} index={index} stepId={stepId} chosen={chosen} onToggle={toggle} />
+        </div>
       )}
-      {/* It stays: the first letter shall not wait for a hundred rows to go, or the last for them to come back. */}
       <div className={styles.picker} data-aside={isAsked}>
         <Browse workshopId={workshopId} stepId={stepId} notes={notes} chosen={chosen} onToggle={toggle} />
       </div>

@@ -1,7 +1,7 @@
 import { bareFigureOf } from '#/domain/citation-cell.ts';
 import { holdsCell, type Table } from '#/domain/citation-table.ts';
 import type { Evidence } from '#/domain/discussion.ts';
-import type { AnyEntry, Entry } from '#/domain/entry.ts';
+import type { Entry } from '#/domain/entry.ts';
 import type { Category, Cell } from '#/domain/knowledge.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './FigureTable.module.css';
@@ -103,7 +103,7 @@ function SeriesButton({ entry, series, label, reading }: SeriesProps) {
       className={styles.row}
       data-spot={reading.spot === id}
       title={t.knowledge.cite.verbOf(text)}
-      onClick={() => reading.onCite(evidence, entry as AnyEntry)}
+      onClick={() => reading.onCite(evidence, entry)}
     >
       {label}
     </button>
@@ -125,7 +125,7 @@ function FigureButton({ entry, cell, reading }: { entry: Entry<'dataset'>; cell:
       data-missing={cell.value === null}
       aria-label={t.knowledge.cite.verbOf(text)}
       title={text}
-      onClick={() => reading.onCite(evidence, entry as AnyEntry)}
+      onClick={() => reading.onCite(evidence, entry)}
     >
       {cell.value === null ? (cell.missing ?? '..') : bareFigureOf(entry.value, cell, words)}
       {cell.method === 'dialogue' && (

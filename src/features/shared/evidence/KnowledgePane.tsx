@@ -49,9 +49,9 @@ export function KnowledgePane({ workshopId, stepId, onCite }: Props) {
         </Select>
       </Field>
       {shown.kind === 'casePaper' ? (
-        <Paper key={shown.id} paper={shown as Entry<'casePaper'>} reading={reading} />
+        <Paper key={shown.id} paper={shown} reading={reading} />
       ) : (
-        <Source key={shown.id} source={shown as Entry<'source'>} reading={reading} />
+        <Source key={shown.id} source={shown} reading={reading} />
       )}
     </div>
   );
@@ -65,7 +65,7 @@ function Choices({ label, shelves }: { label: string; shelves: readonly Shelf[] 
       {shelves.map((shelf) => (
         <option key={shelf.id} value={shelf.id}>
           {shelf.kind === 'casePaper'
-            ? `${t.knowledge.paper.lead((shelf as Entry<'casePaper'>).value.number)}: ${shelf.value.title}`
+            ? `${t.knowledge.paper.lead(shelf.value.number)}: ${shelf.value.title}`
             : shelf.value.title}
         </option>
       ))}

@@ -1,7 +1,7 @@
 import { Paragraph as Text } from '@digdir/designsystemet-react';
 import { Fragment } from 'react';
 import { plainText } from '#/domain/citation-markup.ts';
-import type { AnyEntry, Entry } from '#/domain/entry.ts';
+import type { Entry } from '#/domain/entry.ts';
 import type { Section } from '#/domain/knowledge.ts';
 import { sections } from '#/domain/knowledge.ts';
 import { inOrder } from '#/domain/order.ts';
@@ -97,7 +97,7 @@ function Block({ entry, mark, sign, reading, find }: BlockProps) {
         )}
         <Marked text={entry.value.text} find={find} />
       </div>
-      <CiteActions evidence={evidence} target={entry as AnyEntry} reading={reading} />
+      <CiteActions evidence={evidence} target={entry} reading={reading} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { AnyEntry, Entry } from '#/domain/entry.ts';
+import type { Entry } from '#/domain/entry.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import { Marked } from './Marked.tsx';
 import styles from './Reader.module.css';
@@ -41,7 +41,7 @@ function StatementBlock({ entry, reading }: { entry: Entry<'statement'>; reading
         <Marked text={value.text} />
         <p className={styles.about}>{about.join(' · ')}</p>
       </div>
-      <CiteActions evidence={evidence} target={entry as AnyEntry} reading={reading} />
+      <CiteActions evidence={evidence} target={entry} reading={reading} />
     </div>
   );
 }

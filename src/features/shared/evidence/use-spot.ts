@@ -9,7 +9,7 @@ export function useSpot(ready: boolean): { readonly spot: string | null; readonl
   const { hash, search, key } = useLocation();
   const [missing, setMissing] = useState(false);
   const cell = new URLSearchParams(search).get('cell');
-  const spot = hash ? decodeURIComponent(hash.slice(1)) : cell && `c-${cell}`;
+  const spot = hash ? decoded(hash.slice(1)) : cell && `c-${cell}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: following the same link again goes there again
   useEffect(() => {
     if (!ready || !spot) return setMissing(false);
@@ -20,4 +20,13 @@ export function useSpot(ready: boolean): { readonly spot: string | null; readonl
     element?.focus({ preventScroll: true });
   }, [ready, spot, key]);
   return { spot, missing };
+}
+
+/** A link that somebody has cut off in the middle of a sign leads to the screen, if not to the place. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

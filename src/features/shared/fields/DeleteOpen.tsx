@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useNavigate } from 'react-router';
+import { type To, useNavigate } from 'react-router';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import styles from './fields.module.css';
 
@@ -7,15 +7,17 @@ interface Props {
   readonly label: string;
   /** Whether it is gone. */
   readonly onDelete: () => Promise<boolean>;
+  /** Where one is when it is closed; left out: at the list beside it. */
+  readonly to?: To;
 }
 
 /** Deletes what is open in a list, and closes it. Not there where this window only reads. */
-export function DeleteOpen({ label, onDelete }: Props) {
+export function DeleteOpen({ label, onDelete, to = { search: '' } }: Props) {
   const navigate = useNavigate();
   const { canWrite } = useWorkshop();
   if (!canWrite) return null;
   async function deleteIt() {
-    if (await onDelete()) await navigate({ search: '' });
+    if (await onDelete()) await navigate(to);
   }
   return (
     <Button

@@ -26,13 +26,7 @@ export function BarDrawing({ picture, em, number, isWider, active }: Props) {
       <line x1={picture.zero} x2={picture.zero} y1={0} y2={plotBottom} stroke={ink} strokeWidth={1.5} />
       {picture.bars.map((bar) => (
         <g key={bar.row}>
-          <text
-            x={bar.labelX}
-            y={bar.labelY}
-            textAnchor={bar.labelX > 0 ? 'end' : 'start'}
-            fill={ink}
-            {...halo}
-          >
+          <text x={bar.labelX} y={bar.labelY} textAnchor={bar.anchor} fill={ink} {...halo}>
             {bar.lines.map((line, index) => (
               <tspan key={line} x={bar.labelX} dy={index === 0 ? em * 0.35 : em * 1.2}>
                 {line}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTexts } from '#/i18n/react.tsx';
 import { type Mark, nearest, stepped } from '#/pictures/marks.ts';
 import styles from './figures.module.css';
@@ -70,7 +70,7 @@ function Citable({ title, drawn, em, onCite }: CitableProps) {
   const [active, setActive] = useState<Spot | null>(null);
   const { spots } = drawn;
   const inReach = Math.min(at, spots.length - 1);
-  const pointed = (event: PointerEvent) => {
+  const pointed = (event: MouseEvent) => {
     const frame = group.current?.getBoundingClientRect();
     if (frame === undefined) return null;
     const [x, y] = [event.clientX - frame.left, event.clientY - frame.top];
@@ -86,7 +86,7 @@ function Citable({ title, drawn, em, onCite }: CitableProps) {
     setAt(next);
     group.current?.querySelectorAll('button')[next]?.focus();
   };
-  const cite = (event: PointerEvent) => {
+  const cite = (event: MouseEvent) => {
     const spot = pointed(event);
     if (spot) onCite(spot);
   };
@@ -100,7 +100,7 @@ function Citable({ title, drawn, em, onCite }: CitableProps) {
         data-near={shown !== null}
         onPointerMove={(event) => setActive(pointed(event))}
         onPointerLeave={() => setActive(null)}
-        onClick={(event) => event.detail > 0 && cite(event as unknown as PointerEvent)}
+        onClick={(event) => event.detail > 0 && cite(event)}
         onKeyDown={follow}
       >
         {drawn.svg(shown)}

@@ -1,5 +1,5 @@
 import type { Evidence } from '#/domain/discussion.ts';
-import type { AnyEntry, Entry } from '#/domain/entry.ts';
+import type { Entry } from '#/domain/entry.ts';
 import type { Cell } from '#/domain/knowledge.ts';
 import type { Reading } from '#/features/shared/evidence/reading.tsx';
 import { useDescribe } from '#/features/shared/evidence/use-citation.ts';
@@ -36,7 +36,7 @@ export function useSpots({ entry, reading }: Citing) {
       reading &&
       ((spot: Spot) => {
         const cell = cellOf(spot);
-        if (cell) reading.onCite(evidenceOf(cell), entry as AnyEntry);
+        if (cell) reading.onCite(evidenceOf(cell), entry);
       }),
   };
 }

@@ -1,6 +1,7 @@
 import { newerOf } from '#/domain/imported.ts';
 import { good } from '#/domain/result.ts';
 import { type Packed, pack, unpack } from '#/features/shared/packed-message.ts';
+import { throwRejections } from '#/features/shared/rejections.ts';
 import { readParticipants } from '#/importers/participants.ts';
 import { readTable } from '#/importers/read-table.ts';
 import type { Content, TableReading } from '#/importers/reading.ts';
@@ -9,6 +10,8 @@ import { importLimits } from './import-limits.ts';
 import type { FiguresJob, FiguresJobs } from './run-figures-job.ts';
 import type { ImportJob, ImportMessage, ReadTable } from './run-import-job.ts';
 import type { PeopleJob, PeopleMessage } from './run-people-job.ts';
+
+throwRejections();
 
 /** The other end of `run-import-job.ts` (how far it has come, then the one answer), `run-people-job.ts` and `run-figures-job.ts`. */
 addEventListener('message', ({ data }: MessageEvent<ImportJob | PeopleJob | Packed<FiguresJob>>) => {

@@ -8,12 +8,15 @@ import styles from './DraftText.module.css';
 interface Common {
   readonly label: string;
   readonly description?: string;
-  /** Room for more than one line. */
-  readonly long?: boolean;
-  readonly fieldRef?: Ref<HTMLInputElement | HTMLTextAreaElement>;
 }
 
+/** Whether there is room for more than one line. */
+type Length =
+  | { readonly long: true; readonly fieldRef?: Ref<HTMLTextAreaElement> }
+  | { readonly long?: false; readonly fieldRef?: Ref<HTMLInputElement> };
+
 type Props = Common &
+  Length &
   (
     | { readonly entry: Entry<'decision'>; readonly field: 'goal' }
     | {
@@ -37,9 +40,9 @@ function OfPoint(props: Exclude<Props, { field: 'goal' }>) {
   return <Field {...props} draft={useDraftField({ workshopId, entry: props.entry, field: props.field })} />;
 }
 
-type FieldProps = Common & { readonly draft: ReturnType<typeof useDraftField> };
+type FieldProps = Common & Length & { readonly draft: ReturnType<typeof useDraftField> };
 
-function Field({ label, description, long = false, fieldRef, draft }: FieldProps) {
+function Field({ label, description, draft, ...length }: FieldProps) {
   const { canWrite } = useWorkshop();
   const common = {
     label,
@@ -50,9 +53,9 @@ function Field({ label, description, long = false, fieldRef, draft }: FieldProps
     className: styles.field ?? '',
     onChange: (event: { currentTarget: { value: string } }) => draft.onChange(event.currentTarget.value),
   };
-  return long ? (
-    <Textfield {...common} multiline rows={2} ref={fieldRef as Ref<HTMLTextAreaElement>} />
+  return length.long ? (
+    <Textfield {...common} multiline rows={2} ref={length.fieldRef} />
   ) : (
-    <Textfield {...common} ref={fieldRef as Ref<HTMLInputElement>} />
+    <Textfield {...common} ref={length.fieldRef} />
   );
 }

@@ -44,7 +44,7 @@ export function PointForm({ point, groupId }: Props) {
         label={t.decide.point.text}
         description={t.decide.point.onlyText}
         long
-        fieldRef={text as never}
+        fieldRef={text}
       />
       <div className={styles.pair}>
         <DraftText
