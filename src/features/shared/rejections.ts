@@ -1,6 +1,6 @@
 /**
- * For a worker that waits for something: the page hears of what is thrown in it, but not of what is only rejected, and would
- * wait for ever.
+ * For a worker that waits for something. Every browser tells the page of what is thrown in it; of what is only rejected Chromium
+ * does, and others need not: the page would wait for ever.
  */
 export function throwRejections(): void {
   addEventListener('unhandledrejection', ({ reason }) => {
