@@ -51,8 +51,8 @@ export default defineConfig({
 
 /**
  * `PV_FIREFOX=/usr/bin/firefox-esr`: the same journeys in the Firefox that is installed, but for those that need what
- * only Chromium gives a test: a profile that outlives its browser process, a quota that can be set, and
- * a look at the page as it is printed (`@chromium`).
+ * only Chromium gives a test: a profile that outlives its browser process, a quota that can be set, a fake
+ * camera, and a look at the page as it is printed (`@chromium`).
  */
 function firefox(executablePath: string) {
   return {
@@ -61,7 +61,12 @@ function firefox(executablePath: string) {
     use: {
       browserName: 'firefox' as const,
       channel: 'moz-firefox',
-      launchOptions: { executablePath, downloadsPath: firefoxDownloads() },
+      launchOptions: {
+        executablePath,
+        downloadsPath: firefoxDownloads(),
+        // The list of downloads opens over the page and takes the focus; no key of Playwright's closes it.
+        firefoxUserPrefs: { 'browser.download.alwaysOpenPanel': false },
+      },
     },
   };
 }

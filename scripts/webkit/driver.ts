@@ -107,7 +107,11 @@ export async function startScreen(): Promise<ChildProcess> {
   return screen;
 }
 
-export async function eventually<T>(what: string, check: () => Promise<T>, seconds = 20): Promise<T> {
+export async function eventually<T>(
+  what: string,
+  check: () => Promise<T>,
+  seconds = 20,
+): Promise<NonNullable<T>> {
   const end = Date.now() + seconds * 1000;
   let last: unknown = 'nothing';
   while (Date.now() < end) {

@@ -29,6 +29,7 @@ interface Display {
 /**
  * Opens an address of the app in a window of its own (the same one each time, by its name), on the other display where
  * the browser can place it. Needs a tap: the window is opened first, as asking where to put it would outlast the tap.
+ * Save afterwards, not before: while it opens a window, Firefox lets a transaction that has just begun run out.
  */
 export async function openOwnWindow(
   url: string,

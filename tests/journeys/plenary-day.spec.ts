@@ -170,6 +170,7 @@ test('six files become six points, counted, traced, followed up and shown, and t
     await page.getByRole('switch', { name: nb.present.follow }).click();
     await expect(page.getByText(nb.present.isProposal)).toBeVisible();
     await expectAccessible(screen);
+    await page.bringToFront();
     await tabTo(page, page.getByRole('button', { name: nb.present.next }), 'Shift+Tab');
     await page.keyboard.press('Enter');
     await expect(screen.getByText(nb.screen.pointOf(1, 6))).toBeVisible();

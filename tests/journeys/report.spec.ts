@@ -52,6 +52,8 @@ test('the report is read over, cut to what is wanted, saved, and read in any bro
 
   const headings = await preview.getByRole('heading').allTextContents();
   const reader = await page.context().newPage();
+  // Back to the page behind it: in Firefox no key reaches that one.
+  await page.bringToFront();
 
   await test.step('the saved page says the same, by itself', async () => {
     await tabTo(page, page.getByRole('button', { name: words.forms.html }));

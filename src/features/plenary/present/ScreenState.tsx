@@ -23,9 +23,9 @@ export function ScreenState({ presentation: { isUp, choose }, words: { present: 
   const address = useHref(paths.screen(workshopId));
   const { choice } = useScreen();
   async function open() {
+    const opening = openOwnWindow(address, `politisk-verksted-screen-${workshopId}`);
     choose({ isUp: true });
-    const opened = await openOwnWindow(address, `politisk-verksted-screen-${workshopId}`);
-    toast({ text: words[opened] });
+    toast({ text: words[await opening] });
   }
   return (
     <div className={styles.state}>
