@@ -163,6 +163,16 @@ export function recordExchange(exchange: Exchange): Promise<Result<unknown, Stor
   return inTransaction([database.exchanges], () => database.exchanges.put(exchange));
 }
 
+/** Computed from the row as it is stored, so that of two quick taps none is lost. */
+export function changeExchange(
+  id: string,
+  next: (stored: Exchange | undefined) => Exchange,
+): Promise<Result<unknown, StorageProblem>> {
+  return inTransaction([database.exchanges], async () =>
+    database.exchanges.put(next(await database.exchanges.get(id))),
+  );
+}
+
 export function confirmReceipt(exchangeId: string): Promise<Result<unknown, StorageProblem>> {
   return inTransaction([database.exchanges], () =>
     database.exchanges.update(exchangeId, { confirmed: true }),

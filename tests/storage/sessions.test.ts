@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Id } from '#/domain/ids.ts';
 import { stub } from '#/revisions/seal.ts';
 import { nextTime } from '../kit/faults.ts';
 import { deletes, erases, noteId, notesOn, received, rewrites, workshopId, writes } from '../kit/notes.ts';
@@ -244,5 +245,15 @@ describe('the log of files', () => {
     await hub.confirmReceipt('sent');
     const [sent] = (await hub.readExchanges(workshopId)).filter((row) => row.id === 'sent');
     expect(sent?.confirmed).toBe(true);
+  });
+
+  test('two quick taps on the same row both count', async () => {
+    const row = { ...received('sent', []).exchange, direction: 'sent' } as const;
+    const [first, second] = ['g1' as Id<'group'>, 'g2' as Id<'group'>];
+    const gets = (id: Id<'group'>) =>
+      hub.changeExchange('sent', (stored = row) => ({ ...stored, groups: [...stored.groups, id] }));
+    await Promise.all([gets(first), gets(second)]);
+    const sent = (await hub.readExchanges(workshopId)).find(({ id }) => id === 'sent');
+    expect(sent?.groups).toEqual([...row.groups, first, second]);
   });
 });

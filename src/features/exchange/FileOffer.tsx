@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { saveFile } from '#/platform/files.ts';
 import { canShareFile, mustShare, shareFile } from '#/platform/share.ts';
-import { readExchange } from '#/storage/exchanges.ts';
-import { recordExchange } from '#/storage/sessions.ts';
+import { changeExchange } from '#/storage/sessions.ts';
 import { useToast } from '#/ui/Toasts.tsx';
 import { countWords } from './count-words.ts';
 import styles from './Exchange.module.css';
@@ -69,11 +68,11 @@ export function FileOffer({ prepared }: Props) {
 
 /** The same file again keeps what was noted of it: who has got it, and that it was confirmed. */
 async function remember(exchange: PreparedFile['exchange']): Promise<void> {
-  const earlier = await readExchange(exchange.id);
-  await recordExchange({
+  const at = Date.now();
+  await changeExchange(exchange.id, (earlier) => ({
     ...exchange,
     groups: earlier?.groups ?? exchange.groups,
     confirmed: earlier?.confirmed ?? false,
-    at: Date.now(),
-  });
+    at,
+  }));
 }

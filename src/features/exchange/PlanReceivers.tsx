@@ -6,7 +6,7 @@ import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import type { Exchange } from '#/storage/rows.ts';
-import { recordExchange } from '#/storage/sessions.ts';
+import { changeExchange } from '#/storage/sessions.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import styles from './Exchange.module.css';
 
@@ -28,9 +28,12 @@ export function PlanReceivers({ plan, exchanges }: Props) {
   const hasAny = new Set(plans.flatMap((each) => each.groups));
 
   function mark(groupId: Id<'group'>, has: boolean) {
-    const row = current ?? { ...plan, at: Date.now() };
-    const groups = row.groups.filter((id) => id !== groupId);
-    void recordExchange({ ...row, groups: has ? [...groups, groupId] : groups });
+    const at = Date.now();
+    void changeExchange(current?.id ?? plan.id, (stored) => {
+      const row = stored ?? { ...plan, at };
+      const groups = row.groups.filter((id) => id !== groupId);
+      return { ...row, groups: has ? [...groups, groupId] : groups };
+    });
   }
 
   return (
