@@ -71,8 +71,13 @@ export function HandOverScreen() {
         </section>
         {after && <Delivered after={after} />}
         {exchanges && <ExchangeLog exchanges={exchanges} />}
-        {after && exchanges && typeof full === 'object' && (
-          <DeleteWorkshop exchanges={exchanges} lastChange={full.lastChange} after={after} />
+        {after && exchanges && full !== 'preparing' && (
+          <DeleteWorkshop
+            exchanges={exchanges}
+            // A file that cannot be made says nothing of what is here: then no earlier one counts as all of it.
+            lastChange={full === 'failed' ? Number.POSITIVE_INFINITY : full.lastChange}
+            after={after}
+          />
         )}
       </div>
     </>
