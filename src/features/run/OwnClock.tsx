@@ -1,5 +1,6 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
+import type { Running } from '#/domain/agenda-clock.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -54,9 +55,16 @@ function Card({ words }: { words: ClockTexts }) {
   const next = reading.index === null ? undefined : slots[reading.index + 1];
   const nameOfNext = next && (next.stepId === slot?.stepId ? phaseName(t, next) : slotName(t, session, next));
   async function stop() {
-    if (!(await saveRunning(workshopId, () => null)).ok) return;
-    const takeBack = () => void putBack(workshopId, null, running);
-    toast({ text: words.own.stopped, action: { label: t.common.undo, run: takeBack } });
+    let before: Running | null = null;
+    const stopped = await saveRunning(workshopId, (stored) => {
+      before = stored;
+      return null;
+    });
+    if (!stopped.ok) return;
+    const takeBack = async () => {
+      if (!(await putBack(workshopId, null, before))) toast({ text: words.said.movedSince });
+    };
+    toast({ text: words.own.stopped, action: { label: t.common.undo, run: () => void takeBack() } });
   }
   return (
     <section className={styles.own} data-warning={reading.warning} aria-label={words.own.title}>
