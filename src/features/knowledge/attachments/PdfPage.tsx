@@ -41,6 +41,7 @@ export function PdfPage({ document, number, zoom, id, isSpot, children }: Props)
       setShape(w / h);
       drawn = drawPage(page, { canvas: canvas.current, words: words.current, width });
       await drawn.done;
+      if (current) setBroken(false);
     }
     draw().catch(() => current && setBroken(true));
     return () => {
