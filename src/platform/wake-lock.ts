@@ -12,8 +12,11 @@ export function keepAwake(onChange: (state: WakeLockState) => void): () => void 
   }
   let wanted = true;
   let lock: WakeLockSentinel | undefined;
+  /** Two at once would leave one that nobody gives back. */
+  let asking = false;
   const ask = async () => {
-    if (!wanted || document.visibilityState !== 'visible' || (lock && !lock.released)) return;
+    if (!wanted || asking || document.visibilityState !== 'visible' || (lock && !lock.released)) return;
+    asking = true;
     try {
       const got = await navigator.wakeLock.request('screen');
       if (!wanted) return await got.release();
@@ -22,7 +25,9 @@ export function keepAwake(onChange: (state: WakeLockState) => void): () => void 
       onChange('held');
     } catch {
       // Refused: battery saver, or the page went away in the meantime.
-      onChange('off');
+      if (wanted) onChange('off');
+    } finally {
+      asking = false;
     }
   };
   const askAgain = () => void ask();
