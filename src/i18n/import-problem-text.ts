@@ -14,6 +14,7 @@ export function importProblemText(t: ImportTexts, format: Format, problem: Impor
     case 'excelBroken':
     case 'noFigures':
     case 'noText':
+    case 'fileUnreadable':
     case 'readingStopped':
     case 'jsonBroken':
     case 'jsonUnknown':
@@ -93,6 +94,7 @@ const types: Readonly<Record<ImportProblem['type'], true>> = {
   noFigures: true,
   noText: true,
   quotesBroken: true,
+  fileUnreadable: true,
   readingStopped: true,
   jsonBroken: true,
   jsonUnknown: true,

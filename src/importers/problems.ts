@@ -10,6 +10,8 @@ export type ImportProblem =
   | { readonly type: 'noFigures' }
   | { readonly type: 'noText' }
   | { readonly type: 'quotesBroken'; readonly line: number }
+  /** The browser gives no bytes of it: moved, deleted, or on a medium that was taken out. */
+  | { readonly type: 'fileUnreadable' }
   /** The worker that reads came to an end by itself: no memory left, or it could not be started. */
   | { readonly type: 'readingStopped' }
   | { readonly type: 'jsonBroken' }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { bytesOf } from '#/features/shared/imports/bytes-of.ts';
 import { type ReadTable, runImportJob } from '#/features/shared/imports/run-import-job.ts';
 import type { DimensionNames } from '#/importers/dimension-names.ts';
 import type { ImportProblem } from '#/importers/problems.ts';
@@ -57,11 +58,22 @@ export function useImport(names: DimensionNames): TableImport {
   }, []);
 
   const choose = async (chosen: File) => {
-    file.current = { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
+    running.current?.abort();
+    const job = new AbortController();
+    running.current = job;
+    file.current = null;
+    good.current = {};
     setFileName(chosen.name);
+    setAnswers({});
     setReading(null);
     setProblem(null);
-    good.current = {};
+    setProgress(0);
+    const bytes = await bytesOf(chosen);
+    // Another file was chosen meanwhile, or this one was given up.
+    if (running.current !== job || job.signal.aborted) return;
+    setProgress(null);
+    if (!bytes.ok) return setProblem(bytes.problem);
+    file.current = { name: chosen.name, bytes: bytes.value };
     await run({});
   };
   const cancel = () => {

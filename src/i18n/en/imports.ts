@@ -142,6 +142,10 @@ export const imports: ImportTexts = {
       title: 'The table has a quotation mark that is never closed',
       text: `It opens on line ${line}. Correct it in the file, or download the file again.`,
     }),
+    fileUnreadable: {
+      title: 'The file could not be read',
+      text: 'It may have been moved or deleted, or the memory stick was taken out. Nothing is changed. Fetch the file again, and try once more.',
+    },
     readingStopped: {
       title: 'The reading stopped',
       text: 'The file may be too large for this device. Nothing is changed. Reload the page, and try a smaller table.',

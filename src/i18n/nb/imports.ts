@@ -136,6 +136,10 @@ export const imports = {
       title: 'Tabellen har et anførselstegn som ikke er avsluttet',
       text: `Det begynner på linje ${line}. Rett det i filen, eller last den ned på nytt.`,
     }),
+    fileUnreadable: {
+      title: 'Filen kunne ikke leses',
+      text: 'Den kan være flyttet eller slettet, eller minnepinnen er tatt ut. Ingenting er endret. Hent filen fram på nytt, og prøv igjen.',
+    },
     readingStopped: {
       title: 'Lesingen stanset',
       text: 'Filen kan være for stor for denne enheten. Ingenting er endret. Last siden på nytt, og prøv med en mindre tabell.',

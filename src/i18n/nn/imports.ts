@@ -138,6 +138,10 @@ export const imports: ImportTexts = {
       title: 'Tabellen har eit hermeteikn som ikkje er avslutta',
       text: `Det byrjar på linje ${line}. Rett det i fila, eller last ho ned på nytt.`,
     }),
+    fileUnreadable: {
+      title: 'Fila kunne ikkje lesast',
+      text: 'Ho kan vere flytta eller sletta, eller minnepinnen er teken ut. Ingenting er endra. Hent fila fram på nytt, og prøv igjen.',
+    },
     readingStopped: {
       title: 'Lesinga stansa',
       text: 'Fila kan vere for stor for denne eininga. Ingenting er endra. Last sida på nytt, og prøv med ein mindre tabell.',

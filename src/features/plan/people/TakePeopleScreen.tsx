@@ -1,6 +1,8 @@
 import { Alert, Button, Link, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { good } from '#/domain/result.ts';
+import { bytesOf } from '#/features/shared/imports/bytes-of.ts';
 import { SheetChoice } from '#/features/shared/imports/TableChoices.tsx';
 import { paths } from '#/features/shared/paths.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
@@ -65,11 +67,11 @@ function Choose({ list, words }: { list: PeopleReadingState; words: Participants
   function readText() {
     setTried(true);
     if (text.trim() === '') field.current?.focus();
-    else list.begin(words.take.fromPaste, new TextEncoder().encode(text));
+    else list.begin(words.take.fromPaste, good(new TextEncoder().encode(text)));
   }
 
   async function readFile(file: File) {
-    list.begin(file.name, new Uint8Array(await file.arrayBuffer()));
+    list.begin(file.name, await bytesOf(file));
   }
 
   return (

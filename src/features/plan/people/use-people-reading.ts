@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Result } from '#/domain/result.ts';
 import { type PeopleRead, runPeopleJob } from '#/features/shared/imports/run-people-job.ts';
 import type { PersonAnswers } from '#/importers/participants-reading.ts';
+import type { ImportProblem } from '#/importers/problems.ts';
 
 export interface PeopleReadingState {
   /** What is being read, for a person to know it by; null before anything is chosen. */
@@ -8,7 +10,7 @@ export interface PeopleReadingState {
   readonly answers: PersonAnswers;
   readonly read: PeopleRead | null;
   readonly isReading: boolean;
-  readonly begin: (source: string, bytes: Uint8Array) => void;
+  readonly begin: (source: string, bytes: Result<Uint8Array, ImportProblem>) => void;
   readonly answer: (answers: PersonAnswers) => void;
   readonly leave: () => void;
 }
@@ -42,9 +44,9 @@ export function usePeopleReading(): PeopleReadingState {
     read,
     isReading,
     begin: (name, given) => {
-      bytes.current = given;
+      bytes.current = given.ok ? given.value : null;
       setSource(name);
-      setRead(null);
+      setRead(given.ok ? null : given);
       void run({});
     },
     answer: (given) => void run(given),
