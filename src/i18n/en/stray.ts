@@ -9,6 +9,8 @@ export const stray: StrayTexts = {
   noText: 'Point without text',
   give: 'Give the point a place',
   giveOf: (text) => `Give a place to “${text}”`,
+  removeOf: (text) => `Delete “${text}”`,
+  removed: 'The point has been deleted.',
   help: 'The point goes last in the proposal. All that it builds on goes with it.',
   place: 'The proposal it is to stand in',
   newPlace: 'A new proposal',

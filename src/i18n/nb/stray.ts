@@ -8,6 +8,8 @@ export const stray = {
   noText: 'Punkt uten tekst',
   give: 'Gi punktet en plass',
   giveOf: (text: string) => `Gi en plass til «${text}»`,
+  removeOf: (text: string) => `Slett «${text}»`,
+  removed: 'Punktet er slettet.',
   help: 'Punktet blir stående sist i forslaget. Alt det bygger på, følger med.',
   place: 'Forslaget det skal stå i',
   newPlace: 'Et nytt forslag',

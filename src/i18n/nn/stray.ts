@@ -9,6 +9,8 @@ export const stray: StrayTexts = {
   noText: 'Punkt utan tekst',
   give: 'Gi punktet ein plass',
   giveOf: (text) => `Gi ein plass til «${text}»`,
+  removeOf: (text) => `Slett «${text}»`,
+  removed: 'Punktet er sletta.',
   help: 'Punktet blir ståande sist i framlegget. Alt det byggjer på, følgjer med.',
   place: 'Framlegget det skal stå i',
   newPlace: 'Eit nytt framlegg',

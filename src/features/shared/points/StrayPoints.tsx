@@ -1,6 +1,7 @@
 import { Button, Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { takenBack } from '#/domain/act.ts';
+import { deletePoint } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
 import {
   giveAPlace,
@@ -8,6 +9,7 @@ import {
   type StrayPoints as Strays,
   strayPoints,
 } from '#/domain/stray-points.ts';
+import { useDelete } from '#/features/shared/fields/use-delete.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -24,7 +26,9 @@ interface Asked {
 
 /** Points whose proposal was deleted while somebody wrote in them, each to be given a place; nothing where there are none. */
 export function StrayPoints() {
+  const t = useTexts();
   const { session, canWrite } = useWorkshop();
+  const remove = useDelete();
   const words = useLazyTexts(strayTexts, useLanguage());
   const [asked, ask] = useState<Asked | null>(null);
   const strays = strayPoints(session);
@@ -44,13 +48,23 @@ export function StrayPoints() {
               </span>
               <span>{point.value.text || words.noText}</span>
               {canWrite && (
-                <Button
-                  variant="secondary"
-                  aria-label={words.giveOf(point.value.text || words.noText)}
-                  onClick={() => ask({ point, places: stray.places })}
-                >
-                  {words.give}
-                </Button>
+                <div className={styles.buttons}>
+                  <Button
+                    variant="secondary"
+                    aria-label={words.giveOf(point.value.text || words.noText)}
+                    onClick={() => ask({ point, places: stray.places })}
+                  >
+                    {words.give}
+                  </Button>
+                  <Button
+                    variant="tertiary"
+                    data-color="danger"
+                    aria-label={words.removeOf(point.value.text || words.noText)}
+                    onClick={() => void remove(deletePoint(point.id), words.removed)}
+                  >
+                    {t.common.remove}
+                  </Button>
+                </div>
               )}
             </li>
           )),
