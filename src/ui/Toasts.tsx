@@ -1,13 +1,17 @@
 import { Button } from '@digdir/designsystemet-react';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './Toasts.module.css';
-
-export interface Toast {
-  readonly text: string;
-  readonly tone?: 'info' | 'danger';
-  readonly action?: { readonly label: string; readonly run: () => void };
-}
+import { type ShownToast, type Toast, withNext } from './toast-list.ts';
 
 const ToastContext = createContext<(toast: Toast) => void>(() => {});
 
@@ -16,21 +20,21 @@ export function useToast(): (toast: Toast) => void {
   return useContext(ToastContext);
 }
 
-interface Shown extends Toast {
-  readonly key: number;
-}
-
 /** Long enough to read and to reach with the keyboard; a problem stays until it is closed. */
 const secondsShown = 12;
 
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toasts, setToasts] = useState<readonly Shown[]>([]);
+  const [toasts, setToasts] = useState<readonly ShownToast[]>([]);
+  /** Never the same twice: a toast must not take over the timer of one that has just gone. */
+  const lastKey = useRef(0);
   const close = useCallback(
     (key: number) => setToasts((all) => all.filter((toast) => toast.key !== key)),
     [],
   );
   const show = useCallback((toast: Toast) => {
-    setToasts((all) => [...all.slice(-1), { ...toast, key: (all.at(-1)?.key ?? 0) + 1 }]);
+    lastKey.current += 1;
+    const next = { ...toast, key: lastKey.current };
+    setToasts((all) => withNext(all, next));
   }, []);
   const region = useMemo(
     () => (
@@ -50,7 +54,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   );
 }
 
-function ToastCard({ toast, onClose }: { toast: Shown; onClose: (key: number) => void }) {
+function ToastCard({ toast, onClose }: { toast: ShownToast; onClose: (key: number) => void }) {
   const t = useTexts();
   const [held, setHeld] = useState(false);
   useEffect(() => {
