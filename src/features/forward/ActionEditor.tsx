@@ -5,11 +5,11 @@ import { remove as deletion } from '#/domain/change.ts';
 import { actionStatuses } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { EditorPane } from '#/features/shared/EditorPane.tsx';
+import { DateTimeField } from '#/features/shared/fields/DateTimeField.tsx';
 import { DeleteOpen } from '#/features/shared/fields/DeleteOpen.tsx';
 import fields from '#/features/shared/fields/fields.module.css';
 import { TextField } from '#/features/shared/fields/TextField.tsx';
 import { useDelete } from '#/features/shared/fields/use-delete.ts';
-import { DateField } from '#/features/shared/points/DateField.tsx';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ForwardTexts } from '#/i18n/forward-texts.ts';
@@ -45,17 +45,19 @@ export function ActionEditor(props: Props) {
           description={words.action.responsibleHelp}
           advisesOnNames
         />
-        <DateField
+        <DateTimeField
+          type="date"
           label={t.decide.point.deadline}
           value={deadline}
-          onChange={(date) => void edit(() => chooseForAction(action.id, { deadline: date }))}
+          onSave={(date) => edit(() => chooseForAction(action.id, { deadline: date }))}
         />
         <div className={styles.pair}>
           <TextField entry={action} field="committee" label={t.decide.all.committee} advisesOnNames />
-          <DateField
+          <DateTimeField
+            type="date"
             label={t.decide.all.meetingDate}
             value={meetingDate}
-            onChange={(date) => void edit(() => chooseForAction(action.id, { meetingDate: date }))}
+            onSave={(date) => edit(() => chooseForAction(action.id, { meetingDate: date }))}
           />
         </div>
         <TextField

@@ -9,12 +9,12 @@ import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
 import { EvidencePicker } from '#/features/shared/evidence/EvidencePicker.tsx';
 import { SearchIndexOf } from '#/features/shared/evidence/SearchIndexOf.tsx';
 import { useSettled } from '#/features/shared/evidence/use-settled.ts';
+import { DateTimeField } from '#/features/shared/fields/DateTimeField.tsx';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
 import { Advice } from './Advice.tsx';
-import { DateField } from './DateField.tsx';
 import { DraftText } from './DraftText.tsx';
 import { OriginList } from './OriginList.tsx';
 import styles from './PointForm.module.css';
@@ -53,10 +53,11 @@ export function PointForm({ point, groupId }: Props) {
           label={t.decide.point.responsible}
           description={t.decide.point.responsibleHelp}
         />
-        <DateField
+        <DateTimeField
+          type="date"
           label={t.decide.point.deadline}
           value={point.value.deadline}
-          onChange={(deadline) => void edit(() => choose(point.id, { deadline }))}
+          onSave={(deadline) => edit(() => choose(point.id, { deadline }))}
         />
       </div>
       <DraftText
