@@ -197,7 +197,7 @@ function statements(number: number): Revision[] {
   ];
 }
 
-function source(id: string, sourceKind: RecordValues['source']['sourceKind']): Revision {
+export function source(id: string, sourceKind: RecordValues['source']['sourceKind']): Revision {
   return sealed('source', id as Id<'source'>, {
     title: `Kilde ${id}`,
     sourceKind,

@@ -3,23 +3,25 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { importTexts } from '../src/i18n/import-texts.ts';
 import { texts } from '../tests/kit/texts.ts';
+import { measureLargeFiles } from './large-files.ts';
 import { report } from './measurement.ts';
 import { withApp } from './page.ts';
+import { watchBlocks } from './probes.ts';
 
 const t = texts.nb;
 
-/** A CSV of 100,000 rows brought in by hand: how long it takes, and how long the page stands still at most. */
+/** A CSV of 100,000 rows brought in by hand, and such a table in session files: how long it takes, and how long the page stands still at most. */
 export function measureLargeTable(): Promise<boolean> {
-  return withApp(async ({ folder, newDevice }) => {
+  return withApp(async ({ url, folder, newDevice }) => {
     const { context, page } = await newDevice('profile');
     await page.getByRole('button', { name: t.home.tryExample }).click();
     await page.waitForURL(/\/w\/[^/]+\/plan/);
     await page.goto(`${page.url().replace(/\/plan.*$/, '')}/knowledge/import`);
     const file = join(folder, 'stor.csv');
     await writeFile(file, largeCsv());
-    const kept = await bringIn(page, file);
+    const kept = [await bringIn(page, file), await measureLargeFiles(page, url, folder)];
     await context.close();
-    return kept;
+    return kept.every(Boolean);
   });
 }
 
@@ -63,13 +65,4 @@ async function bringIn(page: Page, file: string): Promise<boolean> {
       limit: 100,
     }),
   ].every(Boolean);
-}
-
-/** The longest task of the page; the browser tells of those over 50 ms. */
-function watchBlocks(): { readonly longest: () => number } {
-  let longest = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  }).observe({ type: 'longtask' });
-  return { longest: () => longest };
 }

@@ -172,3 +172,12 @@ export async function rawPut(work: { count: number; bytes: number; transactions:
   indexedDB.deleteDatabase('bare');
   return took;
 }
+
+/** The longest task of the page; the browser tells of those over 50 ms. */
+export function watchBlocks(): { readonly longest: () => number } {
+  let longest = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  }).observe({ type: 'longtask' });
+  return { longest: () => longest };
+}

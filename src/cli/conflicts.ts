@@ -1,5 +1,7 @@
 import type { AnyEntry } from '#/domain/entry.ts';
 import type { Kind } from '#/domain/kinds.ts';
+import { sessionOf } from '#/domain/session.ts';
+import { strayPoints } from '#/domain/stray-points.ts';
 import type { Wording } from '#/i18n/cli-texts.ts';
 
 /** A record that was changed apart on two devices and waits for somebody to choose. */
@@ -39,6 +41,23 @@ export function conflictLines(conflicts: readonly OpenConflict[], { texts, cli }
       return `  ${name.filter(Boolean).join(' ')}: ${[...what, ...deleted].join(', ')}`;
     }),
   ];
+}
+
+/** A point whose proposal was deleted on another device while it was written in. */
+export interface StrayPoint {
+  readonly id: string;
+  readonly text: string;
+}
+
+export function straysIn(entries: readonly AnyEntry[]): StrayPoint[] {
+  const session = sessionOf(entries);
+  const points = session === null ? [] : strayPoints(session).flatMap((each) => each.points);
+  return points.map((point) => ({ id: point.id, text: knownBy(point) }));
+}
+
+export function strayLines(strays: readonly StrayPoint[], { cli }: Wording): string[] {
+  if (strays.length === 0) return [];
+  return [cli.strays(strays.length), ...strays.map(({ text }) => `  ${cli.kinds.point} «${text}»`)];
 }
 
 function isFieldOf<T extends object>(names: T, field: string): field is keyof T & string {

@@ -3,7 +3,7 @@ import { entriesOf } from '#/exchange/receipt.ts';
 import { encodeResult } from '#/exchange/result-file.ts';
 import type { Wording } from '#/i18n/cli-texts.ts';
 import { resultTexts } from '#/i18n/result-texts.ts';
-import { conflictLines, conflictsIn } from './conflicts.ts';
+import { conflictLines, conflictsIn, strayLines, straysIn } from './conflicts.ts';
 import { openWhole } from './open-file.ts';
 import type { CliProblem, Outcome } from './problems.ts';
 import { outProblem, type Target, writeWhole } from './write-file.ts';
@@ -29,9 +29,14 @@ export async function result(
   const problem = await writeWhole(target, encoded.text);
   if (problem) return failed(out, problem);
   const conflicts = conflictsIn(entries);
+  const strays = straysIn(entries);
   return {
-    lines: [wording.cli.resultWritten(out), ...conflictLines(conflicts, wording)],
-    facts: { out, workshopId: about.workshopId, conflicts },
+    lines: [
+      wording.cli.resultWritten(out),
+      ...conflictLines(conflicts, wording),
+      ...strayLines(strays, wording),
+    ],
+    facts: { out, workshopId: about.workshopId, conflicts, strays },
     problems: [],
   };
 }

@@ -3,6 +3,7 @@ import { withCleanTexts } from './clean-text.ts';
 import { type DocumentFonts, openFonts } from './document-fonts.ts';
 import type { FormWords } from './document-texts.ts';
 import { bodyOf } from './docx-blocks.ts';
+import type { WrittenLists } from './docx-list.ts';
 import { footerOf, headerOf } from './docx-margins.ts';
 import { sameBytes } from './docx-pack.ts';
 import { docxNumbering, docxStyles, languages, twips } from './docx-styles.ts';
@@ -22,6 +23,7 @@ export async function docxOf(
   const clean = withCleanTexts(outline);
   const language = languages[clean.language];
   const margin = twips(paper.margin);
+  const lists: WrittenLists = new Map();
   const file = new Document({
     title: clean.title,
     subject: clean.subtitle,
@@ -41,9 +43,10 @@ export async function docxOf(
         },
         headers: { default: headerOf(clean) },
         footers: { default: footerOf(clean, words), first: footerOf(clean, words) },
-        children: bodyOf(clean, openFonts(fonts)),
+        children: bodyOf(clean, openFonts(fonts), lists),
       },
     ],
   });
-  return sameBytes(new Uint8Array(await Packer.toArrayBuffer(file)), clean.created, language);
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
+  return sameBytes(bytes, { created: clean.created, language, lists });
 }

@@ -75,6 +75,9 @@ export interface DocumentTexts {
     readonly minority: (text: string) => string;
     readonly minorityMissing: string;
     readonly setAside: (why: string) => string;
+    /** Of a point whose proposal was deleted on one device while it was written in on another. */
+    readonly inDeleted: string;
+    readonly deletedName: (name: string) => string;
     readonly ofGroup: (group: string) => string;
   };
   readonly evidence: {

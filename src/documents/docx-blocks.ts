@@ -11,7 +11,7 @@ import {
 } from 'docx';
 import { strToU8 } from 'fflate';
 import type { OpenFonts } from './document-fonts.ts';
-import { listOf } from './docx-list.ts';
+import { listOf, type WrittenLists } from './docx-list.ts';
 import { tableOf } from './docx-table.ts';
 import { airOf, textsOf } from './docx-text.ts';
 import { figurePng } from './figure-png.ts';
@@ -22,22 +22,29 @@ import type { Block, Fact, FigureBlock, Outline } from './outline.ts';
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-export function bodyOf(outline: Outline, fonts: OpenFonts): readonly FileChild[] {
+/** @param lists is given the lists when the file is written */
+export function bodyOf(outline: Outline, fonts: OpenFonts, lists: WrittenLists): readonly FileChild[] {
   const title = new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(outline.title)] });
   // Without a subtitle the line below the title is that of an empty one.
   const subtitle = new Paragraph({ style: 'Subtitle', children: [new TextRun(outline.subtitle)] });
   const body = outline.blocks.flatMap((block, at) =>
-    childrenOf(block, at, { before: outline.blocks[at - 1], next: outline.blocks[at + 1] }, fonts),
+    childrenOf(block, at, { before: outline.blocks[at - 1], next: outline.blocks[at + 1], lists }, fonts),
   );
   // A document must not end with a table.
   const end = outline.blocks.at(-1)?.type === 'table' ? [new Paragraph({ style: 'TableText' })] : [];
   return [title, subtitle, ...body, ...end];
 }
 
+interface Beside {
+  readonly before: Block | undefined;
+  readonly next: Block | undefined;
+  readonly lists: WrittenLists;
+}
+
 function childrenOf(
   block: Block,
   at: number,
-  { before, next }: { readonly before: Block | undefined; readonly next: Block | undefined },
+  { before, next, lists }: Beside,
   fonts: OpenFonts,
 ): readonly FileChild[] {
   switch (block.type) {
@@ -60,7 +67,7 @@ function childrenOf(
     case 'notice':
       return [new Paragraph({ style: 'Notice', children: textsOf(block.runs) })];
     case 'list':
-      return listOf(block.items, block.ordered, at, before);
+      return block.items.length === 0 ? [] : [listOf(block.items, block.ordered, at, { before, lists })];
     case 'facts':
       return factsOf(block.rows, before);
     case 'table':

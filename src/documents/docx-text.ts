@@ -1,4 +1,4 @@
-import { type IParagraphOptions, TextRun } from 'docx';
+import { type IParagraphOptions, type IRunOptions, TextRun } from 'docx';
 import type { Block, Run } from './outline.ts';
 
 /** Rows stand close, and the last as far from what follows as a paragraph. */
@@ -8,15 +8,17 @@ export function airOf(place: number, rows: readonly unknown[], before: Block | u
 }
 
 export function textsOf(runs: readonly Run[]): readonly TextRun[] {
+  return runsOf(runs).map((run) => new TextRun(run));
+}
+
+/** A run for each line. */
+export function runsOf(runs: readonly Run[]): readonly (IRunOptions & { readonly text: string })[] {
   return runs.flatMap((run) =>
-    run.text.split('\n').map(
-      (text, line) =>
-        new TextRun({
-          text,
-          ...(line > 0 && { break: 1 }),
-          ...(run.style === 'strong' && { bold: true }),
-          ...(run.style === 'emphasis' && { italics: true }),
-        }),
-    ),
+    run.text.split('\n').map((text, line) => ({
+      text,
+      ...(line > 0 && { break: 1 }),
+      ...(run.style === 'strong' && { bold: true }),
+      ...(run.style === 'emphasis' && { italics: true }),
+    })),
   );
 }

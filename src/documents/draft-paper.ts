@@ -128,7 +128,7 @@ function assessment(telling: Telling): Block[] {
       told.map(({ name, point }) =>
         item(
           [strong(name)],
-          detailsOf({ ...point, value: { ...point.value, economy: '' } }, words).map((text) => item(text)),
+          detailsOf({ ...point, value: { ...point.value, economy: '' } }, telling).map((text) => item(text)),
         ),
       ),
     ),

@@ -1,4 +1,5 @@
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
+import { isInDeleted } from '#/domain/stray-points.ts';
 import { isCountedBefore } from '#/domain/support.ts';
 import { bullets, item, numbered, paragraph, strong } from './blocks.ts';
 import type { DocumentWords } from './document-words.ts';
@@ -16,14 +17,14 @@ export function proposalBlocks(proposal: Proposal, telling: Telling): Block[] {
     ...[decision, ...others].flatMap((each) => bullets(unsettledOf(each, words).map((text) => item(text)))),
     ...(points.length === 0
       ? [paragraph(said.noPoints)]
-      : numbered(points.map((point) => pointItem(point, words)))),
+      : numbered(points.map((point) => pointItem(point, telling)))),
   ];
 }
 
-function pointItem(point: Entry<'point'>, words: DocumentWords): ListItem {
+function pointItem(point: Entry<'point'>, telling: Telling): ListItem {
   return item(
-    textOf(point, words),
-    detailsOf(point, words).map((text) => item(text)),
+    textOf(point, telling.words),
+    detailsOf(point, telling).map((text) => item(text)),
   );
 }
 
@@ -31,11 +32,12 @@ function textOf(point: Entry<'point'>, words: DocumentWords): readonly Run[] {
   return [strong(point.value.text || words.own.noText)];
 }
 
-/** Who, when, what it costs, how it is supported, what the minority meant, and every wording that is not settled. */
-export function detailsOf(point: Entry<'point'>, words: DocumentWords): string[] {
+/** That its proposal is deleted; who, when, what it costs, how it is supported, what the minority meant, and every wording that is not settled. */
+export function detailsOf(point: Entry<'point'>, { session, words }: Telling): string[] {
   const { value } = point;
   const said = words.own.proposal;
   return [
+    isInDeleted(session, point) ? said.inDeleted : '',
     value.responsible && said.responsible(value.responsible),
     value.deadline === null ? '' : said.deadline(words.date(value.deadline)),
     value.economy && said.economy(value.economy),

@@ -27,7 +27,8 @@ export function proposalDocument(telling: Telling): Block[] {
   ];
 }
 
-function shortly({ decision, others, points }: Proposal, { words }: Telling): Block[] {
+function shortly({ decision, others, points }: Proposal, telling: Telling): Block[] {
+  const { words } = telling;
   const said = words.own.proposal;
   return [
     ...(decision.value.goal ? [paragraph(said.goal(decision.value.goal))] : []),
@@ -38,7 +39,7 @@ function shortly({ decision, others, points }: Proposal, { words }: Telling): Bl
           points.map((point) =>
             item([
               strong(point.value.text || words.own.noText),
-              { text: `\n${detailsOf(point, words).map(ended).join(' ')}` },
+              { text: `\n${detailsOf(point, telling).map(ended).join(' ')}` },
             ]),
           ),
         )),

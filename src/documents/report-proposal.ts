@@ -21,7 +21,8 @@ export function proposalChapter(telling: Telling): Block[] {
 
 /** «Forslag 2: Møteplasser» */
 export function nameOf({ decision }: Proposal, index: number, { words }: Telling): string {
-  return [words.own.proposal.numbered(index + 1), decision.value.title].filter(Boolean).join(': ');
+  const name = [words.own.proposal.numbered(index + 1), decision.value.title].filter(Boolean).join(': ');
+  return decision.deleted ? words.own.proposal.deletedName(name) : name;
 }
 
 function groupsProposals(telling: Telling): Block[] {

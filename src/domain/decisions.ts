@@ -27,14 +27,21 @@ export interface GroupDecision {
   readonly points: readonly Entry<'point'>[];
 }
 
-/** Of the group, or of the plenary (null). */
+/** Of the group, or of the plenary (null). What is deleted and still has points comes last, with them. */
 export function decisionOf(
   session: Pick<Session, 'decisions' | 'points'>,
   groupId: Id<'group'> | null,
 ): GroupDecision {
-  const [decision = null, ...others] = session.decisions.filter((each) => each.value.groupId === groupId);
-  const ids = new Set([decision?.id, ...others.map((each) => each.id)]);
-  return { decision, others, points: session.points.filter((point) => ids.has(point.value.decisionId)) };
+  const own = session.decisions.filter((each) => each.value.groupId === groupId);
+  const [decision = null, ...others] = deletedLast(own, ({ deleted }) => deleted);
+  const ids = new Set(own.map(({ id }) => id));
+  const gone = new Set(own.flatMap(({ id, deleted }) => (deleted ? id : [])));
+  const points = session.points.filter(({ value }) => ids.has(value.decisionId));
+  return { decision, others, points: deletedLast(points, ({ value }) => gone.has(value.decisionId)) };
+}
+
+function deletedLast<T>(items: readonly T[], isDeleted: (item: T) => boolean): readonly T[] {
+  return [...items.filter((item) => !isDeleted(item)), ...items.filter(isDeleted)];
 }
 
 /** What a point is called by its number, from 1: points of a group are numbered together. Null when it is no longer there. */
@@ -74,11 +81,12 @@ export interface PlenaryDecision extends GroupDecision {
 
 /**
  * The plenary's proposals as they leave the workshop. Each with a title of its own is one; those without were begun apart, on
- * two tablets, and are one together, as with a group.
+ * two tablets, and are one together, as with a group. What is deleted and still has points is told by itself, last.
  */
 export function plenaryDecisions(session: Pick<Session, 'decisions' | 'points'>): readonly PlenaryDecision[] {
-  const all = plenaryProposals(session);
-  const keyOf = ({ id, value }: Entry<'decision'>) => (value.title.trim() === '' ? '' : id);
+  const all = deletedLast(plenaryProposals(session), ({ deleted }) => deleted);
+  const keyOf = ({ id, value, deleted }: Entry<'decision'>) =>
+    value.title.trim() === '' && !deleted ? '' : id;
   return [...new Set(all.map(keyOf))].flatMap((key) => {
     const [decision, ...others] = all.filter((each) => keyOf(each) === key);
     if (decision === undefined) return [];

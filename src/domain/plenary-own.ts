@@ -90,7 +90,8 @@ export type MovedTo = Result<
 export function moveToProposal(session: Joining, pointId: Id<'point'>, decisionId: Id<'decision'>): MovedTo {
   const point = plenaryPoint(session, pointId);
   if (point === undefined) return bad({ type: 'pointGone' });
-  if (!plenaryProposals(session).some(({ id }) => id === decisionId)) return bad({ type: 'proposalGone' });
+  if (!plenaryProposals(session).some(({ id, deleted }) => id === decisionId && !deleted))
+    return bad({ type: 'proposalGone' });
   const counted = isCounted(point.value);
   if (point.value.decisionId === decisionId)
     return good({ ...noAct, number: numberIn(session.points, point), counted });

@@ -112,7 +112,15 @@ const proposal = v.object({
   andreOrdlyder: otherWordings,
 });
 
-const written = { svar: v.array(answer), forslagTilVedtak: orNull(proposal) };
+const written = {
+  svar: v.array(answer),
+  forslagTilVedtak: orNull(proposal),
+  /**
+   * Deleted on one device while points were written in on another: nobody has said yet what becomes of these points. No part of what is
+   * proposed. Left out where there are none.
+   */
+  slettedeForslag: v.exactOptional(v.array(proposal)),
+};
 
 export const resultCheck = v.object({
   format: v.literal(resultFormat),

@@ -14,6 +14,7 @@ import type { ResultWords } from './result-words.ts';
 export interface Written {
   readonly svar: ResultAnswer[];
   readonly forslagTilVedtak: ResultProposal | null;
+  readonly slettedeForslag?: ResultProposal[];
 }
 
 export interface Context {
@@ -26,18 +27,21 @@ export interface Context {
 }
 
 export function writtenBy(groupId: Id<'group'>, context: Context): Written {
-  return { svar: answersOf(groupId, context), forslagTilVedtak: groupProposal(groupId, context) };
+  return { svar: answersOf(groupId, context), ...groupProposal(groupId, context) };
 }
 
 export function writtenInPlenum(context: Context): Written & { readonly flereForslag?: ResultProposal[] } {
   const all = plenaryDecisions(context.session);
-  const [first = null, ...more] = all.map(({ decision, others }) =>
-    toProposal([decision, ...others], context),
-  );
+  const told = (deleted: boolean) =>
+    all
+      .filter(({ decision }) => decision.deleted === deleted)
+      .flatMap(({ decision, others, points }) => toProposal([decision, ...others], points, context) ?? []);
+  const [first = null, ...more] = told(false);
   return {
     svar: answersOf(null, context),
     forslagTilVedtak: first,
-    ...(more.length > 0 && { flereForslag: more.filter((each) => each !== null) }),
+    ...(more.length > 0 && { flereForslag: more }),
+    ...deletedOnes(told(true)),
   };
 }
 
@@ -83,22 +87,39 @@ function programOf({ steps, questions }: Session): string[] {
 }
 
 /** As the screens show it: where two tablets of a group began apart, the points of both are numbered together. */
-function groupProposal(groupId: Id<'group'>, context: Context): ResultProposal | null {
-  const { decision, others } = decisionOf(context.session, groupId);
-  return decision && toProposal([decision, ...others], context);
+function groupProposal(groupId: Id<'group'>, context: Context): Omit<Written, 'svar'> {
+  const { decision, others, points } = decisionOf(context.session, groupId);
+  const all = decision === null ? [] : [decision, ...others];
+  const gone = all.filter(({ deleted }) => deleted);
+  const standing = all.filter(({ deleted }) => !deleted);
+  return {
+    forslagTilVedtak: toProposal(standing, points, context),
+    ...deletedOnes(gone.flatMap((each) => toProposal([each], points, context) ?? [])),
+  };
 }
 
-function toProposal(decisions: readonly Entry<'decision'>[], context: Context): ResultProposal | null {
+function deletedOnes(proposals: ResultProposal[]): Pick<Written, 'slettedeForslag'> {
+  return proposals.length > 0 ? { slettedeForslag: proposals } : {};
+}
+
+/** @param all in the order they are numbered in; more than those of the proposal where more are numbered together */
+function toProposal(
+  decisions: readonly Entry<'decision'>[],
+  all: readonly Entry<'point'>[],
+  context: Context,
+): ResultProposal | null {
   const [decision, ...others] = decisions;
   if (decision === undefined) return null;
   const ids = new Set(decisions.map(({ id }) => id));
-  const points = context.session.points.filter(({ value }) => ids.has(value.decisionId));
+  const punkter = all.flatMap((point, index) =>
+    ids.has(point.value.decisionId) ? toPoint(point, index + 1, context) : [],
+  );
   return {
     ider: [...ids],
     tittel: decision.value.title,
     maal: decision.value.goal,
-    tekstInnhold: points.map((point, index) => `${index + 1}. ${point.value.text}`).join('\n'),
-    punkter: points.map((point, index) => toPoint(point, index + 1, context)),
+    tekstInnhold: punkter.map(({ nummer, tekst }) => `${nummer}. ${tekst}`).join('\n'),
+    punkter,
     andreOrdlyder: [
       ...otherWordings(decision),
       ...others.flatMap((other) => [

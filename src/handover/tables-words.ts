@@ -7,6 +7,8 @@ export interface TableWords {
   readonly plenary: string;
   readonly note: string;
   readonly point: string;
+  /** The title of a proposal that was deleted while points were written in; the title may be empty. */
+  readonly deletedProposal: (title: string) => string;
   /** What each sheet is called; short, as a spreadsheet takes 31 letters. */
   readonly names: Readonly<Record<TableName, string>>;
   readonly columns: {

@@ -25,7 +25,7 @@ export function tablesOf(result: ResultFile, words: TableWords): readonly Table[
     notes: notesIn(result, words),
     points: pointsIn(result, words),
     evidence: evidenceIn(result, words),
-    actions: actionsIn(result),
+    actions: actionsIn(result, words),
     times: timesIn(result),
   };
   return tableNames.map((name) => ({ name, columns: columnsOf(name, words), rows: rows[name] }));
@@ -45,8 +45,8 @@ interface Writer {
 /** The groups in the order of the plan, then the plenary. */
 function writersOf({ grupper, plenum }: ResultFile, words: TableWords): readonly Writer[] {
   return [
-    ...grupper.map((group) => ({ name: group.navn, svar: group.svar, proposals: proposalsOf(group) })),
-    { name: words.plenary, svar: plenum.svar, proposals: proposalsOf(plenum) },
+    ...grupper.map((group) => ({ name: group.navn, svar: group.svar, proposals: withDeleted(group, words) })),
+    { name: words.plenary, svar: plenum.svar, proposals: withDeleted(plenum, words) },
   ];
 }
 
@@ -57,6 +57,18 @@ function proposalsOf(written: {
 }): readonly ResultProposal[] {
   const { forslagTilVedtak, flereForslag = [] } = written;
   return [...(forslagTilVedtak === null ? [] : [forslagTilVedtak]), ...flereForslag];
+}
+
+/** Those that were deleted while points were written in, marked in their titles. */
+function withDeleted(
+  written: Parameters<typeof proposalsOf>[0] & { readonly slettedeForslag?: readonly ResultProposal[] },
+  words: TableWords,
+): readonly ResultProposal[] {
+  const deleted = written.slettedeForslag ?? [];
+  return [
+    ...proposalsOf(written),
+    ...deleted.map((each) => ({ ...each, tittel: words.deletedProposal(each.tittel) })),
+  ];
 }
 
 function notesIn(result: ResultFile, words: TableWords): Cell[][] {
@@ -134,8 +146,8 @@ function knowledgeCells(knowledge: ResultKnowledge, words: TableWords): Cell[] {
 }
 
 /** «2» where the plenary has one proposal, «Trygghet: 2» where it has several: only one of them goes without a title. */
-function actionsIn(result: ResultFile): Cell[][] {
-  const proposals = proposalsOf(result.plenum);
+function actionsIn(result: ResultFile, words: TableWords): Cell[][] {
+  const proposals = withDeleted(result.plenum, words);
   const number = new Map(
     proposals.flatMap(({ tittel, punkter }) =>
       punkter.map(({ id, nummer }) => [

@@ -48,29 +48,27 @@ export const mostAreas = 4;
 export function layOutRadar({ axes, series, domain, width, em, room }: RadarOptions): RadarPicture {
   const named = width >= 28 * em;
   const nameWidth = named ? em * 7.5 : em * 1.5;
-  const names = axes.map((name, index) => (named ? wrapped(name, nameWidth, em) : [String(index + 1)]));
-  const margin = em * (1 + 1.15 * Math.max(1, ...names.map((lines) => lines.length)));
-  const byHeight = room ? room / 2 - margin : em * 17;
-  const radius = Math.max(em * 6, Math.min((width - 2 * nameWidth - 2 * em) / 2, em * 17, byHeight));
-  const scale = straight(domain, [0, radius]);
-  const centre = { x: width / 2, y: radius + margin };
   const angleOf = (index: number) => (index * 2 * Math.PI) / Math.max(1, axes.length);
+  const names = axes.map((name, index) => ({
+    angle: angleOf(index),
+    lines: named ? wrapped(name, nameWidth, em) : [String(index + 1)],
+  }));
+  const most = Math.min((width - 2 * nameWidth - 2 * em) / 2, em * 17);
+  const radius = largestWithin(room ?? Infinity, most, names, em);
+  const scale = straight(domain, [0, radius]);
+  const [above, below] = roomForNames(names, radius, em);
+  const centre = { x: width / 2, y: radius + above };
   const pointOf = (index: number, distance: number) => ({
     x: centre.x + Math.sin(angleOf(index)) * distance,
     y: centre.y - Math.cos(angleOf(index)) * distance,
   });
-  const spokes = names.map((lines, index) => {
-    const side = Math.sin(angleOf(index));
-    const at = pointOf(index, radius + em * 0.9);
-    const up = -Math.cos(angleOf(index));
-    return {
-      ...pointOf(index, radius),
-      lines,
-      labelX: at.x,
-      labelY: at.y + em * 0.35 - ((lines.length - 1) * em * 1.15 * (1 - up)) / 2,
-      anchor: Math.abs(side) < 0.1 ? ('middle' as const) : side > 0 ? ('start' as const) : ('end' as const),
-    };
-  });
+  const spokes = names.map(({ angle, lines }, index) => ({
+    ...pointOf(index, radius),
+    lines,
+    labelX: pointOf(index, radius + em * 0.9).x,
+    labelY: centre.y + firstLine(angle, lines.length, radius, em),
+    anchor: sideOf(angle),
+  }));
   const drawn = lineRadial<number | null | undefined>()
     .defined((value) => typeof value === 'number')
     .angle((_, index) => angleOf(index))
@@ -86,7 +84,7 @@ export function layOutRadar({ axes, series, domain, width, em, room }: RadarOpti
   const labels = placeNames(made, spokes, width, em);
   return {
     width,
-    height: centre.y + radius + margin,
+    height: centre.y + radius + below,
     centre,
     rings: scale.ticks(domain[1] - domain[0]).map((value) => ({ value, radius: scale.at(value) })),
     spokes,
@@ -95,36 +93,113 @@ export function layOutRadar({ axes, series, domain, width, em, room }: RadarOpti
   };
 }
 
+interface Name {
+  /** Of its spoke, in radians from the top. */
+  readonly angle: number;
+  readonly lines: readonly string[];
+}
+
+function sideOf(angle: number): Spoke['anchor'] {
+  const side = Math.sin(angle);
+  return Math.abs(side) < 0.1 ? 'middle' : side > 0 ? 'start' : 'end';
+}
+
+/** The height of a name's first line from the centre: a name above grows upwards, one below downwards. */
+function firstLine(angle: number, lines: number, radius: number, em: number): number {
+  const up = Math.cos(angle);
+  return em * 0.35 - up * (radius + em * 0.9) - ((lines - 1) * em * 1.15 * (1 + up)) / 2;
+}
+
+/** How far the names reach out over and under the wheel. */
+function roomForNames(names: readonly Name[], radius: number, em: number): [above: number, below: number] {
+  const firsts = names.map(({ angle, lines }) => firstLine(angle, lines.length, radius, em));
+  const lasts = names.map(({ lines }, index) => (firsts[index] ?? 0) + (lines.length - 1) * em * 1.1);
+  return [
+    em + Math.max(0, -Math.min(...firsts) - radius),
+    em * 0.6 + Math.max(0, Math.max(...lasts) - radius),
+  ];
+}
+
+/** The largest wheel that has the room with its names, in steps of a quarter of a letter; never so small that nobody can read it. */
+function largestWithin(room: number, most: number, names: readonly Name[], em: number): number {
+  let radius = most;
+  const height = () => 2 * radius + roomForNames(names, radius, em).reduce((sum, each) => sum + each, 0);
+  while (radius > em * 6 && height() > room) radius -= em / 4;
+  return Math.max(em * 6, radius);
+}
+
 type Named = { readonly label: string; readonly marks: readonly Mark[] };
 
-/** Each name at the point where its line is most alone: inside the picture, and on nothing else that is written. */
+/** What is written on one line: from `x`, as wide as this, around the height `y`. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Each name at one of its line's points: inside the picture, on nothing else that is written, and where it hides least. */
 function placeNames(series: readonly Named[], spokes: readonly Spoke[], pictureWidth: number, em: number) {
   const taken = spokes.flatMap((spoke) => boxesOf(spoke, em));
+  const all = series.flatMap(({ marks }) => marks);
   return series.map(({ label, marks }, row) => {
-    const others = series.flatMap((each, index) => (index === row ? [] : each.marks));
-    const alone = (mark: Mark) =>
-      Math.min(Infinity, ...others.map((other) => Math.hypot(other.x - mark.x, other.y - mark.y)));
+    const others = all.filter((mark) => mark.row !== row);
     const width = textWidth(label, em);
-    for (const mark of marks.toSorted((a, b) => alone(b) - alone(a))) {
-      const outwards = mark.x >= pictureWidth / 2 ? ('start' as const) : ('end' as const);
-      const inwards = outwards === 'start' ? ('end' as const) : ('start' as const);
-      for (const anchor of [outwards, inwards]) {
-        const x = mark.x + (anchor === 'start' ? em * 0.6 : -em * 0.6);
-        const box = { x: anchor === 'start' ? x : x - width, y: mark.y, width };
-        const free = taken.every(
-          (other) =>
-            Math.abs(other.y - box.y) > em * 1.3 || other.x > box.x + width || box.x > other.x + other.width,
-        );
-        if (!free || box.x < 0 || box.x + width > pictureWidth) continue;
-        taken.push(box);
-        return { x, y: mark.y + em * 0.35, anchor };
-      }
-    }
-    return null;
+    const places = marks
+      .flatMap((mark) => placesAt(mark, width, em).map((place) => ({ ...place, mark })))
+      .filter(({ box }) => box.x >= 0 && box.x + width <= pictureWidth && isFree(box, taken, em));
+    const hidden = ({ box, mark }: (typeof places)[number]) =>
+      countHidden(box, series, em) - 0.2 * Math.min(5, distanceToNearest(mark, others) / em);
+    const [best] = places
+      .map((place) => ({ ...place, cost: hidden(place) }))
+      .toSorted((a, b) => a.cost - b.cost);
+    if (best === undefined) return null;
+    taken.push(best.box);
+    const { box, anchor } = best;
+    return { x: anchor === 'start' ? box.x : box.x + width, y: box.y + em * 0.35, anchor };
   });
 }
 
-function boxesOf({ lines, labelX, labelY, anchor }: Spoke, em: number) {
+/** Beside the point on both sides, and above and below it with the point at either end. */
+function placesAt({ x, y }: Mark, width: number, em: number) {
+  const anchors = ['start', 'end'] as const;
+  return anchors.flatMap((anchor) => {
+    const at = (from: number, height: number) => ({
+      anchor,
+      box: { x: anchor === 'start' ? x + from : x - from - width, y: height, width },
+    });
+    return [at(em * 0.6, y), at(-em * 0.6, y - em * 1.1), at(-em * 0.6, y + em * 1.1)];
+  });
+}
+
+function isFree(box: Box, taken: readonly Box[], em: number): boolean {
+  return taken.every(
+    (other) =>
+      Math.abs(other.y - box.y) > em * 1.3 || other.x > box.x + box.width || box.x > other.x + other.width,
+  );
+}
+
+/** How much of the lines would lie behind these words: a point counts as three strokes. */
+function countHidden(box: Box, series: readonly Named[], em: number): number {
+  const inside = ({ x, y }: { readonly x: number; readonly y: number }) =>
+    Math.abs(y - box.y) < em * 0.9 && x > box.x - em * 0.4 && x < box.x + box.width + em * 0.4;
+  return series.reduce((sum, { marks }) => {
+    const points = marks.filter(inside).length;
+    const strokes = marks.filter((mark, index) => {
+      const next = marks[(index + 1) % marks.length] ?? mark;
+      // Looked at here and there along the stroke, which is seldom longer than the words.
+      return [0.15, 0.3, 0.45, 0.6, 0.75, 0.9].some((part) =>
+        inside({ x: mark.x + (next.x - mark.x) * part, y: mark.y + (next.y - mark.y) * part }),
+      );
+    }).length;
+    return sum + points * 3 + strokes;
+  }, 0);
+}
+
+function distanceToNearest(mark: Mark, others: readonly Mark[]): number {
+  return Math.min(Infinity, ...others.map((other) => Math.hypot(other.x - mark.x, other.y - mark.y)));
+}
+
+function boxesOf({ lines, labelX, labelY, anchor }: Spoke, em: number): Box[] {
   return lines.map((line, index) => {
     const width = textWidth(line, em * 0.9);
     const before = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2;

@@ -1,8 +1,9 @@
 import type { Conflict } from '#/domain/entry.ts';
 import { hasText, type Revision } from '#/domain/revision.ts';
+import { equalKeys, keyOf } from './equal.ts';
 import { type History, headsOf } from './heads.ts';
 import type { Sealing } from './seal.ts';
-import { fieldsOf, joined, keyOf, type Shown, versionsOf } from './show.ts';
+import { fieldsOf, joined, type Shown, versionsOf } from './show.ts';
 import { standingIn } from './standing.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -22,7 +23,7 @@ export function apart(
 ): readonly Sealing[] {
   const versions = versionsOf(history);
   const sayTheSame = (field: string) =>
-    new Set(versions.map((version) => keyOf(fieldsOf(version)[field]))).size === 1;
+    new Set(versions.map((version) => fieldsOf(version)[field]).map(equalKeys())).size === 1;
   // Where a text is missing here, what stands may be another when it comes: then nothing is said for anybody else.
   const isWhole = [...history.values()].every(hasText);
   const eachByItself = !shown.deleted && (!isWhole || Object.keys(patch).every(sayTheSame));

@@ -1,6 +1,7 @@
 import { hasText, type Revision } from '#/domain/revision.ts';
+import { keyOf } from './equal.ts';
 import type { History } from './heads.ts';
-import { fieldsOf, keyOf, type Shown, versionsOf } from './show.ts';
+import { fieldsOf, type Shown, versionsOf } from './show.ts';
 
 /** The names of a text and of the fields that say something of it. */
 interface SaidOf {

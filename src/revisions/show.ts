@@ -5,6 +5,7 @@ import type { MergeRule } from '#/domain/records.ts';
 import { recordRules } from '#/domain/records.ts';
 import type { Revision } from '#/domain/revision.ts';
 import { hasText } from '#/domain/revision.ts';
+import { equalKeys } from './equal.ts';
 import { canonicalJson } from './hash.ts';
 import { type History, headsOf, latestOf } from './heads.ts';
 import { standingIn } from './standing.ts';
@@ -65,6 +66,7 @@ export function joined(
       value[name] = joinedSet(versions, name, standing);
       continue;
     }
+    const keyOf = equalKeys();
     const read = (version: Revision) => keyOf(fieldsOf(version)[name]);
     const wordings = differing(standing(versions, read), read);
     const shown = fieldsOf(wordings[0] ?? newest)[name];
@@ -122,8 +124,4 @@ function wordingOf(version: Revision, field: string): Version {
 
 export function fieldsOf(revision: Revision): Readonly<Record<string, unknown>> {
   return (revision.value ?? {}) as Readonly<Record<string, unknown>>;
-}
-
-export function keyOf(value: unknown): string {
-  return value === undefined ? '' : canonicalJson(value);
 }

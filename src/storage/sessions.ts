@@ -103,7 +103,7 @@ async function importInOne(
   const from = firstThatErases(seen.revisions, expected);
   if (from > 0) return bad({ type: 'erasesWhatCame', from });
   const isNews = expected.some((joined) => joined.changed.length > 0);
-  const snapshot = isNews ? makeSnapshot(workshopId, 'import', seen.revisions) : null;
+  const snapshot = isNews ? await makeSnapshot(workshopId, 'import', seen.revisions) : null;
   const imported = await inTransaction(tables, async () => {
     const done = await database.exchanges.bulkGet(files.map((file) => file.exchange.id));
     // The connection was lost after the commit: this is the second try.

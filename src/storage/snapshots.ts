@@ -24,19 +24,21 @@ export async function takeSnapshot(
 ): Promise<Result<string, StorageProblem>> {
   const read = await attempt(() => readRevisions(workshopId));
   if (!read.ok) return read;
-  const snapshot = makeSnapshot(workshopId, reason, read.value);
+  const snapshot = await makeSnapshot(workshopId, reason, read.value);
   const taken = await inTransaction([database.snapshots], () => putSnapshot(snapshot));
   if (taken.ok) await packSnapshots();
   return taken;
 }
 
-/** The copy, not yet stored and not yet packed. */
-export function makeSnapshot(
+/** The copy, not yet stored and not yet packed. Before a transaction, not in it: large tables are written down in slices. */
+export async function makeSnapshot(
   workshopId: Id<'workshop'>,
   reason: Snapshot['reason'],
   revisions: readonly AnyRevision[],
-): Snapshot {
-  const data = new TextEncoder().encode(JSON.stringify(revisions)).buffer;
+): Promise<Snapshot> {
+  // Fetched when it is needed: the first screen does without.
+  const { jsonBytes } = await import('./json-parts.ts');
+  const data = await jsonBytes(revisions);
   return { id: randomId(), workshopId, at: Date.now(), reason, data, gzipped: false };
 }
 

@@ -25,6 +25,13 @@ describe('a document as a Word file', { timeout: 120_000 }, () => {
     );
   });
 
+  test('what looks like a name or a mark of the file’s own stays a text in a list', async () => {
+    const runs = [{ text: '{bullets-0} <written list="0"/>' }];
+    const list = { type: 'list', ordered: false, items: [{ runs }] } as const;
+    const outline = { ...sampleOutline, blocks: [list] };
+    expect(saidInDocx(openDocx(await docxOf(outline, fonts, formWords)))).toEqual(saidIn(outline));
+  });
+
   test('law: the same outline gives the same bytes', async () => {
     const other = { ...sampleOutline, created: '2027-03-12T08:00:00.000Z' };
     const first = await docxOf(sampleOutline, fonts, formWords);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DeviceId, RecordId } from '#/domain/ids.ts';
+import { equalKeys } from '#/revisions/equal.ts';
 import { canonicalJson } from '#/revisions/hash.ts';
 import { sameJson } from '#/revisions/same.ts';
 import { isGenuine, seal, valueHash } from '#/revisions/seal.ts';
@@ -21,6 +22,27 @@ describe('comparing values', () => {
     expect(sameJson({ a: 0 }, { a: -0 })).toBe(true);
     expect(sameJson([], {})).toBe(false);
     expect(sameJson(undefined, null)).toBe(true);
+  });
+});
+
+describe('keys to compare by', () => {
+  const figures = (count: number, last = 0) =>
+    Array.from({ length: count }, (_, index) => ({
+      at: [`a${index}`],
+      value: index === count - 1 ? last : 1,
+    }));
+  const lists = fc.constantFrom(figures(999), figures(1000), figures(1000), figures(1000, 5), figures(1001));
+
+  test('are equal just when the canonical texts are, for long lists and for everything else', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(json, lists, fc.constant(undefined)), { maxLength: 6 }), (values) => {
+        const key = equalKeys();
+        const keys = values.map(key);
+        const texts = values.map((value) => (value === undefined ? '' : canonicalJson(value)));
+        for (const [a, one] of texts.entries())
+          for (const [b, other] of texts.entries()) expect(keys[a] === keys[b]).toBe(one === other);
+      }),
+    );
   });
 });
 

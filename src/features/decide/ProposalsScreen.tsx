@@ -7,6 +7,7 @@ import { pointsOf } from '#/domain/session.ts';
 import { useSpot } from '#/features/shared/evidence/use-spot.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { PointText } from '#/features/shared/points/PointText.tsx';
+import { StrayPoints } from '#/features/shared/points/StrayPoints.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { listed } from '#/i18n/listed.ts';
 import { useTexts } from '#/i18n/react.tsx';
@@ -44,6 +45,7 @@ export function ProposalsScreen() {
         </Button>
       </PageHeader>
       <p className={styles.notADecision}>{t.common.notADecision}</p>
+      <StrayPoints />
       {missing.length > 0 && (
         <Paragraph className={styles.missing}>
           {t.decide.all.missing(

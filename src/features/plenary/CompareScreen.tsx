@@ -4,6 +4,7 @@ import { Link as RouterLink } from 'react-router';
 import { standingOf } from '#/domain/plenary.ts';
 import { beginProposal } from '#/domain/plenary-proposals.ts';
 import { paths } from '#/features/shared/paths.ts';
+import { StrayPoints } from '#/features/shared/points/StrayPoints.tsx';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
 import { useSingleTap } from '#/features/shared/use-single-tap.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -24,6 +25,7 @@ export function CompareScreen() {
   return (
     <PlenaryProvider words={words}>
       <PageHeader title={words.title} lead={words.lead} />
+      <StrayPoints />
       <Halves />
     </PlenaryProvider>
   );

@@ -106,6 +106,10 @@ Exit code: 0 all is well, 1 something is wrong, 2 the command is not written cor
       ? '1 place was changed on two devices and must be settled in the app:'
       : `${n} places were changed on two devices and must be settled in the app:`,
   versions: (field, n) => `${field} (${n} versions)`,
+  strays: (n) =>
+    n === 1
+      ? '1 point stands in a proposal that was deleted on another device. Give it a place in the app:'
+      : `${n} points stand in proposals that were deleted on another device. Give them a place in the app:`,
   deletedAndChanged: 'deleted on one device, changed on another',
   damagedAttachment: (name) => `The attachment “${name}” is damaged.`,
   part: (number, recordId) => `Part ${number}${recordId ? ` (${recordId})` : ''}`,

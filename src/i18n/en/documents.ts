@@ -89,6 +89,9 @@ export const documents: DocumentTexts = {
     minority: (text) => `Remark from the minority: ${text}`,
     minorityMissing: 'The minority has not written a remark.',
     setAside: (why) => `Not taken forward in plenary: ${why}`,
+    inDeleted:
+      'Stands in a proposal that was deleted on another device. It is not settled where the point belongs.',
+    deletedName: (name) => `${name} (deleted)`,
     ofGroup: (group) => `Proposal from ${group}`,
   },
   evidence: {

@@ -9,6 +9,7 @@ export const packageFiles: typeof nb = {
     yes: 'yes',
     no: 'no',
     plenary: 'Plenary',
+    deletedProposal: (title) => [title.trim(), '(deleted)'].filter(Boolean).join(' '),
     note: 'Note',
     point: 'Decision point',
     names: {

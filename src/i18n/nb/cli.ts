@@ -107,6 +107,10 @@ Sluttkode: 0 alt er i orden, 1 noe er galt, 2 kommandoen er skrevet feil.`,
       ? '1 sted er endret på to enheter og må avklares i appen:'
       : `${n} steder er endret på to enheter og må avklares i appen:`,
   versions: (field: string, n: number) => `${field} (${n} versjoner)`,
+  strays: (n: number) =>
+    n === 1
+      ? '1 punkt står i et forslag som er slettet på en annen enhet. Gi det en plass i appen:'
+      : `${n} punkter står i forslag som er slettet på en annen enhet. Gi dem en plass i appen:`,
   deletedAndChanged: 'slettet på én enhet, endret på en annen',
   damagedAttachment: (name: string) => `Vedlegget «${name}» er skadet.`,
   part: (number: number, recordId: string) => `Del ${number}${recordId ? ` (${recordId})` : ''}`,

@@ -91,6 +91,9 @@ export const documents: DocumentTexts = {
     minority: (text) => `Merknad fra mindretallet: ${text}`,
     minorityMissing: 'Mindretallet har ikke skrevet noen merknad.',
     setAside: (why) => `Ikke tatt videre i plenum: ${why}`,
+    inDeleted:
+      'Står i et forslag som er slettet på en annen enhet. Det er ikke avklart hva punktet skal høre til.',
+    deletedName: (name) => `${name} (slettet)`,
     ofGroup: (group) => `Forslag fra ${group}`,
   },
   evidence: {

@@ -8,6 +8,7 @@ export const packageFiles = {
     yes: 'ja',
     no: 'nei',
     plenary: 'Plenum',
+    deletedProposal: (title: string) => [title.trim(), '(slettet)'].filter(Boolean).join(' '),
     note: 'Notat',
     point: 'Vedtakspunkt',
     names: {

@@ -106,6 +106,10 @@ Sluttkode: 0 alt er i orden, 1 noko er gale, 2 kommandoen er skriven feil.`,
       ? '1 stad er endra på to einingar og må avklarast i appen:'
       : `${n} stader er endra på to einingar og må avklarast i appen:`,
   versions: (field, n) => `${field} (${n} versjonar)`,
+  strays: (n) =>
+    n === 1
+      ? '1 punkt står i eit framlegg som er sletta på ei anna eining. Gi det ein plass i appen:'
+      : `${n} punkt står i framlegg som er sletta på ei anna eining. Gi dei ein plass i appen:`,
   deletedAndChanged: 'sletta på éi eining, endra på ei anna',
   damagedAttachment: (name) => `Vedlegget «${name}» er skadd.`,
   part: (number, recordId) => `Del ${number}${recordId ? ` (${recordId})` : ''}`,

@@ -90,6 +90,9 @@ export const documents: DocumentTexts = {
     minority: (text) => `Merknad frå mindretalet: ${text}`,
     minorityMissing: 'Mindretalet har ikkje skrive nokon merknad.',
     setAside: (why) => `Ikkje teke vidare i plenum: ${why}`,
+    inDeleted:
+      'Står i eit framlegg som er sletta på ei anna eining. Det er ikkje avklart kva punktet skal høyre til.',
+    deletedName: (name) => `${name} (sletta)`,
     ofGroup: (group) => `Framlegg frå ${group}`,
   },
   evidence: {

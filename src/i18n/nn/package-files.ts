@@ -9,6 +9,7 @@ export const packageFiles: typeof nb = {
     yes: 'ja',
     no: 'nei',
     plenary: 'Plenum',
+    deletedProposal: (title) => [title.trim(), '(sletta)'].filter(Boolean).join(' '),
     note: 'Notat',
     point: 'Vedtakspunkt',
     names: {

@@ -30,7 +30,9 @@ export function Radar({ title, table, ...citing }: Props) {
       <p className={styles.note}>{t.figures.scale}</p>
       <PictureFrame
         title={title}
-        draw={({ width, em, room }) => {
+        draw={({ width, em: letters, room }) => {
+          // Where its height is given, the letters give way: fourteen names would leave little of the wheel.
+          const em = room === null ? letters : letters * 0.8;
           const picture = layOutRadar({
             axes,
             series: shown.map(({ area, at }) => ({
