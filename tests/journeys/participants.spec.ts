@@ -79,7 +79,8 @@ test('a facilitator makes groups from a list, and takes the list away again', as
     const taken = page.getByRole('button', { name: nb.list.removeWish('Person B') });
     const wish = async () => {
       await page.getByLabel(nb.list.addApart).focus();
-      await page.keyboard.type('Person B');
+      // The next on the list. Not by letters: Firefox takes those of both wishes for one name, typed within a second.
+      await page.keyboard.press('ArrowDown');
       await expect(taken).toBeVisible();
     };
     await wish();
@@ -132,7 +133,8 @@ test('a facilitator makes groups from a list, and takes the list away again', as
       (await page.getByRole('region', { name: 'Gruppe 6' }).count()) ? 'Gruppe 6' : '',
     );
     const names = await small.getByRole('listitem').locator('span > span:first-child').allInnerTexts();
-    const [first = '', second = ''] = names.filter((name) => name.startsWith('Person'));
+    // Person A, who stands first in the merge list, comes.
+    const [first = '', second = ''] = names.filter((name) => /^Person [^A]$/.test(name));
     await page.getByRole('link', { name: nb.offer.see }).click();
     for (const name of [first, second]) {
       await invitation(page, name).selectOption('declined');
