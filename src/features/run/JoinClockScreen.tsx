@@ -12,7 +12,7 @@ import { type ClockTexts, clockTexts } from '#/i18n/clock-texts.ts';
 import { useLanguage, useTexts } from '#/i18n/react.tsx';
 import type { CameraProblem } from '#/platform/camera.ts';
 import { now } from '#/platform/clock.ts';
-import { readRunning, saveRunning } from '#/storage/device.ts';
+import { saveRunning } from '#/storage/device.ts';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
 import styles from './JoinClock.module.css';
@@ -56,10 +56,13 @@ function Ways({ slots, words }: { slots: readonly Slot[]; words: ClockTexts }) {
 
   async function set(told: ToldClock, at: number) {
     const made = ownClock(slots, told, at);
-    const found = await readRunning(workshopId);
-    if (!found.ok || !(await saveRunning(workshopId, () => made)).ok) return;
-    const before = found.value;
-    toast({ text: words.join.joined, ...(before && { action: takeBack(made, before) }) });
+    const before: { clock: Running | null } = { clock: null };
+    const saved = await saveRunning(workshopId, (stored) => {
+      before.clock = stored;
+      return made;
+    });
+    if (!saved.ok) return;
+    toast({ text: words.join.joined, ...(before.clock && { action: takeBack(made, before.clock) }) });
     if (isFromScreen(state)) await navigate(-1);
     else await navigate(paths.run(workshopId));
   }
