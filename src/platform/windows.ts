@@ -5,9 +5,14 @@ export function announceWindow(): void {
   void navigator.locks?.request(lockName, { mode: 'shared' }, () => new Promise(() => {}));
 }
 
+/** Asks for a second before it says yes: a window that has just been closed holds its lock a moment longer. */
 export async function otherWindowsAreOpen(): Promise<boolean> {
-  const { held = [] } = (await navigator.locks?.query()) ?? {};
-  return held.filter((lock) => lock.name === lockName).length > 1;
+  for (let asked = 0; asked < 5; asked += 1) {
+    if (asked > 0) await new Promise((resolve) => setTimeout(resolve, 250));
+    const { held = [] } = (await navigator.locks?.query()) ?? {};
+    if (held.filter((lock) => lock.name === lockName).length <= 1) return false;
+  }
+  return true;
 }
 
 /** The part of the Window Management API that we use; Chromium only. */
