@@ -36,9 +36,11 @@ export async function makeSnapshot(
   reason: Snapshot['reason'],
   revisions: readonly AnyRevision[],
 ): Promise<Snapshot> {
-  // Fetched when it is needed: the first screen does without.
-  const { jsonBytes } = await import('./json-parts.ts');
-  const data = await jsonBytes(revisions);
+  // Fetched when it is needed: the first screen does without. No copy is left out because a part of the app cannot be fetched.
+  const data = await import('./json-parts.ts').then(
+    ({ jsonBytes }) => jsonBytes(revisions),
+    () => new TextEncoder().encode(JSON.stringify(revisions)).buffer,
+  );
   return { id: randomId(), workshopId, at: Date.now(), reason, data, gzipped: false };
 }
 

@@ -1,29 +1,10 @@
 import { expect, test } from 'vitest';
-import { edit } from '#/domain/change.ts';
 import { livePoints, plenaryProposals } from '#/domain/decisions.ts';
 import type { Id } from '#/domain/ids.ts';
 import { deleteProposal } from '#/domain/plenary-proposals.ts';
-import { sessionOf } from '#/domain/session.ts';
-import { decision, plan, tablet } from '../kit/tablet.ts';
+import { deletedApart } from '../kit/deleted-apart.ts';
 
-const [proposalId, pointId] = ['gruppe-1-forslag' as Id<'decision'>, 'gruppe-1-punkt-1' as Id<'point'>];
-
-/** One device deletes a proposal with its point, another rewords the point without knowing. */
-function deletedApart() {
-  const [hub, group] = [tablet('hub'), tablet('group')];
-  hub.write(...plan(), ...decision('gruppe-1', 'Steng gata'));
-  group.add(...hub.revisions());
-  const session = () => {
-    const shown = sessionOf(hub.entries());
-    if (shown === null) throw new Error('no workshop');
-    return shown;
-  };
-  const [proposal] = session().decisions;
-  if (proposal === undefined) throw new Error('no proposal');
-  hub.write(...deleteProposal(session(), proposal).changes);
-  group.write(edit('point', pointId, { text: 'Steng gata om sommeren' }));
-  return { hub, group, session, proposal };
-}
+const proposalId = 'gruppe-1-forslag' as Id<'decision'>;
 
 test('a proposal that is deleted is gone with its points', () => {
   const { session } = deletedApart();

@@ -5,9 +5,8 @@ import { create, edit } from '#/domain/change.ts';
 import { numberOf } from '#/domain/decisions.ts';
 import type { Id } from '#/domain/ids.ts';
 import { moveToProposal } from '#/domain/plenary-own.ts';
-import { deleteProposal } from '#/domain/plenary-proposals.ts';
-import { type Session, sessionOf } from '#/domain/session.ts';
 import { giveAPlace, isInDeleted, strayPoints } from '#/domain/stray-points.ts';
+import { deletedApart } from '../kit/deleted-apart.ts';
 import { resultIn } from '../kit/result.ts';
 import { decision, plan, tablet } from '../kit/tablet.ts';
 
@@ -19,19 +18,8 @@ const newId = () => 'nytt' as never;
 const moment = { now: 9_000, newId };
 
 /** The hub after the other device's file has come. @param living titles of the group's proposals that were not deleted */
-function deletedApart(living: readonly string[]) {
-  const [hub, other] = [tablet('hub'), tablet('group')];
-  hub.write(...plan(), ...decision('gruppe-1', 'Steng gata'));
-  other.add(...hub.revisions());
-  const session = (): Session => {
-    const shown = sessionOf(hub.entries());
-    if (shown === null) throw new Error('no workshop');
-    return shown;
-  };
-  const [proposal] = session().decisions;
-  if (proposal === undefined) throw new Error('no proposal');
-  hub.write(...deleteProposal(session(), proposal).changes);
-  other.write(edit('point', pointId, { text: 'Steng gata om sommeren' }));
+function metAgain(living: readonly string[]) {
+  const { hub, group: other, session } = deletedApart();
   const begun = living.map((title, at) =>
     create('decision', `levende-${at}` as Id<'decision'>, { groupId: group, title, goal: '', order: at + 2 }),
   );
@@ -42,7 +30,7 @@ function deletedApart(living: readonly string[]) {
 
 describe('a point of a deleted proposal', () => {
   test('is listed with the proposals of the same group where it can stand', () => {
-    const { session } = deletedApart(['Trygg gate']);
+    const { session } = metAgain(['Trygg gate']);
     const [stray, ...more] = strayPoints(session());
     expect(more).toEqual([]);
     expect(stray?.points.map(({ id }) => id)).toEqual([pointId]);
@@ -52,7 +40,7 @@ describe('a point of a deleted proposal', () => {
   test('law: is given a place with all it says, or a new proposal where there is none, and is then no stray', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { maxLength: 3 }), fc.nat(2), (living, chosen) => {
-        const { hub, session } = deletedApart(living);
+        const { hub, session } = metAgain(living);
         const before = session().points.find(({ id }) => id === pointId)?.value;
         const places = strayPoints(session())[0]?.places ?? [];
         const place = places[chosen % Math.max(places.length, 1)]?.id ?? null;
@@ -74,7 +62,7 @@ describe('a point of a deleted proposal', () => {
   });
 
   test('stays where somebody has put it meanwhile', () => {
-    const { hub, session } = deletedApart(['Trygg gate', 'Annet']);
+    const { hub, session } = metAgain(['Trygg gate', 'Annet']);
     hub.write(edit('point', pointId, { decisionId: 'levende-1' as Id<'decision'> }));
     expect(giveAPlace(session(), pointId, 'levende-0' as Id<'decision'>, moment)).toMatchObject({
       ok: true,
@@ -83,7 +71,7 @@ describe('a point of a deleted proposal', () => {
   });
 
   test('goes to no proposal of others, nor to one that is deleted', () => {
-    const { session } = deletedApart([]);
+    const { session } = metAgain([]);
     const gone = { ok: false, problem: { type: 'proposalGone' } };
     expect(giveAPlace(session(), pointId, 'gruppe-1-forslag' as Id<'decision'>, moment)).toMatchObject(gone);
   });
@@ -91,7 +79,7 @@ describe('a point of a deleted proposal', () => {
 
 describe('what leaves the workshop', () => {
   test('the result tells it apart from what is proposed', () => {
-    const { hub } = deletedApart(['Trygg gate']);
+    const { hub } = metAgain(['Trygg gate']);
     expect(resultIn(hub.entries()).grupper[0]).toMatchObject({
       forslagTilVedtak: { tittel: 'Trygg gate', punkter: [] },
       slettedeForslag: [{ ider: ['gruppe-1-forslag'], punkter: [{ tekst: 'Steng gata om sommeren' }] }],
@@ -105,13 +93,13 @@ describe('what leaves the workshop', () => {
   });
 
   test('the command line names the points', () => {
-    const { hub } = deletedApart([]);
+    const { hub } = metAgain([]);
     expect(straysIn(hub.entries())).toEqual([{ id: pointId, text: 'Steng gata om sommeren' }]);
   });
 });
 
 test('the plenary moves no point of its own to a proposal that is deleted', () => {
-  const { session } = deletedApart([]);
+  const { session } = metAgain([]);
   const shown = session();
   const ours = shown.decisions.map((each) => ({ ...each, value: { ...each.value, groupId: null } }));
   const moved = moveToProposal({ ...shown, decisions: ours }, pointId, 'gruppe-1-forslag' as Id<'decision'>);
