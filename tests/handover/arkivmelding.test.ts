@@ -7,8 +7,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Workshop } from '#/domain/workshop.ts';
 import { arkivmeldingOf } from '#/handover/arkivmelding.ts';
 import { caseNumberOf } from '#/handover/case-number.ts';
-import type { PackageFile } from '#/handover/package-file.ts';
+import type { PackageFile, SummedFile } from '#/handover/package-file.ts';
 import { packageWords } from '#/i18n/package-words.ts';
+import { hashBytes } from '#/revisions/hash.ts';
 import { sampleValues } from '../kit/sample-values.ts';
 import { ensureXmllint, xmllint } from '../kit/xmllint.ts';
 
@@ -20,19 +21,16 @@ const schema = resolve(
 );
 const words = (await packageWords('nb')).arkivmelding;
 
-function file(
-  path: string,
-  title: string,
-  part: PackageFile['part'] = 'report',
-  content = path,
-): PackageFile {
+function file(path: string, title: string, part: PackageFile['part'] = 'report', content = path): SummedFile {
+  const bytes = new TextEncoder().encode(content);
   return {
     path,
     part,
     title,
     text: 'Hva det er.',
     mime: 'text/plain',
-    bytes: new TextEncoder().encode(content),
+    bytes,
+    sha256: hashBytes(bytes),
   };
 }
 
@@ -42,7 +40,7 @@ const report = [
   file('rapport/rapport.pdf', 'Rapport'),
 ];
 
-function message(workshop: Partial<Workshop> = {}, files: readonly PackageFile[] = report): string {
+function message(workshop: Partial<Workshop> = {}, files: readonly SummedFile[] = report): string {
   return arkivmeldingOf({
     workshopId: 'verksted-1',
     workshop: { ...sampleValues.workshop, delivered: null, caseNumber: '', ...workshop },
