@@ -1,3 +1,4 @@
+import { dateInNorway } from '#/documents/norwegian-time.ts';
 import type { Workshop } from '#/domain/workshop.ts';
 import { caseNumberOf } from './case-number.ts';
 import { type FormatCodes, type Kode, usualFormats } from './format-codes.ts';
@@ -64,7 +65,7 @@ function arkivnotat(to: ToArchive, documents: readonly (readonly SummedFile[])[]
         element('n5mdk:fagsystem', system),
         element('n5mdk:noekkel', to.workshopId),
       ]),
-      element('dokumentetsDato', workshop.date ?? createdAt.slice(0, 10)),
+      element('dokumentetsDato', workshop.date ?? dateInNorway(Date.parse(createdAt))),
       element('antallVedlegg', Math.max(0, documents.length - 1)),
     ],
     { 'xsi:type': 'arkivnotat' },

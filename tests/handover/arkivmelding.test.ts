@@ -110,6 +110,12 @@ describe('the structure', () => {
     ]);
   });
 
+  test('without a day of its own the workshop is of the day in Norway that it was last changed', () => {
+    const late = { createdAt: '2027-03-11T23:30:00.000Z', workshopId: 'verksted-1', files: report, words };
+    const workshop = { ...sampleValues.workshop, date: null };
+    expect(textsOf(arkivmeldingOf({ ...late, workshop }), 'dokumentetsDato')).toEqual(['2027-03-12']);
+  });
+
   test('the codes for formats are the archive’s own where it has some', () => {
     const formats = { pdf: ['RA-PDF', 'PDF/A'] } as const;
     const given = {
