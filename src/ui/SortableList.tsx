@@ -40,12 +40,13 @@ export function SortableList<T extends Item>(props: Props<T>) {
   const { list, keepFocus } = useFocusOnMoved(shown);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
 
-  async function move(from: number, to: number) {
+  async function move(from: number, to: number, way?: Way) {
     const item = shown[from];
     if (item === undefined || from === to) return;
     const name = nameOf(item, from);
     if (to < 0) return announce(t.plan.order.first(name));
     if (to >= shown.length) return announce(t.plan.order.last(name));
+    if (way) keepFocus(item.id, way);
     const saved = await save(item, to);
     if (saved) announce(t.plan.order.moved(name, to + 1, shown.length));
   }
@@ -71,10 +72,7 @@ export function SortableList<T extends Item>(props: Props<T>) {
               name={nameOf(item, index)}
               selected={item.id === selectedId}
               actions={actions?.(item, index)}
-              onStep={(way) => {
-                keepFocus(item.id, way);
-                void move(index, way === 'up' ? index - 1 : index + 1);
-              }}
+              onStep={(way) => void move(index, way === 'up' ? index - 1 : index + 1, way)}
             >
               {children(item, index)}
             </SortableRow>

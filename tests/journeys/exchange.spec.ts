@@ -241,7 +241,7 @@ test('undoing a settlement lays both wordings out again, and they can be put tog
   await device(page, 'Fasilitator');
   await bringIn(page, 'good/full-with-conflict.json');
   await page.goto(`${workshop}/decide/conflicts`);
-  await page.getByRole('button', { name: t.conflicts.keep('A') }).click();
+  await page.getByRole('button', { name: t.conflicts.keep('B') }).click();
   await page.getByRole('button', { name: nb.common.undo }).click();
   await expect(page.getByText(t.conflicts.reopened)).toBeVisible();
   await page.getByRole('button', { name: t.conflicts.join, exact: true }).click();
