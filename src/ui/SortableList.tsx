@@ -10,6 +10,7 @@ import {
 import { SortableContext, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '#/i18n/react.tsx';
+import { ArrowIcon } from './ArrowIcon.tsx';
 import styles from './SortableList.module.css';
 
 interface Item {
@@ -120,7 +121,7 @@ function SortableRow({ id, name, selected, onStep, actions, children }: RowProps
           aria-label={t.common.moveUp(name)}
           onClick={() => onStep('up')}
         >
-          <Arrow way="up" />
+          <ArrowIcon way="up" />
         </Button>
         <Button
           icon
@@ -129,7 +130,7 @@ function SortableRow({ id, name, selected, onStep, actions, children }: RowProps
           aria-label={t.common.moveDown(name)}
           onClick={() => onStep('down')}
         >
-          <Arrow way="down" />
+          <ArrowIcon way="down" />
         </Button>
         {actions}
       </div>
@@ -222,21 +223,6 @@ function Dots() {
   return (
     <svg width="16" height="24" viewBox="0 0 16 24" aria-hidden="true" focusable="false">
       {[5, 12, 19].flatMap((y) => [4, 12].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="2" />))}
-    </svg>
-  );
-}
-
-function Arrow({ way }: { way: Way }) {
-  return (
-    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path
-        d={way === 'up' ? 'M10 16V4M5 9l5-5 5 5' : 'M10 4v12M5 11l5 5 5-5'}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
     </svg>
   );
 }
