@@ -1,4 +1,5 @@
 import { collect as missing } from '../../src/i18n/nb/collect.ts';
+import { packageScreen } from '../../src/i18n/nb/package.ts';
 import { nb } from '../../src/i18n/nb.ts';
 import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
 import { fileSavedBy } from '../kit/saved-file.ts';
@@ -115,6 +116,8 @@ test('the plan goes out and the notes come back without a network; both screens 
   await expectAccessible(hub);
   await tablet.getByRole('button', { name: t.send.confirm }).click();
   await expect(tablet.getByText(t.send.confirmed)).toBeVisible();
+  await tablet.getByRole('link', { name: packageScreen.after.emptyTablet }).click();
+  await expect(tablet.getByRole('region', { name: t.handOver.remove.title })).toBeFocused();
 });
 
 test('a file that is dropped comes in; twice it says so and shows the same receipt; the import can be undone, and what is missing is no longer waited for', async ({
