@@ -117,7 +117,7 @@ test('the plan goes out and the notes come back without a network; both screens 
   await tablet.getByRole('button', { name: t.send.confirm }).click();
   await expect(tablet.getByText(t.send.confirmed)).toBeVisible();
   await tablet.getByRole('link', { name: packageScreen.after.emptyTablet }).click();
-  await expect(tablet.getByRole('region', { name: t.handOver.remove.title })).toBeFocused();
+  await expect(tablet.getByRole('heading', { name: t.handOver.remove.title })).toBeFocused();
 });
 
 test('a file that is dropped comes in; twice it says so and shows the same receipt; the import can be undone, and what is missing is no longer waited for', async ({

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
-import { Link as RouterLink, useLocation, useNavigate } from 'react-router';
+import { useState } from 'react';
+import { Link as RouterLink, useNavigate } from 'react-router';
+import { useSpot } from '#/features/shared/evidence/use-spot.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { PackageTexts } from '#/i18n/package-texts.ts';
@@ -34,12 +35,8 @@ export function DeleteWorkshop({ exchanges, lastChange, after }: Props) {
   const participants = useEntries(workshopId, 'participant');
   const words = t.exchange.handOver.remove;
   const isGroup = role.type === 'group';
-  const section = useRef<HTMLElement>(null);
-  const { hash } = useLocation();
   // It comes when the files have been made: too late for the browser to find the place in the address by itself.
-  useEffect(() => {
-    if (hash === '#delete') section.current?.focus();
-  }, [hash]);
+  useSpot(true);
   const groupSent = useGroupSent(isGroup ? role.groupId : null, exchanges);
   const saved = exchanges.find(
     (each) =>
@@ -61,8 +58,8 @@ export function DeleteWorkshop({ exchanges, lastChange, after }: Props) {
   }
 
   return (
-    <section className={styles.section} aria-labelledby="delete" ref={section} tabIndex={-1}>
-      <Heading level={2} data-size="sm" id="delete">
+    <section className={styles.section} aria-labelledby="delete">
+      <Heading level={2} data-size="sm" id="delete" tabIndex={-1}>
         {words.title}
       </Heading>
       <Paragraph>{words.text}</Paragraph>
