@@ -1,6 +1,7 @@
 import type { Evidence } from '#/domain/discussion.ts';
 import type { DeviceId, Id } from '#/domain/ids.ts';
 import type { Kind } from '#/domain/kinds.ts';
+import type { Category, Dataset } from '#/domain/knowledge.ts';
 import type { RecordValues } from '#/domain/records.ts';
 import type { Revision } from '#/domain/revision.ts';
 import { encodeSessionFile } from '#/exchange/encode.ts';
@@ -152,29 +153,40 @@ function figures(number: number): Revision[] {
     unit: 'prosent',
     decimals: 1,
   }));
-  const areas = Array.from({ length: 50 }, (_, i) => ({ key: `o${i}`, label: `Område ${i}` }));
-  const years = Array.from({ length: 20 }, (_, i) => ({ key: `${2000 + i}`, label: `${2000 + i}` }));
   return [
     source(`tall-${number}`, 'statistics'),
     sealed('dataset', `tabell-${number}` as Id<'dataset'>, {
       sourceId: `tall-${number}` as Id<'source'>,
       title: `Levekår ${number}`,
-      dimensions: [
-        { key: 'indicator', label: 'Indikator', role: 'indicator', categories: indicators },
-        { key: 'area', label: 'Område', role: 'area', categories: areas },
-        { key: 'period', label: 'År', role: 'period', categories: years },
-      ],
-      cells: indicators.flatMap((indicator, i) =>
-        areas.flatMap((area, a) =>
-          years.map((year, y) => ({
-            at: [indicator.key, area.key, year.key],
-            value: ((i * 7 + a * 3 + y) % 400) / 10,
-            missing: null,
-          })),
-        ),
-      ),
+      ...twentyYears(indicators, { label: 'Område', count: 50 }),
     }),
   ];
+}
+
+/** `added`: to every figure of an area, by its number. */
+export function twentyYears(
+  indicators: readonly Category[],
+  area: { readonly label: string; readonly count: number },
+  added: (area: number) => number = () => 0,
+): Pick<Dataset, 'dimensions' | 'cells'> {
+  const areas = Array.from({ length: area.count }, (_, i) => ({ key: `o${i}`, label: `${area.label} ${i}` }));
+  const years = Array.from({ length: 20 }, (_, i) => ({ key: `${2000 + i}`, label: `${2000 + i}` }));
+  return {
+    dimensions: [
+      { key: 'indicator', label: 'Indikator', role: 'indicator', categories: indicators },
+      { key: 'area', label: area.label, role: 'area', categories: areas },
+      { key: 'period', label: 'År', role: 'period', categories: years },
+    ],
+    cells: indicators.flatMap((indicator, i) =>
+      areas.flatMap(({ key }, a) =>
+        years.map((year, y) => ({
+          at: [indicator.key, key, year.key],
+          value: ((i * 7 + a * 3 + y) % 400) / 10 + added(a),
+          missing: null,
+        })),
+      ),
+    ),
+  };
 }
 
 function statements(number: number): Revision[] {

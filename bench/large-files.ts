@@ -6,7 +6,7 @@ import type { Dataset } from '#/domain/knowledge.ts';
 import type { Revision } from '#/domain/revision.ts';
 import { seal } from '#/revisions/seal.ts';
 import { texts } from '../tests/kit/texts.ts';
-import { fileOf, plan, source, workshopId } from './files.ts';
+import { fileOf, plan, source, twentyYears, workshopId } from './files.ts';
 import { report } from './measurement.ts';
 import { watchBlocks } from './probes.ts';
 
@@ -94,25 +94,10 @@ async function make(page: Page, url: string): Promise<boolean> {
 /** Five indicators of 1,000 areas over twenty years. Each edition has other figures. */
 function table(edition: number, parents: readonly Revision['id'][]): Revision {
   const indicators = Array.from({ length: 5 }, (_, i) => ({ key: `i${i}`, label: `Indikator ${i}` }));
-  const areas = Array.from({ length: 1000 }, (_, i) => ({ key: `o${i}`, label: `Krets ${i}` }));
-  const years = Array.from({ length: 20 }, (_, i) => ({ key: `${2005 + i}`, label: `${2005 + i}` }));
   const value: Dataset = {
     sourceId: 'stor' as Id<'source'>,
     title: 'Stor tabell',
-    dimensions: [
-      { key: 'indicator', label: 'Indikator', role: 'indicator', categories: indicators },
-      { key: 'area', label: 'Krets', role: 'area', categories: areas },
-      { key: 'period', label: 'År', role: 'period', categories: years },
-    ],
-    cells: indicators.flatMap((indicator, i) =>
-      areas.flatMap((area, a) =>
-        years.map((year, y) => ({
-          at: [indicator.key, area.key, year.key],
-          value: ((i * 7 + a * 3 + y) % 400) / 10 + (a === 999 ? edition : 0),
-          missing: null,
-        })),
-      ),
-    ),
+    ...twentyYears(indicators, { label: 'Krets', count: 1000 }, (area) => (area === 999 ? edition : 0)),
   };
   return seal({
     recordId: 'stor-tabell' as Id<'dataset'>,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -58,8 +58,17 @@ function isOlder(version, wanted) {
   return differing !== undefined && (a[differing] ?? 0) < (b[differing] ?? 0);
 }
 
-/** npm writes its own copy of the lock when it has installed everything. */
+/**
+ * npm writes its own copy of the lock when it has installed everything. Compared by what they say, not by their times:
+ * in a folder that was just checked out every file is new. Only what is made for other machines may be missing.
+ */
 function packagesAreFresh() {
   const installed = 'node_modules/.package-lock.json';
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
+  if (!existsSync(installed)) return false;
+  const [here, wanted] = [installed, 'package-lock.json'].map(
+    (file) => JSON.parse(readFileSync(file, 'utf8')).packages,
+  );
+  const isSame = (path) => JSON.stringify(here[path]) === JSON.stringify(wanted[path]);
+  const isHere = (path) => (path in here ? isSame(path) : path === '' || wanted[path].optional === true);
+  return Object.keys(wanted).every(isHere) && Object.keys(here).every((path) => path in wanted);
 }

@@ -1,5 +1,5 @@
 import { Button, Details, Paragraph, Table, Tag } from '@digdir/designsystemet-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { InstallAdvice } from '#/features/shared/InstallAdvice.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { askToPersist } from '#/platform/durable-storage.ts';
@@ -19,9 +19,16 @@ export function OfflineCheckScreen() {
   const [check, setCheck] = useState<OfflineCheck | null>(null);
   const [checkedAt, setCheckedAt] = useState<number | null>(null);
 
+  const runs = useRef(0);
+
+  /** Only the latest run answers: an earlier one may be slower. */
   const run = useCallback(async () => {
+    runs.current += 1;
+    const own = runs.current;
     setCheck(null);
-    setCheck(await checkOffline());
+    const answer = await checkOffline();
+    if (own !== runs.current) return;
+    setCheck(answer);
     setCheckedAt(Date.now());
   }, []);
   useEffect(() => {

@@ -22,10 +22,16 @@ interface ListedFile {
 /** Compares every file of the app, byte for byte by its hash, with what lies in Cache Storage. */
 export async function checkFiles(): Promise<FilesCheck> {
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return { type: 'unsupported' };
-  const list = (await isInControl()) ? await listedFiles() : null;
+  const isReady = await isInControl().catch(() => false);
+  const list = isReady ? await listedFiles() : null;
   if (list === null) return { type: 'notInstalled' };
   const files = await Promise.all(
-    list.map(async (file) => ({ url: file.url, bytes: file.bytes, kept: await isKept(file) })),
+    // What the browser cannot read now it cannot show without a network either.
+    list.map(async (file) => ({
+      url: file.url,
+      bytes: file.bytes,
+      kept: await isKept(file).catch(() => false),
+    })),
   );
   return { type: 'checked', files };
 }
@@ -36,13 +42,16 @@ export async function checkFiles(): Promise<FilesCheck> {
  */
 export async function fetchMissing(files: readonly KeptFile[]): Promise<void> {
   for (const { url } of files.filter((file) => !file.kept)) {
-    const address = addressOf(url);
-    for (const name of await caches.keys()) {
-      await (await caches.open(name)).delete(address, { ignoreSearch: true });
-    }
     // Without a network it stays missing, and the check says so again.
-    await fetch(address).catch(() => null);
+    await fetchAnew(addressOf(url)).catch(() => null);
   }
+}
+
+async function fetchAnew(address: string): Promise<void> {
+  for (const name of await caches.keys()) {
+    await (await caches.open(name)).delete(address, { ignoreSearch: true });
+  }
+  await fetch(address);
 }
 
 /** A first visit is still downloading: worth a short wait. */

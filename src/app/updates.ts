@@ -1,6 +1,7 @@
 import { Workbox } from 'workbox-window';
 import { announceWindow, otherWindowsAreOpen } from '#/platform/windows.ts';
 import { readDevice } from '#/storage/device.ts';
+import { attempt } from '#/storage/heal.ts';
 import { readSaveState } from '#/storage/save-state.ts';
 import { snapshotAllWorkshops } from '#/storage/snapshot-all.ts';
 import { sealEverything } from '#/storage/unsealed.ts';
@@ -58,8 +59,9 @@ export function postponeUpdate(): void {
 
 /** «Oppdater nå»: everything is saved and copied first; then, and only then, the new version takes over. */
 export async function applyUpdate(): Promise<void> {
-  const device = await readDevice();
-  if (device && clockRunsOn(device)) return;
+  const device = await attempt(readDevice);
+  if (!device.ok) return show({ type: 'refused', reason: 'notSaved' });
+  if (device.value && clockRunsOn(device.value)) return;
   if (await otherWindowsAreOpen()) return show({ type: 'refused', reason: 'otherWindows' });
   show({ type: 'applying' });
   if (!(await everythingIsSafe())) return show({ type: 'refused', reason: 'notSaved' });

@@ -230,7 +230,7 @@ function cellOf({ attribs, children }: HtmlTag, place: Place, page: Page): Table
   const texts = inner.blocks.filter(({ block }) => block !== 'image');
   return {
     text: texts.map((block) => block.text).join(' '),
-    columns: Number(attribs.colspan ?? 1) || 1,
-    rows: Number(attribs.rowspan ?? 1) || 1,
+    columns: Number.parseInt(attribs.colspan ?? '1', 10) || 1,
+    rows: Number.parseInt(attribs.rowspan ?? '1', 10) || 1,
   };
 }

@@ -125,6 +125,9 @@ function cellsOf(
     const raw = Array.isArray(value) ? value[place] : isObject(value) ? value[place] : null;
     const status = stringOf(at(parsed.status, place));
     if (typeof raw === 'string') return bad({ type: 'jsonStatText', sample: raw });
+    // `1e999` is no figure that can be kept.
+    if (raw === Number.POSITIVE_INFINITY || raw === Number.NEGATIVE_INFINITY)
+      return bad({ type: 'jsonStatBroken', where: 'value' });
     const figure = typeof raw === 'number' ? raw : null;
     if (figure !== null && status !== '') {
       flags.add(status);

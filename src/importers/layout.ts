@@ -27,14 +27,7 @@ export function findBlocks(grid: Grid, headerRow?: number): readonly Block[] {
 /** Columns that belong together. An empty column parts two tables, unless what follows has no names of its own. */
 function columnGroups(grid: Grid): readonly (readonly number[])[] {
   const full = grid.filter((row) => filledIn(row) >= 2);
-  const width = Math.max(
-    0,
-    ...full
-      .slice(0, 100_000)
-      .map((row) => row.length)
-      .slice(0, 5000),
-    1,
-  );
+  const width = full.slice(0, 5000).reduce((widest, row) => Math.max(widest, row.length), 1);
   const groups: number[][] = [];
   let open = false;
   for (let column = 0; column < width; column++) {
@@ -132,7 +125,7 @@ function blockUnder(grid: Grid, columns: readonly number[], headerRow: number): 
 
 /** Statements: a table with no figures at all. */
 function textBlock(grid: Grid, columns: readonly number[]): readonly Block[] {
-  const most = Math.max(...grid.map((row) => filledIn(row)), 0);
+  const most = grid.reduce((widest, row) => Math.max(widest, filledIn(row)), 0);
   const head = grid.findIndex((row) => filledIn(row) === most);
   return most < 2 ? [] : [blockOf(grid, columns, [head], head + 1, grid.length, 0)];
 }

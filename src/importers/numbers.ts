@@ -66,7 +66,8 @@ export interface ParsedNumber {
 
 /** The number exactly as written, or null where it cannot be read so: no number changes value on its way in. */
 export function parseNumber(cell: GridCell | undefined, decimal: DecimalSign): ParsedNumber | null {
-  if (typeof cell === 'number') return { value: cell, decimals: decimalsOf(cell), percent: false };
+  if (typeof cell === 'number')
+    return Number.isFinite(cell) ? { value: cell, decimals: decimalsOf(cell), percent: false } : null;
   const whole = textOf(cell);
   // The short way for the many: digits alone.
   if (/^-?\d{1,15}$/.test(whole)) return { value: Number(whole) || 0, decimals: 0, percent: false };
@@ -74,7 +75,7 @@ export function parseNumber(cell: GridCell | undefined, decimal: DecimalSign): P
   if (!isNumber(text)) return null;
   const percent = whole.endsWith('%');
   const value = Number(normalised(text, decimal));
-  if (Number.isNaN(value) || !isExact(text, value)) return null;
+  if (!Number.isFinite(value) || !isExact(text, value)) return null;
   const fraction = scientific.test(text) ? decimalsOf(value) : (text.split(decimal)[1]?.length ?? 0);
   return { value: Object.is(value, -0) ? 0 : value, decimals: fraction, percent };
 }

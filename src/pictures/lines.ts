@@ -102,6 +102,8 @@ export function axisStart(values: readonly (number | null)[]): number {
 
 function axisOf(all: readonly (number | null)[]): readonly [number, number] {
   const values = all.filter((value) => value !== null);
+  // Rows without a single figure may be chosen: the years stand there all the same.
+  if (values.length === 0) return [0, 1];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const fromZero = low >= 0 && (high === low || (high - low) / high > 0.4);
   return rounded(fromZero ? 0 : low, fromZero ? high || 1 : high);

@@ -10,6 +10,7 @@ import {
 import { SortableContext, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '#/i18n/react.tsx';
+import { ArrowIcon } from './ArrowIcon.tsx';
 import styles from './SortableList.module.css';
 
 interface Item {
@@ -40,12 +41,13 @@ export function SortableList<T extends Item>(props: Props<T>) {
   const { list, keepFocus } = useFocusOnMoved(shown);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
 
-  async function move(from: number, to: number) {
+  async function move(from: number, to: number, way?: Way) {
     const item = shown[from];
     if (item === undefined || from === to) return;
     const name = nameOf(item, from);
     if (to < 0) return announce(t.plan.order.first(name));
     if (to >= shown.length) return announce(t.plan.order.last(name));
+    if (way) keepFocus(item.id, way);
     const saved = await save(item, to);
     if (saved) announce(t.plan.order.moved(name, to + 1, shown.length));
   }
@@ -71,10 +73,7 @@ export function SortableList<T extends Item>(props: Props<T>) {
               name={nameOf(item, index)}
               selected={item.id === selectedId}
               actions={actions?.(item, index)}
-              onStep={(way) => {
-                keepFocus(item.id, way);
-                void move(index, way === 'up' ? index - 1 : index + 1);
-              }}
+              onStep={(way) => void move(index, way === 'up' ? index - 1 : index + 1, way)}
             >
               {children(item, index)}
             </SortableRow>
@@ -122,7 +121,7 @@ function SortableRow({ id, name, selected, onStep, actions, children }: RowProps
           aria-label={t.common.moveUp(name)}
           onClick={() => onStep('up')}
         >
-          <Arrow way="up" />
+          <ArrowIcon way="up" />
         </Button>
         <Button
           icon
@@ -131,7 +130,7 @@ function SortableRow({ id, name, selected, onStep, actions, children }: RowProps
           aria-label={t.common.moveDown(name)}
           onClick={() => onStep('down')}
         >
-          <Arrow way="down" />
+          <ArrowIcon way="down" />
         </Button>
         {actions}
       </div>
@@ -224,21 +223,6 @@ function Dots() {
   return (
     <svg width="16" height="24" viewBox="0 0 16 24" aria-hidden="true" focusable="false">
       {[5, 12, 19].flatMap((y) => [4, 12].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="2" />))}
-    </svg>
-  );
-}
-
-function Arrow({ way }: { way: Way }) {
-  return (
-    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path
-        d={way === 'up' ? 'M10 16V4M5 9l5-5 5 5' : 'M10 4v12M5 11l5 5 5-5'}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
     </svg>
   );
 }

@@ -51,6 +51,15 @@ describe('signs in numbers', () => {
     expect(figuresOf(await readText(`Område;Verdi\nA;${written}\nB;0,25\n`)).cells[0]?.value).toBe(value);
   });
 
+  test('a figure larger than any number is told, not kept', async () => {
+    const reading = await readText('Område;Verdi\nA;1e+999\nB;1\n');
+    expect(figuresOf(reading).cells[0]).toMatchObject({ value: null, missing: '..' });
+    const category = { index: ['a'] };
+    const file = { version: '2.0', class: 'dataset', id: ['x'], size: [1], dimension: { x: { category } } };
+    const json = JSON.stringify({ ...file, value: [0] }).replace('[0]', '[1e999]');
+    expect(await problemOf('tall.json', utf8(json))).toEqual({ type: 'jsonStatBroken', where: 'value' });
+  });
+
   test('more digits than a number can hold is told, not rounded', async () => {
     const reading = await readText('Område;Verdi\nA;12345678901234567891\nB;1\n');
     expect(figuresOf(reading).cells[0]).toMatchObject({ value: null, missing: '..' });
@@ -186,6 +195,12 @@ describe('what a person is told', () => {
     });
     expect(missingIn(source)).toEqual(['fetched']);
   });
+});
+
+test('a very long list of what people said is read to its end', async () => {
+  const lines = Array.from({ length: 200_000 }, () => 'Vest;Det trengs lys ved benken');
+  const { content } = await readText(`Område;Kommentar\n${lines.join('\n')}\n`, { kind: 'comments' });
+  expect(content.type === 'statements' && content.statements.length).toBe(lines.length);
 });
 
 describe('files that are no table', () => {

@@ -76,6 +76,7 @@ test('a facilitator attaches a document to a case paper and reads it, all withou
     await expect(page.getByText(words.pdf.smallest)).toBeHidden();
     await expect.poll(async () => (await first.boundingBox())?.width ?? 0).toBeGreaterThan(before * 1.2);
     await page.getByLabel(words.pdf.goTo).selectOption('3');
+    await page.getByRole('button', { name: words.pdf.show }).click();
     await expect(pdfPage(page, 3, 3)).toBeFocused();
     await expect(pdfPage(page, 3, 3)).toContainText('legges fram for utvalget i mars');
   });
@@ -151,7 +152,10 @@ test('a document is attached, named, read and deleted with the keyboard alone', 
   await expect(pdfPage(page, 1, 3)).toContainText('Innbyggerne ønsker seg flere benker');
   await enter(page.getByRole('button', { name: words.pdf.larger }));
   await tabTo(page, page.getByLabel(words.pdf.goTo));
-  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByLabel(words.pdf.goTo)).toBeFocused();
+  await enter(page.getByRole('button', { name: words.pdf.show }));
   await expect(pdfPage(page, 3, 3)).toBeFocused();
   await page.goto(`${paper}/edit`);
   await enter(page.getByRole('button', { name: words.removeNamed('Planen') }), 'Shift+Tab');

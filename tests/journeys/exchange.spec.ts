@@ -1,4 +1,5 @@
 import { collect as missing } from '../../src/i18n/nb/collect.ts';
+import { packageScreen } from '../../src/i18n/nb/package.ts';
 import { nb } from '../../src/i18n/nb.ts';
 import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
 import { fileSavedBy } from '../kit/saved-file.ts';
@@ -115,6 +116,8 @@ test('the plan goes out and the notes come back without a network; both screens 
   await expectAccessible(hub);
   await tablet.getByRole('button', { name: t.send.confirm }).click();
   await expect(tablet.getByText(t.send.confirmed)).toBeVisible();
+  await tablet.getByRole('link', { name: packageScreen.after.emptyTablet }).click();
+  await expect(tablet.getByRole('heading', { name: t.handOver.remove.title })).toBeFocused();
 });
 
 test('a file that is dropped comes in; twice it says so and shows the same receipt; the import can be undone, and what is missing is no longer waited for', async ({
@@ -241,7 +244,7 @@ test('undoing a settlement lays both wordings out again, and they can be put tog
   await device(page, 'Fasilitator');
   await bringIn(page, 'good/full-with-conflict.json');
   await page.goto(`${workshop}/decide/conflicts`);
-  await page.getByRole('button', { name: t.conflicts.keep('A') }).click();
+  await page.getByRole('button', { name: t.conflicts.keep('B') }).click();
   await page.getByRole('button', { name: nb.common.undo }).click();
   await expect(page.getByText(t.conflicts.reopened)).toBeVisible();
   await page.getByRole('button', { name: t.conflicts.join, exact: true }).click();

@@ -73,6 +73,15 @@ describe('lines', () => {
     expect(((third ?? 0) - (second ?? 0)) / ((second ?? 0) - (first ?? 0))).toBeCloseTo(2);
   });
 
+  it('without a single figure, or without a line, still have their years and an axis', () => {
+    expect(axisStart([null, null])).toBe(0);
+    for (const picture of [drawn([null, null, null]), drawn([])]) {
+      expect(picture.xTicks.every(({ x }) => Number.isFinite(x))).toBe(true);
+      expect(picture.yTicks.every(({ y }) => Number.isFinite(y))).toBe(true);
+      expect(picture.yTicks.length).toBeGreaterThan(1);
+    }
+  });
+
   it('begin at 0 unless that would flatten them', () => {
     expect(axisStart([10, 12, 24])).toBe(0);
     expect(axisStart([3_182, 3_301, 3_424])).toBeGreaterThan(0);

@@ -7,6 +7,7 @@ import { PointForm } from '#/features/shared/points/PointForm.tsx';
 import { PointText } from '#/features/shared/points/PointText.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
+import { ArrowIcon } from '#/ui/ArrowIcon.tsx';
 import styles from './PointCard.module.css';
 
 interface Props {
@@ -94,16 +95,7 @@ function MoveButton({
       data-move={`${direction} ${point.id}`}
       onClick={() => onMove(direction)}
     >
-      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-        <path
-          d={direction === -1 ? 'M10 16V4M5 9l5-5 5 5' : 'M10 4v12M5 11l5 5 5-5'}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
+      <ArrowIcon way={direction === -1 ? 'up' : 'down'} />
     </Button>
   );
 }

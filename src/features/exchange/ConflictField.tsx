@@ -36,9 +36,9 @@ export function ConflictField({ conflict, choice, nameDevice, onChoose }: Props)
             version={version}
             letter={words.letter(index)}
             shownNow={index === 0}
-            chosen={choice !== undefined && 'version' in choice && choice.version === index}
+            chosen={choice !== undefined && 'version' in choice && choice.version === version.revisionId}
             nameDevice={nameDevice}
-            onKeep={() => onChoose({ version: index })}
+            onKeep={() => onChoose({ version: version.revisionId })}
           />
         ))}
       </ol>

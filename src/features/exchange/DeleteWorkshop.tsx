@@ -1,6 +1,7 @@
 import { Button, Checkbox, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link as RouterLink, useNavigate } from 'react-router';
+import { useSpot } from '#/features/shared/evidence/use-spot.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { PackageTexts } from '#/i18n/package-texts.ts';
@@ -34,6 +35,8 @@ export function DeleteWorkshop({ exchanges, lastChange, after }: Props) {
   const participants = useEntries(workshopId, 'participant');
   const words = t.exchange.handOver.remove;
   const isGroup = role.type === 'group';
+  // It comes when the files have been made: too late for the browser to find the place in the address by itself.
+  useSpot(true);
   const groupSent = useGroupSent(isGroup ? role.groupId : null, exchanges);
   const saved = exchanges.find(
     (each) =>
@@ -56,7 +59,7 @@ export function DeleteWorkshop({ exchanges, lastChange, after }: Props) {
 
   return (
     <section className={styles.section} aria-labelledby="delete">
-      <Heading level={2} data-size="sm" id="delete">
+      <Heading level={2} data-size="sm" id="delete" tabIndex={-1}>
         {words.title}
       </Heading>
       <Paragraph>{words.text}</Paragraph>

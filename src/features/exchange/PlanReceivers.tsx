@@ -4,10 +4,12 @@ import { Link as RouterLink } from 'react-router';
 import type { Id } from '#/domain/ids.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { problemLine } from '#/i18n/problem-text.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import type { Exchange } from '#/storage/rows.ts';
 import { changeExchange } from '#/storage/sessions.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
+import { useToast } from '#/ui/Toasts.tsx';
 import styles from './Exchange.module.css';
 
 interface Props {
@@ -20,6 +22,7 @@ interface Props {
 export function PlanReceivers({ plan, exchanges }: Props) {
   const t = useTexts();
   const format = useFormat();
+  const toast = useToast();
   const { workshopId, session } = useWorkshop();
   const words = t.exchange.share;
   const plans = exchanges.filter((each) => each.direction === 'sent' && each.purpose === 'plan');
@@ -27,13 +30,15 @@ export function PlanReceivers({ plan, exchanges }: Props) {
   const hasCurrent = new Set(current?.groups);
   const hasAny = new Set(plans.flatMap((each) => each.groups));
 
-  function mark(groupId: Id<'group'>, has: boolean) {
+  async function mark(groupId: Id<'group'>, has: boolean): Promise<boolean> {
     const at = Date.now();
-    void changeExchange(current?.id ?? plan.id, (stored) => {
+    const saved = await changeExchange(current?.id ?? plan.id, (stored) => {
       const row = stored ?? { ...plan, at };
       const groups = row.groups.filter((id) => id !== groupId);
       return { ...row, groups: has ? [...groups, groupId] : groups };
     });
+    if (!saved.ok) toast({ text: problemLine(t, format, saved.problem), tone: 'danger' });
+    return saved.ok;
   }
 
   return (
@@ -82,22 +87,24 @@ interface ReceiverProps {
   readonly name: string;
   readonly state: string;
   readonly has: boolean;
-  readonly onMark: (has: boolean) => void;
+  /** Whether it was saved. */
+  readonly onMark: (has: boolean) => Promise<boolean>;
 }
 
 function Receiver({ name, state, has, onMark }: ReceiverProps) {
-  // Shows the tick at once; what is saved follows.
+  // Shows the tick at once; what is saved follows, or the tick is taken back.
   const [ticked, tick] = useState(has);
   useEffect(() => tick(has), [has]);
+  async function change(wanted: boolean) {
+    tick(wanted);
+    if (!(await onMark(wanted))) tick(!wanted);
+  }
   return (
     <Checkbox
       label={name}
       description={state}
       checked={ticked}
-      onChange={(event) => {
-        tick(event.target.checked);
-        onMark(event.target.checked);
-      }}
+      onChange={(event) => void change(event.target.checked)}
     />
   );
 }

@@ -19,11 +19,12 @@ export function SentSince({ groupId, last }: Props) {
   const notes = useEntries(workshopId, 'note');
   const words = t.exchange.send;
   if (!last) return <Paragraph>{words.never}</Paragraph>;
+  if (notes === undefined) return null;
   const since = (entry: { readonly changedAt: number }) => entry.changedAt > last.upTo;
   const decisions = session.decisions.filter((decision) => decision.value.groupId === groupId);
   const own = new Set<string>(decisions.map((decision) => decision.id));
   const changed = {
-    note: (notes ?? []).filter((note) => note.value.groupId === groupId).filter(since).length,
+    note: notes.filter((note) => note.value.groupId === groupId).filter(since).length,
     decision: decisions.filter(since).length,
     point: session.points.filter((point) => own.has(point.value.decisionId)).filter(since).length,
   };

@@ -12,6 +12,7 @@ export async function runFileJob<J extends FileJob>(
   job: J,
   signal?: AbortSignal,
 ): Promise<JobEnd<FileJobAnswers[J['type']]>> {
+  if (signal?.aborted) return { stopped: 'cancelled' };
   const worker = takeWorker();
   if (worker === null) return { done: (await onThePage(job)) as FileJobAnswers[J['type']] };
   return new Promise((resolve, reject) => {

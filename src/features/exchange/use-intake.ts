@@ -1,11 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Id } from '#/domain/ids.ts';
-import { type OpenedFile, workshopProblem } from '#/exchange/decode.ts';
-import { keepAttachments } from '#/storage/attachments.ts';
-import { readExchange } from '#/storage/exchanges.ts';
-import { attempt } from '#/storage/heal.ts';
-import type { Exchange } from '#/storage/rows.ts';
-import { importFile, importFiles, recordExchange, undoImport } from '#/storage/sessions.ts';
+import { workshopProblem } from '#/exchange/decode.ts';
+import { importFile, importFiles, undoImport } from '#/storage/sessions.ts';
 import {
   bytesIn,
   type IntakeItem,
@@ -16,6 +12,7 @@ import {
   receivedExchange,
   stoppedOnTheWay,
 } from './intake.ts';
+import { noteKnown } from './note-known.ts';
 import { openFile, previewFile } from './open-file.ts';
 
 export interface Intake {
@@ -148,12 +145,15 @@ export function useIntake(only?: Id<'workshop'>): Intake {
       const { workshopId } = opened.file;
       const { revisions } = opened;
       if (preview.newRevisions === 0) {
-        set(key, await noted(exchange, opened));
+        set(key, await noteKnown(exchange, opened));
         return compareOthers();
       }
       const attachments = bytesIn(opened);
       const imported = await importFile({ workshopId, revisions, attachments, exchange });
-      if (!imported.ok) return set(key, { step: 'problem', problem: imported.problem });
+      if (!imported.ok) {
+        set(key, { step: 'problem', problem: imported.problem });
+        return compareOthers();
+      }
       set(key, { step: 'received', exchange: imported.value.exchange, known: false, undo: 'possible' });
       imports.current += 1;
       await compareOthers();
@@ -243,21 +243,4 @@ function newFilesOfOneWorkshop(items: readonly IntakeItem[]): readonly number[] 
     keys.set(state.opened.digest, key);
   }
   return [...keys.values()];
-}
-
-/** Everything but perhaps the bytes of attachments is here already. An earlier note of the same file stays, since it can undo what it brought. */
-async function noted(exchange: Exchange, opened: OpenedFile): Promise<IntakeState> {
-  const attachments = bytesIn(opened);
-  if (attachments.length > 0) {
-    const kept = await keepAttachments(exchange.workshopId, attachments, opened.revisions);
-    if (!kept.ok) return { step: 'problem', problem: kept.problem };
-  }
-  const earlier = await attempt(() => readExchange(exchange.id));
-  if (!earlier.ok) return { step: 'problem', problem: earlier.problem };
-  if (earlier.value && !earlier.value.undone) {
-    return { step: 'received', exchange: earlier.value, known: true, undo: 'nothing' };
-  }
-  const saved = await recordExchange(exchange);
-  if (!saved.ok) return { step: 'problem', problem: saved.problem };
-  return { step: 'received', exchange, known: true, undo: 'nothing' };
 }

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Navigate, Link as RouterLink, useNavigate } from 'react-router';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
@@ -15,9 +15,13 @@ import { PageHeader } from '#/ui/PageHeader.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
 import styles from './HomeScreen.module.css';
 import { makeWorkshop } from './make-workshop.ts';
-import { NewWorkshopDialog } from './NewWorkshopDialog.tsx';
 import { type ExampleProblem, exampleId, openExample } from './open-example.ts';
 import { WorkshopRow } from './WorkshopRow.tsx';
+
+/** Kept on the device, but not part of what the first screen waits for. */
+const NewWorkshopDialog = lazy(async () => ({
+  default: (await import('./NewWorkshopDialog.tsx')).NewWorkshopDialog,
+}));
 
 /** The workshops on this device, and the three ways to get one. */
 export function HomeScreen() {
@@ -77,7 +81,9 @@ export function HomeScreen() {
         </>
       )}
       {naming && (
-        <NewWorkshopDialog onMake={(wanted) => void make(wanted)} onCancel={() => setNaming(false)} />
+        <Suspense fallback={null}>
+          <NewWorkshopDialog onMake={(wanted) => void make(wanted)} onCancel={() => setNaming(false)} />
+        </Suspense>
       )}
     </Main>
   );

@@ -1,7 +1,8 @@
-import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { NewWorkshop } from '#/domain/template.ts';
-import { type Language, languages } from '#/domain/workshop.ts';
+import type { Language } from '#/domain/workshop.ts';
+import { LanguageSelect } from '#/features/shared/fields/LanguageSelect.tsx';
 import { useLanguage, useTexts } from '#/i18n/react.tsx';
 import { FormDialog } from '#/ui/FormDialog.tsx';
 
@@ -37,17 +38,12 @@ export function NewWorkshopDialog({ onMake, onCancel }: Props) {
         value={date}
         onChange={(event) => setDate(event.target.value)}
       />
-      <Field>
-        <Label>{t.home.create.language}</Label>
-        <Field.Description>{t.home.create.languageHelp}</Field.Description>
-        <Select value={language} onChange={(event) => setLanguage(event.target.value as Language)}>
-          {languages.map((each) => (
-            <Select.Option key={each} value={each}>
-              {t.common.languages[each]}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
+      <LanguageSelect
+        label={t.home.create.language}
+        description={t.home.create.languageHelp}
+        language={language}
+        onChoose={setLanguage}
+      />
     </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
-import { Button, Fieldset, Heading, Link, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react';
+import { Button, Heading, Link, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link as RouterLink, useNavigate } from 'react-router';
-import { languages } from '#/domain/workshop.ts';
+import { DeviceLanguage } from '#/features/shared/fields/DeviceLanguage.tsx';
 import { InstallAdvice } from '#/features/shared/InstallAdvice.tsx';
 import { paths } from '#/features/shared/paths.ts';
 import { useTexts } from '#/i18n/react.tsx';
@@ -31,19 +31,7 @@ function Welcome({ device }: { device: Device }) {
     <Main>
       <PageHeader title={t.home.welcome.title} lead={t.home.welcome.what} />
       <div className={styles.steps}>
-        <Fieldset>
-          <Fieldset.Legend>{t.home.welcome.language}</Fieldset.Legend>
-          {languages.map((language) => (
-            <Radio
-              key={language}
-              name="language"
-              value={language}
-              label={<span lang={language}>{t.common.languages[language]}</span>}
-              checked={device.language === language}
-              onChange={() => void saveDevice({ language })}
-            />
-          ))}
-        </Fieldset>
+        <DeviceLanguage label={t.home.welcome.language} device={device} />
         <Textfield
           label={t.home.welcome.deviceName}
           description={t.home.welcome.deviceNameHelp}

@@ -1,5 +1,5 @@
 import { Button, Link, Tag } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link as RouterLink, useNavigate } from 'react-router';
 import { deletionReminder } from '#/domain/deletion-date.ts';
 import type { Entry } from '#/domain/entry.ts';
@@ -9,7 +9,8 @@ import { useFormat, useTexts } from '#/i18n/react.tsx';
 import type { Role } from '#/storage/device.ts';
 import { useEntry, useExchanges } from '#/storage/react.ts';
 import styles from './HomeScreen.module.css';
-import { RoleDialog } from './RoleDialog.tsx';
+
+const RoleDialog = lazy(async () => ({ default: (await import('./RoleDialog.tsx')).RoleDialog }));
 
 interface Props {
   readonly workshop: Entry<'workshop'>;
@@ -54,15 +55,17 @@ export function WorkshopRow({ workshop, role }: Props) {
         {t.home.changeRole}
       </Button>
       {asking && (
-        <RoleDialog
-          workshopId={workshop.id}
-          role={role}
-          onCancel={() => ask(null)}
-          onDone={() => {
-            ask(null);
-            if (asking === 'toOpen') void navigate(address);
-          }}
-        />
+        <Suspense fallback={null}>
+          <RoleDialog
+            workshopId={workshop.id}
+            role={role}
+            onCancel={() => ask(null)}
+            onDone={() => {
+              ask(null);
+              if (asking === 'toOpen') void navigate(address);
+            }}
+          />
+        </Suspense>
       )}
     </li>
   );

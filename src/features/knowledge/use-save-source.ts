@@ -42,14 +42,17 @@ export function useSaveSource(source: Entry<'source'> | null): SavingSource {
     const job = new AbortController();
     running.current = job;
     setSaving(true);
-    const made = changesFor(reading, draft, here);
-    const hashed = await hashAhead(made.changes, here.datasets, job.signal);
-    const stored = hashed && !job.signal.aborted ? await edits(() => made.changes, { hashed }) : null;
-    running.current = null;
-    setSaving(false);
-    if (!stored?.ok) return;
-    toast({ text: saved });
-    await navigate(paths.source(workshopId, made.id));
+    try {
+      const made = changesFor(reading, draft, here);
+      const hashed = await hashAhead(made.changes, here.datasets, job.signal);
+      const stored = hashed && !job.signal.aborted ? await edits(() => made.changes, { hashed }) : null;
+      if (!stored?.ok) return;
+      toast({ text: saved });
+      await navigate(paths.source(workshopId, made.id));
+    } finally {
+      running.current = null;
+      setSaving(false);
+    }
   };
 
   function changesFor(

@@ -1,6 +1,5 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
-import { type Language, languages } from '#/domain/workshop.ts';
 import { DateTimeField } from '#/features/shared/fields/DateTimeField.tsx';
+import { LanguageSelect } from '#/features/shared/fields/LanguageSelect.tsx';
 import { RoleSelect } from '#/features/shared/RoleSelect.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
@@ -14,20 +13,12 @@ export function LanguageFields({ workshop, save }: SectionProps) {
   const tooEarly = date !== null && deletionDate !== null && deletionDate < date;
   return (
     <Section title={t.plan.about.languageAndDeletion}>
-      <Field>
-        <Label>{t.plan.about.language}</Label>
-        <Field.Description>{t.plan.about.languageHelp}</Field.Description>
-        <Select
-          value={language}
-          onChange={(event) => canWrite && void save({ language: event.target.value as Language })}
-        >
-          {languages.map((each) => (
-            <Select.Option key={each} value={each}>
-              {t.common.languages[each]}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
+      <LanguageSelect
+        label={t.plan.about.language}
+        description={t.plan.about.languageHelp}
+        language={language}
+        onChoose={(chosen) => canWrite && void save({ language: chosen })}
+      />
       <DateTimeField
         type="date"
         label={t.plan.about.deletionDate}

@@ -1,4 +1,5 @@
 import type { PointRow } from '#/domain/alignment.ts';
+import { askWorker } from '#/features/shared/ask-worker.ts';
 import { type AlignJob, alignJob } from './align-job.ts';
 
 /** So few are aligned in less time than it takes to start a worker. */
@@ -8,30 +9,12 @@ const atOnce = 60;
 export async function runAlignJob(job: AlignJob, signal: AbortSignal): Promise<readonly PointRow[] | null> {
   if (signal.aborted) return null;
   if (job.points.length <= atOnce) return alignJob(job);
-  const answer = await inWorker(job, signal);
-  return answer === 'failed' ? alignJob(job) : answer;
-}
-
-type Answer = readonly PointRow[] | null | 'failed';
-
-async function inWorker(job: AlignJob, signal: AbortSignal): Promise<Answer> {
-  let worker: Worker;
-  try {
-    worker = new Worker(new URL('./align-worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return 'failed';
-  }
-  return new Promise((resolve) => {
-    const end = (answer: Answer) => {
-      signal.removeEventListener('abort', cancel);
-      worker.terminate();
-      resolve(answer);
-    };
-    const cancel = () => end(null);
-    signal.addEventListener('abort', cancel);
-    worker.onmessage = ({ data }: MessageEvent<readonly PointRow[]>) => end(data);
-    worker.onerror = () => end('failed');
-    worker.onmessageerror = () => end('failed');
-    worker.postMessage(job);
+  const end = await askWorker({
+    make: () => new Worker(new URL('./align-worker.ts', import.meta.url), { type: 'module' }),
+    question: job,
+    signal,
+    answerIn: (rows: readonly PointRow[]) => rows,
   });
+  if ('done' in end) return end.done;
+  return end.stopped === 'cancelled' ? null : alignJob(job);
 }

@@ -1,6 +1,6 @@
 import { Fieldset, Radio, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { languages } from '#/domain/workshop.ts';
+import { DeviceLanguage } from '#/features/shared/fields/DeviceLanguage.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { type Device, saveDevice } from '#/storage/device.ts';
 
@@ -12,20 +12,7 @@ export function DeviceFields({ device }: { device: Device }) {
   const [label, setLabel] = useState(device.label);
   return (
     <>
-      <Fieldset>
-        <Fieldset.Legend>{t.settings.language}</Fieldset.Legend>
-        <Fieldset.Description>{t.settings.languageNote}</Fieldset.Description>
-        {languages.map((language) => (
-          <Radio
-            key={language}
-            name="language"
-            value={language}
-            label={<span lang={language}>{t.common.languages[language]}</span>}
-            checked={device.language === language}
-            onChange={() => void saveDevice({ language })}
-          />
-        ))}
-      </Fieldset>
+      <DeviceLanguage label={t.settings.language} description={t.settings.languageNote} device={device} />
       <Textfield
         label={t.settings.deviceName}
         description={t.settings.deviceNameNote}

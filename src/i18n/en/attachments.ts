@@ -27,6 +27,7 @@ export const attachments: typeof Nb = {
     loading: 'Opening the document …',
     page: (page, of) => `Page ${page} of ${of}`,
     goTo: 'Go to page',
+    show: 'Show the page',
     larger: 'Larger',
     smallest: 'The page is as small as it can be.',
     largest: 'The page is as large as it can be.',

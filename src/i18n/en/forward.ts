@@ -17,7 +17,7 @@ export const forward: typeof Nb = {
     begin: 'Begin with point 1',
     goOn: (n) => `Continue with point ${n}`,
     open: (n) => `Count for point ${n}`,
-    settled: (n, all) => `${n} of ${all} points settled`,
+    settled: (n, all) => `${n} of ${all} ${all === 1 ? 'point' : 'points'} settled`,
     place: (n, all) => `Point ${n} of ${all}`,
     unanimous: 'Unanimous',
     unanimousHelp: 'Choose “Unanimous” when nobody is against or abstains. Then you need not count.',
@@ -31,7 +31,8 @@ export const forward: typeof Nb = {
     byKind: 'Count politicians and administration apart',
     counted: (n, present) => `${n} of ${present} counted`,
     countedOnly: (n) => `${n} counted`,
-    moreThanPlanned: (n, present) => `${n} counted. The plan has ${present} participants.`,
+    moreThanPlanned: (n, present) =>
+      `${n} counted. The plan has ${present} ${present === 1 ? 'participant' : 'participants'}.`,
     notCounted: 'Not counted',
     unsettledBy: {
       tie: 'As many are for as against. The point stays unsettled.',

@@ -85,7 +85,7 @@ export const imports: ImportTexts = {
       `In the column ${columns} each name stands only once. It holds for the lines below as well.`,
     severalTables: (n: number) => `There are ${n} tables on the sheet. The largest is chosen.`,
     flags: (n: number, flags: string) =>
-      `${n} figures carry a mark from the publisher (${flags}). The marks are left out.`,
+      `${n === 1 ? '1 figure carries' : `${n} figures carry`} a mark from the publisher (${flags}). The marks are left out.`,
   },
   problems: {
     tableEmpty: {
@@ -225,7 +225,7 @@ export const imports: ImportTexts = {
     tooMany: (n, limit) =>
       `The table is too large to be shown and shared on tablets: ${n}, and the limit is ${limit}. Choose fewer areas, years or indicators, and download it again.`,
     compared: (added, changed, vanished) =>
-      `Compared with the table that is here: ${added} new figures, ${changed} changed figures. ${vanished} figures are not in the new table. They are kept and marked.`,
+      `Compared with the table that is here: new figures: ${added}, changed figures: ${changed}, figures that are not in the new table: ${vanished}. The last are kept and marked.`,
     otherTable:
       'This looks like another table: it has other breakdowns than the one that is here. Import it as a new source.',
     source: 'The source',

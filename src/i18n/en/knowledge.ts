@@ -127,9 +127,9 @@ export const knowledge: typeof Nb = {
     vanished: 'not in the newest table',
     behind: (n, method) =>
       method === 'dialogue'
-        ? `${n} participants in dialogue`
+        ? `${n} ${n === '1' ? 'participant' : 'participants'} in dialogue`
         : method === 'survey'
-          ? `${n} survey answers`
+          ? `${n} survey ${n === '1' ? 'answer' : 'answers'}`
           : `${n} answers`,
     fetched: (date) => `fetched ${date}`,
     illustrative: 'invented example',

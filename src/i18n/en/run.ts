@@ -90,7 +90,8 @@ export const run: typeof Nb = {
     sendLead: 'When you are done, send the file to the facilitator in the room.',
     steps: 'The steps',
     notes: (n) => (n === 0 ? 'No notes yet' : n === 1 ? '1 note' : `${n} notes`),
-    answered: (answered, all) => `${answered} of ${all} questions have a note`,
+    answered: (answered, all) =>
+      all === 1 ? `${answered} of 1 question has a note` : `${answered} of ${all} questions have a note`,
     summaryDone: 'Summed up',
     summaryMissing: 'Not summed up yet',
     decision: 'Draft decision',

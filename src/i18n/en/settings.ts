@@ -36,7 +36,7 @@ export const settings: typeof Nb = {
     restored: (n) =>
       n === 0
         ? 'Everything in the backup was here already.'
-        : `The backup has been restored. ${n} changes were new.`,
+        : `The backup has been restored. ${n === 1 ? '1 change was new' : `${n} changes were new`}.`,
     notABackup: 'This is not a backup from the app. Nothing has changed.',
     backupTooNew:
       'The backup was made by a newer version of the app. Update the app, and try again. Nothing has changed.',

@@ -26,6 +26,7 @@ export const attachments = {
     loading: 'Åpner dokumentet …',
     page: (page: number, of: number) => `Side ${page} av ${of}`,
     goTo: 'Gå til side',
+    show: 'Vis siden',
     larger: 'Større',
     smallest: 'Siden vises så liten som den kan bli.',
     largest: 'Siden vises så stor som den kan bli.',

@@ -19,7 +19,7 @@ export const forward = {
     begin: 'Begynn med punkt 1',
     goOn: (n: number) => `Fortsett med punkt ${n}`,
     open: (n: number) => `Tell for punkt ${n}`,
-    settled: (n: number, all: number) => `${n} av ${all} punkter er avklart`,
+    settled: (n: number, all: number) => `${n} av ${all} ${all === 1 ? 'punkt' : 'punkter'} er avklart`,
     place: (n: number, all: number) => `Punkt ${n} av ${all}`,
     unanimous: 'Enstemmig',
     unanimousHelp: 'Velg «Enstemmig» når ingen er mot eller avstår. Da trenger dere ikke telle.',
@@ -33,7 +33,8 @@ export const forward = {
     byKind: 'Tell politikere og administrasjon hver for seg',
     counted: (n: number, present: number) => `${n} av ${present} talt`,
     countedOnly: (n: number) => `${n} talt`,
-    moreThanPlanned: (n: number, present: number) => `${n} talt. I planen står det ${present} deltakere.`,
+    moreThanPlanned: (n: number, present: number) =>
+      `${n} talt. I planen står det ${present} ${present === 1 ? 'deltaker' : 'deltakere'}.`,
     notCounted: 'Ikke talt',
     unsettledBy: {
       tie: 'Like mange er for og mot. Punktet står som ikke avklart.',

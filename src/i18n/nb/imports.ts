@@ -192,7 +192,7 @@ export const imports = {
     foundIn: (format: string, count: string) =>
       `${format}, ${count}. Sjekk at det er lest riktig, og rett det som er feil.`,
     count: {
-      figures: (n: string) => (n === '1' ? '1 tall' : `${n} tall`),
+      figures: (n: string) => `${n} tall`,
       statements: (n: string) => `${n} utsagn`,
     },
     questions: 'Dette må avklares før tabellen kan lagres:',
@@ -218,7 +218,7 @@ export const imports = {
     tooMany: (n: string, limit: string) =>
       `Tabellen er for stor til å bli vist og delt på nettbrett: ${n}, og grensen er ${limit}. Velg færre områder, år eller indikatorer, og last den ned på nytt.`,
     compared: (added: string, changed: string, vanished: string) =>
-      `Sammenlignet med tabellen som er her: ${added} nye tall, ${changed} endrede tall. ${vanished} tall er ikke i den nye tabellen. De blir tatt vare på og merket.`,
+      `Sammenlignet med tabellen som er her: nye tall: ${added}, endrede tall: ${changed}, tall som ikke er i den nye tabellen: ${vanished}. De siste blir tatt vare på og merket.`,
     otherTable:
       'Dette ser ut som en annen tabell: den har andre inndelinger enn den som er her. Hent den inn som en ny kilde.',
     source: 'Kilden',

@@ -129,7 +129,7 @@ export const knowledge = {
     vanished: 'ikke i den nyeste tabellen',
     behind: (n: string, method: 'survey' | 'dialogue' | null) =>
       method === 'dialogue'
-        ? `${n} deltakere i dialog`
+        ? `${n} ${n === '1' ? 'deltaker' : 'deltakere'} i dialog`
         : method === 'survey'
           ? `${n} svar i undersøkelse`
           : `${n} svar`,

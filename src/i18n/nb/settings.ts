@@ -34,7 +34,9 @@ export const settings = {
     restore: 'Hent tilbake fra sikkerhetskopi',
     restoreNote: 'Innholdet i kopien legges sammen med det som er her. Ingenting blir borte.',
     restored: (n: number) =>
-      n === 0 ? 'Alt i kopien var her fra før.' : `Sikkerhetskopien er hentet inn. ${n} endringer var nye.`,
+      n === 0
+        ? 'Alt i kopien var her fra før.'
+        : `Sikkerhetskopien er hentet inn. ${n === 1 ? '1 endring var ny' : `${n} endringer var nye`}.`,
     notABackup: 'Dette er ikke en sikkerhetskopi fra appen. Ingenting er endret.',
     backupTooNew:
       'Sikkerhetskopien er laget i en nyere versjon av appen. Oppdater appen, og prøv igjen. Ingenting er endret.',

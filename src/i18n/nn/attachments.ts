@@ -27,6 +27,7 @@ export const attachments: typeof Nb = {
     loading: 'Opnar dokumentet …',
     page: (page, of) => `Side ${page} av ${of}`,
     goTo: 'Gå til side',
+    show: 'Vis sida',
     larger: 'Større',
     smallest: 'Sida er vist så lita som ho kan bli.',
     largest: 'Sida er vist så stor som ho kan bli.',

@@ -31,7 +31,8 @@ export const forward: typeof Nb = {
     byKind: 'Tel politikarar og administrasjon kvar for seg',
     counted: (n, present) => `${n} av ${present} talde`,
     countedOnly: (n) => `${n} talde`,
-    moreThanPlanned: (n, present) => `${n} talde. I planen står det ${present} deltakarar.`,
+    moreThanPlanned: (n, present) =>
+      `${n} talde. I planen står det ${present} ${present === 1 ? 'deltakar' : 'deltakarar'}.`,
     notCounted: 'Ikkje talt',
     unsettledBy: {
       tie: 'Like mange er for og mot. Punktet står som ikkje avklart.',

@@ -219,7 +219,7 @@ export const imports: ImportTexts = {
     tooMany: (n, limit) =>
       `Tabellen er for stor til å bli vist og delt på nettbrett: ${n}, og grensa er ${limit}. Vel færre område, år eller indikatorar, og last han ned på nytt.`,
     compared: (added, changed, vanished) =>
-      `Samanlikna med tabellen som er her: ${added} nye tal, ${changed} endra tal. ${vanished} tal er ikkje i den nye tabellen. Dei blir tekne vare på og merkte.`,
+      `Samanlikna med tabellen som er her: nye tal: ${added}, endra tal: ${changed}, tal som ikkje er i den nye tabellen: ${vanished}. Dei siste blir tekne vare på og merkte.`,
     otherTable:
       'Dette ser ut som ein annan tabell: han har andre inndelingar enn den som er her. Hent han inn som ei ny kjelde.',
     source: 'Kjelda',

@@ -128,7 +128,7 @@ export const knowledge: typeof Nb = {
     vanished: 'ikkje i den nyaste tabellen',
     behind: (n, method) =>
       method === 'dialogue'
-        ? `${n} deltakarar i dialog`
+        ? `${n} ${n === '1' ? 'deltakar' : 'deltakarar'} i dialog`
         : method === 'survey'
           ? `${n} svar i undersøking`
           : `${n} svar`,

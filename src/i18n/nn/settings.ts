@@ -34,7 +34,9 @@ export const settings: typeof Nb = {
     restore: 'Hent tilbake frå tryggingskopi',
     restoreNote: 'Innhaldet i kopien blir lagt saman med det som er her. Ingenting blir borte.',
     restored: (n) =>
-      n === 0 ? 'Alt i kopien var her frå før.' : `Tryggingskopien er henta inn. ${n} endringar var nye.`,
+      n === 0
+        ? 'Alt i kopien var her frå før.'
+        : `Tryggingskopien er henta inn. ${n === 1 ? '1 endring var ny' : `${n} endringar var nye`}.`,
     notABackup: 'Dette er ikkje ein tryggingskopi frå appen. Ingenting er endra.',
     backupTooNew:
       'Tryggingskopien er laga i ein nyare versjon av appen. Oppdater appen, og prøv igjen. Ingenting er endra.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyEntry } from '#/domain/entry.ts';
-import { deleting, keeping, settling, unchosen } from '#/features/exchange/settle.ts';
+import type { RevisionId } from '#/domain/ids.ts';
+import { deleting, keeping, settling, takenUpAgain, unchosen } from '#/features/exchange/settle.ts';
 import { tablet } from '../../kit/tablets.ts';
 
 /** A point whose text and economy two tablets have changed apart. */
@@ -15,16 +16,20 @@ function changedApart() {
   return { hub, id, entry: hub.entry(id) as AnyEntry };
 }
 
+const versionOf = (entry: AnyEntry, field: string, index: number) => ({
+  version: entry.conflicts.find((each) => each.field === field)?.versions[index]?.revisionId as RevisionId,
+});
+
 describe('settling what was changed on two devices', () => {
   test('asks for every field before anything is written', () => {
     const { entry } = changedApart();
     expect(unchosen(entry, {})).toEqual(['text', 'economy']);
-    expect(unchosen(entry, { text: { version: 1 } })).toEqual(['economy']);
+    expect(unchosen(entry, { text: versionOf(entry, 'text', 1) })).toEqual(['economy']);
   });
 
   test('is one edit of everything that was seen', () => {
     const { hub, id, entry } = changedApart();
-    const change = settling(entry, { text: { version: 1 }, economy: { text: '150 000' } });
+    const change = settling(entry, { text: versionOf(entry, 'text', 1), economy: { text: '150 000' } });
     if (change.type !== 'edit') throw new Error('not an edit');
     hub.edits(id, change.patch, change.base);
     expect(hub.entry(id)?.conflicts).toEqual([]);
@@ -39,11 +44,33 @@ describe('settling what was changed on two devices', () => {
     late.opens(hub.file());
     late.edits(id, { text: 'Lys overalt' });
     hub.opens(late.file());
-    const change = settling(entry, { text: { version: 1 }, economy: { version: 0 } });
+    const change = settling(entry, {
+      text: versionOf(entry, 'text', 1),
+      economy: versionOf(entry, 'economy', 0),
+    });
     if (change.type !== 'edit') throw new Error('not an edit');
     hub.edits(id, change.patch, change.base);
     const wordings = hub.entry(id)?.conflicts.flatMap(({ versions }) => versions.map(({ value }) => value));
     expect(wordings).toContain('Lys overalt');
+  });
+
+  test('a version that stands there no more counts as not chosen', () => {
+    const { entry } = changedApart();
+    expect(unchosen(entry, { text: { version: 'gone' as RevisionId } })).toEqual(['text', 'economy']);
+  });
+
+  test('taken up again and chosen otherwise, it is settled all the same', () => {
+    const { hub, id, entry } = changedApart();
+    const settle = (seen: AnyEntry, choices: Parameters<typeof settling>[1]) => {
+      const change = settling(seen, choices);
+      if (change.type !== 'edit') throw new Error('not an edit');
+      hub.edits(id, change.patch, change.base);
+    };
+    settle(entry, { text: versionOf(entry, 'text', 1), economy: versionOf(entry, 'economy', 1) });
+    const again = takenUpAgain(entry, new Map([[id, hub.looksAt(id)]]));
+    settle(again, { text: { text: 'Begge deler' }, economy: versionOf(entry, 'economy', 0) });
+    expect(hub.entry(id)?.conflicts).toEqual([]);
+    expect(hub.entry(id)?.value).toMatchObject({ text: 'Begge deler' });
   });
 });
 

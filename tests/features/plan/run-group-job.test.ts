@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Seat, ToDivide } from '#/domain/group-maker.ts';
 import type { Id } from '#/domain/ids.ts';
 import { runGroupJob } from '#/features/plan/people/run-group-job.ts';
+import { workers } from '../../kit/fake-worker.ts';
 
 const stopped = { ok: false, problem: { type: 'stopped' } };
 
@@ -24,29 +25,13 @@ test('few people are divided at once', async () => {
 });
 
 test('where no worker can be started, the division is stopped and can be tried again', async () => {
-  vi.stubGlobal(
-    'Worker',
-    class {
-      constructor() {
-        throw new DOMException('no more workers', 'SecurityError');
-      }
-    },
-  );
+  workers.cannotBeStarted();
   expect(await run(jobFor(100))).toEqual(stopped);
 });
 
 test('a mistake of our own, with few people or in the worker, ends so too', async () => {
   const broken = { ...jobFor(2), people: [null, null] as unknown as readonly Seat[] };
   expect(await run(broken)).toEqual(stopped);
-  vi.stubGlobal(
-    'Worker',
-    class {
-      onerror: (() => void) | null = null;
-      postMessage() {
-        this.onerror?.();
-      }
-      terminate() {}
-    },
-  );
+  workers.fail();
   expect(await run(jobFor(100))).toEqual(stopped);
 });

@@ -3,6 +3,7 @@ import type { Id } from '#/domain/ids.ts';
 import { type AlignJob, alignJob } from '#/features/plenary/align-job.ts';
 import { runAlignJob } from '#/features/plenary/run-align-job.ts';
 import { pointSaying } from '../../kit/alignment.ts';
+import { workers } from '../../kit/fake-worker.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -25,37 +26,14 @@ test('few points are aligned at once', async () => {
 });
 
 test('where no worker can be started or the worker fails, the points are aligned all the same', async () => {
-  vi.stubGlobal(
-    'Worker',
-    class {
-      constructor() {
-        throw new DOMException('no more workers', 'SecurityError');
-      }
-    },
-  );
+  workers.cannotBeStarted();
   expect(await runAlignJob(jobFor(80), going())).toEqual(alignJob(jobFor(80)));
-  vi.stubGlobal(
-    'Worker',
-    class {
-      onerror: (() => void) | null = null;
-      postMessage() {
-        this.onerror?.();
-      }
-      terminate() {}
-    },
-  );
+  workers.fail();
   expect(await runAlignJob(jobFor(80), going())).toEqual(alignJob(jobFor(80)));
 });
 
 test('what is cancelled gives nothing, and its worker is stopped', async () => {
-  const terminate = vi.fn();
-  vi.stubGlobal(
-    'Worker',
-    class {
-      postMessage() {}
-      terminate = terminate;
-    },
-  );
+  const terminate = workers.neverAnswer();
   const controller = new AbortController();
   const answer = runAlignJob(jobFor(80), controller.signal);
   controller.abort();

@@ -31,6 +31,7 @@ export function PdfReader({ bytes, title, attachment, reading }: Props) {
   const [zoom, setZoom] = useState(0);
   const [end, setEnd] = useState<'smallest' | 'largest' | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const choice = useRef<HTMLSelectElement>(null);
   const words = t.attachments.pdf;
   if (state.step === 'opening') return <Paragraph role="status">{words.loading}</Paragraph>;
   if (state.step === 'problem')
@@ -60,7 +61,7 @@ export function PdfReader({ bytes, title, attachment, reading }: Props) {
       <div className={styles.tools}>
         <Field>
           <Label>{words.goTo}</Label>
-          <Select defaultValue="1" onChange={(event) => goTo(Number(event.target.value))}>
+          <Select ref={choice} defaultValue="1">
             {numbers.map((page) => (
               <Select.Option key={page} value={String(page)}>
                 {words.page(page, document.pages)}
@@ -68,6 +69,10 @@ export function PdfReader({ bytes, title, attachment, reading }: Props) {
             ))}
           </Select>
         </Field>
+        {/* Not by choosing: an arrow key goes through the pages one by one. */}
+        <Button variant="secondary" onClick={() => goTo(Number(choice.current?.value))}>
+          {words.show}
+        </Button>
         <Button variant="secondary" onClick={() => zoomTo(zoom - 1)}>
           {words.smaller}
         </Button>
@@ -107,10 +112,11 @@ function useDocument(bytes: ArrayBuffer): State {
     async function open() {
       const { openPdf } = await import('./pdf.ts');
       const result = await openPdf(bytes);
-      if (!result.ok) return setState({ step: 'problem', problem: result.problem });
-      opened = result.value;
-      if (current) setState({ step: 'open', document: opened });
-      else opened.close();
+      if (result.ok) opened = result.value;
+      if (!current) return opened?.close();
+      setState(
+        result.ok ? { step: 'open', document: result.value } : { step: 'problem', problem: result.problem },
+      );
     }
     open().catch(() => current && setState({ step: 'problem', problem: 'notRead' }));
     return () => {

@@ -1,6 +1,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import type { KeyboardEvent } from 'react';
 import { useTexts } from '#/i18n/react.tsx';
+import { ArrowIcon } from '#/ui/ArrowIcon.tsx';
 import styles from './PaperTools.module.css';
 import type { Finding } from './use-finding.ts';
 
@@ -29,10 +30,10 @@ export function FindInPaper({ finding }: { finding: Finding }) {
       {asked && hits > 0 && (
         <>
           <Button variant="secondary" icon aria-label={t.papers.read.previous} onClick={() => finding.go(-1)}>
-            <Arrow way="up" />
+            <ArrowIcon way="up" />
           </Button>
           <Button variant="secondary" icon aria-label={t.papers.read.next} onClick={() => finding.go(1)}>
-            <Arrow way="down" />
+            <ArrowIcon way="down" />
           </Button>
         </>
       )}
@@ -42,20 +43,5 @@ export function FindInPaper({ finding }: { finding: Finding }) {
         </Button>
       )}
     </search>
-  );
-}
-
-function Arrow({ way }: { way: 'up' | 'down' }) {
-  return (
-    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path
-        d={way === 'up' ? 'M5 13l5-5 5 5' : 'M5 8l5 5 5-5'}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
   );
 }

@@ -1,11 +1,11 @@
-import { Checkbox, Field, Label, Select } from '@digdir/designsystemet-react';
+import { Checkbox } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { edit as change } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { CasePaper } from '#/domain/knowledge.ts';
-import { type Language, languages } from '#/domain/workshop.ts';
 import { DateTimeField } from '#/features/shared/fields/DateTimeField.tsx';
 import fields from '#/features/shared/fields/fields.module.css';
+import { LanguageSelect } from '#/features/shared/fields/LanguageSelect.tsx';
 import { NumberField } from '#/features/shared/fields/NumberField.tsx';
 import { TextField } from '#/features/shared/fields/TextField.tsx';
 import { useEdit } from '#/features/shared/use-edit.ts';
@@ -62,19 +62,11 @@ export function PaperHead({ paper }: { paper: Entry<'casePaper'> }) {
           max={9999}
           onSave={(value) => save({ number: value })}
         />
-        <Field>
-          <Label>{t.papers.edit.language}</Label>
-          <Select
-            value={language}
-            onChange={(event) => canWrite && void save({ language: event.target.value as Language })}
-          >
-            {languages.map((each) => (
-              <Select.Option key={each} value={each}>
-                {t.common.languages[each]}
-              </Select.Option>
-            ))}
-          </Select>
-        </Field>
+        <LanguageSelect
+          label={t.papers.edit.language}
+          language={language}
+          onChoose={(chosen) => canWrite && void save({ language: chosen })}
+        />
       </div>
     </section>
   );

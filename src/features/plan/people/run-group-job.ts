@@ -1,5 +1,6 @@
 import { type Division, type GroupProblem, makeGroups, type ToDivide } from '#/domain/group-maker.ts';
 import { bad, type Result } from '#/domain/result.ts';
+import { askWorker } from '#/features/shared/ask-worker.ts';
 
 /** Not divided: the worker came to an end by itself. */
 interface Stopped {
@@ -13,29 +14,24 @@ const atOnce = 80;
 
 /** Divides many people apart from the page, so that it never waits. Never fails: stopped instead. Null when it was cancelled. */
 export async function runGroupJob(job: ToDivide, signal: AbortSignal): Promise<GroupAnswer | null> {
+  if (job.people.length <= atOnce) return onThePage(job);
+  const end = await askWorker({
+    make: () => new Worker(new URL('./group-worker.ts', import.meta.url), { type: 'module' }),
+    question: job,
+    signal,
+    answerIn: (answer: GroupAnswer) => answer,
+  });
+  if ('done' in end) return end.done;
+  return end.stopped === 'cancelled' ? null : stopped;
+}
+
+/** After a mistake of our own one can try again, as where no worker can be started. */
+function onThePage(job: ToDivide): GroupAnswer {
   try {
-    return job.people.length <= atOnce ? makeGroups(job) : await inWorker(job, signal);
+    return makeGroups(job);
   } catch {
-    // Where no worker can be started, and after a mistake of our own: one can try again.
     return stopped;
   }
 }
 
 const stopped = bad({ type: 'stopped' } as const);
-
-async function inWorker(job: ToDivide, signal: AbortSignal): Promise<GroupAnswer | null> {
-  const worker = new Worker(new URL('./group-worker.ts', import.meta.url), { type: 'module' });
-  return new Promise((resolve) => {
-    const end = (answer: GroupAnswer | null) => {
-      signal.removeEventListener('abort', cancel);
-      worker.terminate();
-      resolve(answer);
-    };
-    const cancel = () => end(null);
-    signal.addEventListener('abort', cancel);
-    worker.onmessage = ({ data }: MessageEvent<GroupAnswer>) => end(data);
-    worker.onerror = () => end(stopped);
-    worker.onmessageerror = () => end(stopped);
-    worker.postMessage(job);
-  });
-}

@@ -122,9 +122,9 @@ function Ratings({ entry, source, reading, level }: DatasetProps) {
   const areaAt = entry.value.dimensions.findIndex((dimension) => dimension.role === 'area');
   const under = (area: Category) => {
     const cells = entry.value.cells.filter((cell) => cell.at[areaAt] === area.key && cell.n !== undefined);
-    const all = cells.map((cell) => cell.n ?? 0);
-    if (all.length === 0) return '';
-    const [least, most] = [Math.min(...all), Math.max(...all)];
+    if (cells.length === 0) return '';
+    const all = cells.map((cell) => cell.n ?? 0).sort((a, b) => a - b);
+    const [least = 0, most = 0] = [all[0], all.at(-1)];
     const n = least === most ? number(most) : `${number(least)}–${number(most)}`;
     return words.behind(n, cells[0]?.method ?? null);
   };

@@ -1,6 +1,7 @@
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import type { NewerTable, Reimported } from '#/domain/reimport.ts';
+import { askWorker, type WorkerEnd } from '#/features/shared/ask-worker.ts';
 import { type Packed, pack, unpack } from '#/features/shared/packed-message.ts';
 import { newImportWorker } from './new-import-worker.ts';
 
@@ -23,25 +24,15 @@ export interface FiguresJobs {
 
 export type FiguresJob = FiguresJobs[keyof FiguresJobs]['job'];
 
-type End<J extends FiguresJob> =
-  | { readonly done: FiguresJobs[J['type']]['answer'] }
-  | { readonly stopped: 'cancelled' | 'failed' };
-
-/** Works with a large table in the worker that has read it. `failed`: no worker could be started. */
-export async function runFiguresJob<J extends FiguresJob>(job: J, signal: AbortSignal): Promise<End<J>> {
-  const worker = newImportWorker();
-  if (worker === null) return { stopped: 'failed' };
-  return new Promise((resolve) => {
-    const end = (result: End<J>) => {
-      signal.removeEventListener('abort', cancel);
-      worker.terminate();
-      resolve(result);
-    };
-    const cancel = () => end({ stopped: 'cancelled' });
-    signal.addEventListener('abort', cancel);
-    worker.onmessage = ({ data }: MessageEvent<Packed<FiguresJobs[J['type']]['answer']>>) =>
-      end({ done: unpack(data) });
-    worker.onerror = () => end({ stopped: 'failed' });
-    worker.postMessage(pack<FiguresJob>(job));
+/** Works with a large table in the worker that has read it. */
+export function runFiguresJob<J extends FiguresJob>(
+  job: J,
+  signal: AbortSignal,
+): Promise<WorkerEnd<FiguresJobs[J['type']]['answer']>> {
+  return askWorker({
+    make: newImportWorker,
+    question: pack<FiguresJob>(job),
+    signal,
+    answerIn: (message: Packed<FiguresJobs[J['type']]['answer']>) => unpack(message),
   });
 }

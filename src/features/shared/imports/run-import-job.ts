@@ -1,4 +1,5 @@
 import { bad, type Result } from '#/domain/result.ts';
+import { askWorker } from '#/features/shared/ask-worker.ts';
 import { type Packed, unpack } from '#/features/shared/packed-message.ts';
 import type { DimensionNames } from '#/importers/dimension-names.ts';
 import type { ImportProblem } from '#/importers/problems.ts';
@@ -30,25 +31,18 @@ export async function runImportJob(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<TableRead | null> {
-  const worker = newImportWorker();
-  if (worker === null) return stopped;
-  return new Promise((resolve) => {
-    const end = (read: TableRead | null) => {
-      signal.removeEventListener('abort', cancel);
-      worker.terminate();
-      resolve(read);
-    };
-    const cancel = () => end(null);
-    signal.addEventListener('abort', cancel);
-    worker.onmessage = ({ data }: MessageEvent<Packed<ImportMessage>>) => {
+  const end = await askWorker({
+    make: newImportWorker,
+    question: job,
+    signal,
+    answerIn: (data: Packed<ImportMessage>) => {
       const message = unpack(data);
-      if (message.type === 'progress') onProgress(message.share);
-      else end(message.read);
-    };
-    // Never done on the page instead: a file that ends a worker would end the page too.
-    worker.onerror = () => end(stopped);
-    worker.postMessage(job);
+      if (message.type === 'done') return message.read;
+      onProgress(message.share);
+      return undefined;
+    },
   });
+  if ('done' in end) return end.done;
+  // Never done on the page instead: a file that ends a worker would end the page too.
+  return end.stopped === 'cancelled' ? null : bad({ type: 'readingStopped' });
 }
-
-const stopped = bad({ type: 'readingStopped' } as const);

@@ -1,4 +1,5 @@
 import { bad, type Result } from '#/domain/result.ts';
+import { askWorker } from '#/features/shared/ask-worker.ts';
 import type { PeopleProblem, PeopleReading, PersonAnswers } from '#/importers/participants-reading.ts';
 import type { ImportProblem } from '#/importers/problems.ts';
 import { newImportWorker } from './new-import-worker.ts';
@@ -19,20 +20,12 @@ export async function runPeopleJob(
   job: PeopleJob['people'],
   signal: AbortSignal,
 ): Promise<PeopleRead | null> {
-  const worker = newImportWorker();
-  if (worker === null) return stopped;
-  return new Promise((resolve) => {
-    const end = (read: PeopleRead | null) => {
-      signal.removeEventListener('abort', cancel);
-      worker.terminate();
-      resolve(read);
-    };
-    const cancel = () => end(null);
-    signal.addEventListener('abort', cancel);
-    worker.onmessage = ({ data }: MessageEvent<PeopleMessage>) => end(data.read);
-    worker.onerror = () => end(stopped);
-    worker.postMessage({ people: job } satisfies PeopleJob);
+  const end = await askWorker({
+    make: newImportWorker,
+    question: { people: job } satisfies PeopleJob,
+    signal,
+    answerIn: ({ read }: PeopleMessage) => read,
   });
+  if ('done' in end) return end.done;
+  return end.stopped === 'cancelled' ? null : bad({ type: 'readingStopped' });
 }
-
-const stopped = bad({ type: 'readingStopped' } as const);
