@@ -10,10 +10,11 @@ import {
 } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
-import { standingOf } from '#/domain/plenary.ts';
+import { asSeen, standingOf } from '#/domain/plenary.ts';
 import { bringBack } from '#/domain/plenary-join.ts';
 import { putBeside, type RowChoices, setApart } from '#/domain/plenary-rows.ts';
-import { good } from '#/domain/result.ts';
+import { bad, good } from '#/domain/result.ts';
+import { keepFocusNear } from '#/features/shared/keep-focus.ts';
 import { PointText } from '#/features/shared/points/PointText.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
@@ -21,7 +22,6 @@ import { useToast } from '#/ui/Toasts.tsx';
 import { useModal } from '#/ui/use-modal.ts';
 import { AsideForm } from './AsideForm.tsx';
 import styles from './Dialogs.module.css';
-import { keepFocusNear } from './keep-focus.ts';
 import { usePlenary } from './plenary.tsx';
 import { useJoining } from './use-joining.ts';
 import type { Rows } from './use-rows.ts';
@@ -64,7 +64,10 @@ export function PointDialog({ point: asked, rows, onClose }: Props) {
                   onClick={() =>
                     doing(
                       act(
-                        () => good(bringBack(point)),
+                        (session) => {
+                          const stored = asSeen(session, point);
+                          return stored ? good(bringBack(stored)) : bad({ type: 'pointGone' });
+                        },
                         () => words.said.broughtBack(name),
                       ),
                     )
