@@ -47,7 +47,7 @@ export interface StillTakenBack {
 
 /**
  * The same while others may have gone on. What the act made goes only while it is as it was made, and a proposal not while
- * it has other points. What has been deleted since stays deleted.
+ * it has points that do not go or move back with it. What has been deleted since stays deleted.
  *
  * @param live the proposals, points and actions that are shown now
  */
@@ -56,15 +56,25 @@ export function stillTakenBack(act: Act, written: Written, live: readonly Entry[
   const all = takenBack(act, written).filter(({ type, id }) => type !== 'delete' || shown.has(id));
   const made = all.filter(({ type }) => type === 'delete').map(({ id }) => id);
   const going = new Set(made.filter((id) => isAsMade(shown.get(id), written.get(id))));
+  const leaving = new Set(all.flatMap((change) => (isMoveToProposal(change) ? change.id : [])));
   const holds = (id: RecordId) =>
     live.some(
-      (entry) => 'decisionId' in entry.value && entry.value.decisionId === id && !going.has(entry.id),
+      (entry) =>
+        'decisionId' in entry.value &&
+        entry.value.decisionId === id &&
+        !going.has(entry.id) &&
+        !leaving.has(entry.id),
     );
   const changes = all.filter(({ type, id }) => {
     if (type === 'delete') return going.has(id) && !holds(id);
     return type !== 'edit' || shown.has(id);
   });
   return { changes, left: changes.length < all.length };
+}
+
+/** What is taken back to the proposal it came from is not left in the one it came to. */
+function isMoveToProposal(change: Change): boolean {
+  return change.type === 'edit' && 'decisionId' in change.patch;
 }
 
 function isAsMade(entry: Entry | undefined, made: readonly RevisionId[] = []): boolean {

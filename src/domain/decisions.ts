@@ -40,6 +40,14 @@ export function decisionOf(
   return { decision, others, points: deletedLast(points, ({ value }) => gone.has(value.decisionId)) };
 }
 
+/** Those of a group, or of the plenary (null), that are written in: not what is deleted and still has points. */
+export function proposalsInUse(
+  { decisions }: Pick<Session, 'decisions'>,
+  groupId: Id<'group'> | null,
+): readonly Entry<'decision'>[] {
+  return decisions.filter(({ value, deleted }) => value.groupId === groupId && !deleted);
+}
+
 function deletedLast<T>(items: readonly T[], isDeleted: (item: T) => boolean): readonly T[] {
   return [...items.filter((item) => !isDeleted(item)), ...items.filter(isDeleted)];
 }
@@ -69,9 +77,13 @@ export function isReworded({ revisionId }: Origin, now: AnyEntry, wording: strin
   return wording === undefined || !('text' in now.value) || now.value.text !== wording;
 }
 
-/** What the plenary has made: one proposal, or several where there is one for each theme or an alternative. */
-export function plenaryProposals(session: Pick<Session, 'decisions'>): readonly Entry<'decision'>[] {
-  return session.decisions.filter((decision) => decision.value.groupId === null);
+/**
+ * What the plenary has made: one proposal, or several where there is one for each theme or an alternative. What is deleted
+ * and still has points comes last: no screen begins with it.
+ */
+export function plenaryProposals({ decisions }: Pick<Session, 'decisions'>): readonly Entry<'decision'>[] {
+  const own = decisions.filter(({ value }) => value.groupId === null);
+  return deletedLast(own, ({ deleted }) => deleted);
 }
 
 /** A proposal of the plenary as documents and files number it. */
@@ -84,7 +96,7 @@ export interface PlenaryDecision extends GroupDecision {
  * two tablets, and are one together, as with a group. What is deleted and still has points is told by itself, last.
  */
 export function plenaryDecisions(session: Pick<Session, 'decisions' | 'points'>): readonly PlenaryDecision[] {
-  const all = deletedLast(plenaryProposals(session), ({ deleted }) => deleted);
+  const all = plenaryProposals(session);
   const keyOf = ({ id, value, deleted }: Entry<'decision'>) =>
     value.title.trim() === '' && !deleted ? '' : id;
   return [...new Set(all.map(keyOf))].flatMap((key) => {
@@ -147,6 +159,28 @@ export function addPoint(
   return { pointId, changes: [create('point', pointId, point)] };
 }
 
+/** The group's proposal that is written in, begun where it has none. */
+export function groupProposal(
+  session: Pick<Session, 'decisions'>,
+  groupId: Id<'group'>,
+  moment: Moment,
+): ReturnType<typeof beginDecision> {
+  const [inUse] = proposalsInUse(session, groupId);
+  return inUse ? { decisionId: inUse.id, changes: [] } : beginDecision(session.decisions, groupId, moment);
+}
+
+/** A group's new point, last. What is deleted gets none: where the group has nothing else, a proposal is begun for it. */
+export function addGroupPoint(
+  session: Pick<Session, 'decisions' | 'points'>,
+  groupId: Id<'group'>,
+  seed: PointSeed,
+  moment: Moment,
+): ReturnType<typeof addPoint> {
+  const { decisionId, changes } = groupProposal(session, groupId, moment);
+  const added = addPoint(decisionOf(session, groupId).points, decisionId, seed, moment);
+  return { ...added, changes: [...changes, ...added.changes] };
+}
+
 /** A note becomes a point: its wording, its knowledge, and which wording of the note it was. */
 export function seedFromNote(note: Entry<'note'>): PointSeed {
   return {
@@ -154,6 +188,18 @@ export function seedFromNote(note: Entry<'note'>): PointSeed {
     evidence: note.value.evidence,
     origins: [{ id: note.id, revisionId: note.heads[0] ?? null }],
   };
+}
+
+/** The point a note becomes; null where the group has made one of it already, by the first tap of a double tap, say. */
+export function pointFromNote(
+  session: Pick<Session, 'decisions' | 'points'>,
+  groupId: Id<'group'>,
+  note: Entry<'note'>,
+  moment: Moment,
+): ReturnType<typeof addPoint> | null {
+  const { points } = decisionOf(session, groupId);
+  if (points.some(({ value }) => value.origins.some(({ id }) => id === note.id))) return null;
+  return addGroupPoint(session, groupId, seedFromNote(note), moment);
 }
 
 /** The group's main points that no point has been made from yet. */

@@ -8,6 +8,7 @@ import type { Id } from './ids.ts';
 import { moved } from './order.ts';
 import { groupOf, type Joining, type PlenaryProblem } from './plenary.ts';
 import { bad, good, type Result } from './result.ts';
+import { isInDeleted } from './stray-points.ts';
 
 export type Joined = Result<Act & { readonly pointId: Id<'point'> }, PlenaryProblem>;
 
@@ -91,6 +92,7 @@ export function splitPoint(
   moment: Moment,
 ): Joined {
   if (first.trim() === '' || second.trim() === '') return bad({ type: 'noText' });
+  if (isInDeleted(session, target)) return bad({ type: 'proposalGone' });
   const pointId = moment.newId('point');
   const uncounted = { support: 'unsettled', hands: null } as const;
   const { order, changes } = placeAfter(pointsIn(session, target), target);

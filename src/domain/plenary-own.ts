@@ -1,7 +1,7 @@
 import { type Act, actOf, noAct } from './act.ts';
 import { type Change, edit } from './change.ts';
 import { united } from './citation.ts';
-import { plenaryProposals } from './decisions.ts';
+import { proposalsInUse } from './decisions.ts';
 import type { Origin, Point } from './discussion.ts';
 import type { Entry } from './entry.ts';
 import type { Id } from './ids.ts';
@@ -90,7 +90,7 @@ export type MovedTo = Result<
 export function moveToProposal(session: Joining, pointId: Id<'point'>, decisionId: Id<'decision'>): MovedTo {
   const point = plenaryPoint(session, pointId);
   if (point === undefined) return bad({ type: 'pointGone' });
-  if (!plenaryProposals(session).some(({ id, deleted }) => id === decisionId && !deleted))
+  if (!proposalsInUse(session, null).some(({ id }) => id === decisionId))
     return bad({ type: 'proposalGone' });
   const counted = isCounted(point.value);
   if (point.value.decisionId === decisionId)

@@ -1,6 +1,6 @@
 import { type Act, actOf, bothActs } from './act.ts';
 import { edit, type Moment, remove } from './change.ts';
-import { beginDecision, plenaryProposals } from './decisions.ts';
+import { beginDecision, proposalsInUse } from './decisions.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import type { Id } from './ids.ts';
 import { isUsedIn, type Joining, type PlenaryProblem, usesIn } from './plenary.ts';
@@ -16,7 +16,7 @@ export function beginProposal(
   moment: Moment,
 ): Begun {
   const name = title.trim();
-  if (name === '' && plenaryProposals({ decisions }).length > 0) return bad({ type: 'noTitle' });
+  if (name === '' && proposalsInUse({ decisions }, null).length > 0) return bad({ type: 'noTitle' });
   const { decisionId, changes } = beginDecision(decisions, null, moment, name);
   return good({ decisionId, ...actOf(changes, []) });
 }
@@ -33,8 +33,8 @@ export type JoinedOnto = Result<
 >;
 
 /**
- * Joins points onto the proposal that people look at; where it has gone, onto the first; where the plenary has not begun,
- * it begins. Points that are no longer there are left out.
+ * Joins points onto the proposal that people look at; where it has gone or is deleted, onto the first; where the plenary has
+ * not begun, it begins. Points that are no longer there are left out.
  *
  * @param unusedOnly leaves out what the proposal has used already: by the first tap of a double tap, say
  */
@@ -44,7 +44,7 @@ export function joinOnto(
   unusedOnly: boolean,
   moment: Moment,
 ): JoinedOnto {
-  const all = plenaryProposals(session);
+  const all = proposalsInUse(session, null);
   const known = all.find(({ id }) => id === wanted.proposal) ?? all[0];
   const uses = usesIn(session);
   const chosen = wanted.points
@@ -71,7 +71,8 @@ export function renameProposal(
   title: string,
 ): Result<Act, PlenaryProblem> {
   const name = title.trim();
-  if (name === '' && plenaryProposals({ decisions }).length > 1) return bad({ type: 'noTitle' });
+  const others = proposalsInUse({ decisions }, null).filter(({ id }) => id !== proposal.id);
+  if (name === '' && others.length > 0) return bad({ type: 'noTitle' });
   return good(actOf([edit('decision', proposal.id, { title: name }, proposal.heads)], [proposal]));
 }
 

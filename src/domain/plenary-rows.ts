@@ -7,39 +7,64 @@ type Pair = readonly [Id<'point'>, Id<'point'>];
 export interface RowChoices {
   /** These do not belong together. */
   readonly apart: readonly Pair[];
-  /** The first is to stand where the second does. */
+  /** The first is to stand where the second does; where they are the same point, in a row of its own. */
   readonly beside: readonly Pair[];
 }
 
 export const noRowChoices: RowChoices = { apart: [], beside: [] };
 
-/** «Hører ikke sammen»: the point leaves its row. */
+/** «Hører ikke sammen»: the point leaves its row. The others of it stay together, however they came there. */
 export function setApart(choices: RowChoices, pointId: Id<'point'>, row: readonly Id<'point'>[]): RowChoices {
   const others = row.filter((id) => id !== pointId);
+  const beside = standingStill(choices.beside, pointId, row);
   return {
     apart: [...choices.apart, ...others.map((other): Pair => [pointId, other])],
-    beside: choices.beside.filter(
-      (pair) => !(pair.includes(pointId) && others.some((id) => pair.includes(id))),
-    ),
+    beside: beside.filter(([moved, to]) => !(moved === pointId && others.includes(to))),
   };
 }
 
-/** The point is read together with another row, whatever was said of them before. */
+/**
+ * The point is read together with another row, whatever was said of them before. No other point moves with it.
+ *
+ * @param from the row it leaves; left out: it stands alone
+ */
 export function putBeside(
   choices: RowChoices,
   pointId: Id<'point'>,
   row: readonly Id<'point'>[],
+  from: readonly Id<'point'>[] = [pointId],
 ): RowChoices {
   const [to] = row;
   if (to === undefined) return choices;
+  const beside = standingStill(choices.beside, pointId, from);
   return {
     apart: choices.apart.filter((pair) => !(pair.includes(pointId) && row.some((id) => pair.includes(id)))),
-    beside: [...choices.beside.filter(([moved]) => moved !== pointId), [pointId, to]],
+    beside: [...beside.filter(([moved]) => moved !== pointId), [pointId, to]],
   };
+}
+
+/** The moves told anew so that those who were put beside the point that leaves a row stay in that row. */
+function standingStill(
+  beside: readonly Pair[],
+  leaving: Id<'point'>,
+  row: readonly Id<'point'>[],
+): readonly Pair[] {
+  const stay = row.filter((id) => id !== leaving);
+  if (!beside.some(([moved, to]) => to === leaving && stay.includes(moved))) return beside;
+  const isMoved = (id: Id<'point'>) => beside.some(([moved]) => moved === id);
+  const anchor = stay.find((id) => !isMoved(id)) ?? stay[0];
+  if (anchor === undefined) return beside;
+  const moved = stay.filter((id) => id !== anchor && isMoved(id));
+  return [
+    ...beside.filter(([id]) => !stay.includes(id)),
+    ...(isMoved(anchor) ? [[anchor, anchor] as const] : []),
+    ...moved.map((id): Pair => [id, anchor]),
+  ];
 }
 
 /** Takes back what one choice changed; what has been said since stands. */
 export function withoutChoice(now: RowChoices, before: RowChoices, after: RowChoices): RowChoices {
+  if (JSON.stringify(now) === JSON.stringify(after)) return before;
   const apart = reversed(now.apart, before.apart, after.apart);
   const beside = reversed(now.beside, before.beside, after.beside);
   // A point stands where it was put last.
@@ -64,6 +89,10 @@ export function arrangeRows(rows: readonly PointRow[], { beside }: RowChoices): 
 
 function moveOne(rows: readonly PointRow[], [moving, to]: Pair): readonly PointRow[] {
   const from = rows.find(({ pointIds }) => pointIds.includes(moving));
+  if (moving === to && from && from.pointIds.length > 1) {
+    const left = rows.map((row) => (row === from ? without(row, moving) : row));
+    return [...left, { pointIds: [moving], likenesses: [] }];
+  }
   const target = rows.find(({ pointIds }) => pointIds.includes(to));
   if (from === undefined || target === undefined || from === target) return rows;
   return rows

@@ -65,3 +65,12 @@ export function unusedPoints(session: Joining): readonly Entry<'point'>[] {
 export function groupOf(session: Joining, point: Entry<'point'>): Id<'group'> | null {
   return session.decisions.find(({ id }) => id === point.value.decisionId)?.value.groupId ?? null;
 }
+
+/** A point as it is stored, with the heads that people saw when they decided on it; undefined when it is gone. */
+export function asSeen(
+  { points }: Pick<Joining, 'points'>,
+  seen: Entry<'point'>,
+): Entry<'point'> | undefined {
+  const stored = points.find(({ id }) => id === seen.id);
+  return stored && { ...stored, heads: seen.heads };
+}

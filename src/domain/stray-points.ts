@@ -1,6 +1,6 @@
 import { type Act, actOf, noAct } from './act.ts';
-import { type Change, edit, type Moment } from './change.ts';
-import { beginDecision, decisionOf } from './decisions.ts';
+import { type Change, edit, type Moment, remove } from './change.ts';
+import { beginDecision, decisionOf, proposalsInUse } from './decisions.ts';
 import type { Entry } from './entry.ts';
 import type { Id } from './ids.ts';
 import { lastOrder } from './order.ts';
@@ -31,8 +31,6 @@ export function isInDeleted(session: Pick<Session, 'decisions'>, { value }: Entr
   return session.decisions.some(({ id, deleted }) => deleted && id === value.decisionId);
 }
 
-export type PlaceGiven = Result<Act, PlenaryProblem>;
-
 /**
  * The point goes last in another proposal of the same group, or of the plenary. It is the same point: what it was made from, what it
  * rests on and how it is supported go with it. One that somebody has given a place meanwhile stays there.
@@ -44,7 +42,7 @@ export function giveAPlace(
   pointId: Id<'point'>,
   placeId: Id<'decision'> | null,
   moment: Moment,
-): PlaceGiven {
+): Result<Act, PlenaryProblem> {
   const point = session.points.find(({ id }) => id === pointId);
   const proposal = session.decisions.find(({ id }) => id === point?.value.decisionId);
   if (point === undefined || proposal === undefined) return bad({ type: 'pointGone' });
@@ -62,6 +60,12 @@ export function giveAPlace(
   return good(actOf(changes, [point]));
 }
 
+/** The point is deleted, unless somebody has given it a place meanwhile. */
+export function deleteStray(session: Joining, pointId: Id<'point'>): Act {
+  const point = session.points.find(({ id }) => id === pointId);
+  return point && isInDeleted(session, point) ? actOf([remove(point.id)], [point]) : noAct;
+}
+
 function placesBeside(session: Joining, { value }: Entry<'decision'>): readonly Entry<'decision'>[] {
-  return session.decisions.filter(({ value: { groupId }, deleted }) => !deleted && groupId === value.groupId);
+  return proposalsInUse(session, value.groupId);
 }

@@ -62,6 +62,46 @@ describe('rows that people have arranged', () => {
     expect(putBeside(choices, id('a'), ids('b'))).toEqual({ apart: [ids('ac')], beside: [ids('ab')] });
   });
 
+  test('whoever was put beside a point that goes on to another row, or out of it, stays', () => {
+    const company = putBeside(noRowChoices, id('c'), ids('a'));
+    expect(told(arrangeRows(rows('ab', 'c', 'd'), company))).toEqual(['abc', 'd']);
+    const gone = putBeside(company, id('a'), ids('d'), ids('abc'));
+    expect(told(arrangeRows(rows('ab', 'c', 'd'), gone))).toEqual(['bc', 'da']);
+    expect(setApart(company, id('a'), ids('abc')).beside).toEqual([ids('cb')]);
+  });
+
+  test('law: a point that is moved takes no other with it, and is taken back exactly', () => {
+    const base = rows('abc', 'de', 'f', 'g');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...ids('abcdefg')), fc.nat(6))), (moves) => {
+        moves.reduce((choices, [moving, place]) => {
+          const shown = arrangeRows(base, choices);
+          const from = shown.find(({ pointIds }) => pointIds.includes(moving))?.pointIds;
+          const to = shown[place % shown.length]?.pointIds ?? [];
+          if (from === undefined || to === from) return choices;
+          const after = putBeside(choices, moving, to, from);
+          const together = (arranged: readonly PointRow[]) =>
+            arranged
+              .map(({ pointIds }) =>
+                pointIds
+                  .filter((each) => each !== moving)
+                  .toSorted()
+                  .join(''),
+              )
+              .filter(Boolean)
+              .toSorted();
+          const now = arrangeRows(base, after);
+          expect(together(now)).toEqual(together(shown));
+          expect(now.find(({ pointIds }) => pointIds.includes(moving))?.pointIds).toEqual(
+            expect.arrayContaining([...to]),
+          );
+          expect(withoutChoice(after, choices, after)).toEqual(choices);
+          return after;
+        }, noRowChoices);
+      }),
+    );
+  });
+
   test('law: every point stays in exactly one row', () => {
     const letter = fc.constantFrom(...ids('abcdefg'));
     fc.assert(

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { straysIn } from '#/cli/conflicts.ts';
 import { create, edit } from '#/domain/change.ts';
-import { numberOf } from '#/domain/decisions.ts';
+import { addGroupPoint, emptyPoint, numberOf, proposalsInUse } from '#/domain/decisions.ts';
 import type { Id } from '#/domain/ids.ts';
 import { moveToProposal } from '#/domain/plenary-own.ts';
-import { giveAPlace, isInDeleted, strayPoints } from '#/domain/stray-points.ts';
+import { deleteStray, giveAPlace, isInDeleted, strayPoints } from '#/domain/stray-points.ts';
 import { deletedApart } from '../kit/deleted-apart.ts';
+import { roomOf } from '../kit/plenary.ts';
+import { done } from '../kit/plenary-stories.ts';
 import { resultIn } from '../kit/result.ts';
 import { decision, plan, tablet } from '../kit/tablet.ts';
 
@@ -74,6 +76,34 @@ describe('a point of a deleted proposal', () => {
     const { session } = metAgain([]);
     const gone = { ok: false, problem: { type: 'proposalGone' } };
     expect(giveAPlace(session(), pointId, 'gruppe-1-forslag' as Id<'decision'>, moment)).toMatchObject(gone);
+  });
+});
+
+describe('a place that was given can be taken back', () => {
+  test('also where a proposal was begun for it: that goes again, unless others have written in it', () => {
+    for (const others of [false, true]) {
+      const { hub, session } = metAgain([]);
+      const takeBack = roomOf(hub).does(done(giveAPlace(session(), pointId, null, moment)));
+      if (others)
+        hub.write(
+          ...addGroupPoint(
+            session(),
+            group,
+            { ...emptyPoint, text: 'Nytt' },
+            { ...moment, newId: () => 'eget' as never },
+          ).changes,
+        );
+      expect(takeBack()).toBe(others);
+      expect(strayPoints(session()).flatMap(({ points }) => points.map(({ id }) => id))).toEqual([pointId]);
+      expect(proposalsInUse(session(), group)).toHaveLength(others ? 1 : 0);
+    }
+  });
+
+  test('it is not deleted where somebody has given it a place meanwhile', () => {
+    const { hub, session } = metAgain(['Trygg gate']);
+    expect(deleteStray(session(), pointId).changes).toHaveLength(1);
+    hub.write(edit('point', pointId, { decisionId: 'levende-0' as Id<'decision'> }));
+    expect(deleteStray(session(), pointId).changes).toEqual([]);
   });
 });
 

@@ -17,6 +17,20 @@ test('the plenary joins the groups’ points into a second proposal, without a n
   const joint = page.getByRole('list', { name: words.proposal.list, exact: true }).locator('> li');
   await expect(joint).toHaveCount(6);
 
+  await test.step('a point is dragged to another row, and taken back to where it stood', async () => {
+    const rows = page.getByRole('list', { name: words.groups.list }).locator('> li');
+    const shown = await rows.allInnerTexts();
+    const [below, above] = [rows.nth(1), rows.first()];
+    await expect(above.getByRole('heading')).toHaveText(words.row.title(3));
+    const lowest = above.getByRole('button', { name: /^Flere valg/ }).last();
+    await drag(page, below.locator('li[data-standing] [aria-hidden="true"]').first(), lowest);
+    await expect(above.getByRole('heading')).toHaveText(words.row.title(4));
+    await expect(above.getByText(words.row.byHand)).toBeVisible();
+    await page.getByRole('button', { name: t.common.undo }).last().click();
+    await expect(above.getByRole('heading')).toHaveText(words.row.title(3));
+    expect(await rows.allInnerTexts()).toEqual(shown);
+  });
+
   await test.step('a second proposal needs a title', async () => {
     await page.getByRole('button', { name: words.proposal.another }).click();
     await page.getByRole('button', { name: words.proposal.beginIt }).click();
@@ -172,6 +186,16 @@ test('with the keyboard alone: a point gets a row of its own, is moved, taken ov
 /** The groups' points that are shown. */
 function points(groups: Locator): Locator {
   return groups.getByRole('list', { name: words.groups.list }).locator('> li li[data-standing]');
+}
+
+async function drag(page: Page, handle: Locator, to: Locator): Promise<void> {
+  await handle.hover();
+  const [from, there] = [await handle.boundingBox(), await to.boundingBox()];
+  if (!from || !there) throw new Error('nothing to drag');
+  await page.mouse.down();
+  await page.mouse.move(from.x, from.y + 20, { steps: 4 });
+  await page.mouse.move(there.x + 20, there.y + there.height / 2, { steps: 8 });
+  await page.mouse.up();
 }
 
 async function press(page: Page, target: Locator, way: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {

@@ -31,6 +31,8 @@ export interface Room {
   readonly tablet: Tablet;
   readonly session: () => Session;
   readonly point: (id: string) => Entry<'point'>;
+  /** Answers with the heads that each record got. */
+  readonly writes: (changes: readonly Change[]) => Written;
   /** Writes the act. Answers with how to take it back, which answers whether something was left. */
   readonly does: (act: Act) => () => boolean;
   readonly learns: (from: Room) => void;
@@ -39,6 +41,21 @@ export interface Room {
 export function room(name: string, start: readonly Change[] = []): Room {
   const device = tablet(name);
   device.write(...start);
+  return roomOf(device);
+}
+
+export function roomOf(device: Tablet): Room {
+  const writes = (changes: readonly Change[]): Written => {
+    const before = new Set(device.revisions().map(({ id }) => id));
+    device.write(...changes);
+    const fresh = device.revisions().filter(({ id }) => !before.has(id));
+    return new Map(
+      [...byRecord(fresh)].map(([id, made]) => [
+        id as RecordId,
+        headsOf(historyOf(made)).map((head) => head.id),
+      ]),
+    );
+  };
   const session = () => {
     const shown = sessionOf(device.entries());
     if (shown === null) throw new Error('no workshop');
@@ -52,16 +69,9 @@ export function room(name: string, start: readonly Change[] = []): Room {
       if (found === undefined) throw new Error(`no point ${id}`);
       return found;
     },
+    writes,
     does: (act) => {
-      const before = new Set(device.revisions().map(({ id }) => id));
-      device.write(...act.changes);
-      const fresh = device.revisions().filter(({ id }) => !before.has(id));
-      const written: Written = new Map(
-        [...byRecord(fresh)].map(([id, made]) => [
-          id as RecordId,
-          headsOf(historyOf(made)).map((head) => head.id),
-        ]),
-      );
+      const written = writes(act.changes);
       return () => {
         const { decisions, points, actions } = session();
         const { changes, left } = stillTakenBack(act, written, [...decisions, ...points, ...actions]);

@@ -1,13 +1,14 @@
 import { Alert, Button, Link } from '@digdir/designsystemet-react';
 import { useEffect, useMemo, useState } from 'react';
 import { Link as RouterLink, useParams } from 'react-router';
-import { decisionOf, unusedMainPoints } from '#/domain/decisions.ts';
+import { decisionOf, proposalsInUse, unusedMainPoints } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { inOrder } from '#/domain/order.ts';
 import { useSpot } from '#/features/shared/evidence/use-spot.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { DraftText } from '#/features/shared/points/DraftText.tsx';
+import { StrayPoints } from '#/features/shared/points/StrayPoints.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { useEntries } from '#/storage/react.ts';
@@ -43,7 +44,9 @@ function GroupDecisionPage({ group }: { group: Entry<'group'> }) {
   const toast = useToast();
   const { workshopId, session, canWrite } = useWorkshop();
   const verbs = useDecisionVerbs(group.id);
-  const { decision, others, points } = decisionOf(session, group.id);
+  const { points } = decisionOf(session, group.id);
+  const [decision, ...others] = proposalsInUse(session, group.id);
+  const isEmpty = decision === undefined && points.length === 0;
   const [openPoint, setOpenPoint] = useState<Id<'point'> | null>(null);
   const mainPoints = useMainPoints(group.id, points);
   const { spot } = useSpot(true);
@@ -69,20 +72,23 @@ function GroupDecisionPage({ group }: { group: Entry<'group'> }) {
       <PageHeader title={t.decide.own.title} lead={t.common.notADecision} />
       <div className={styles.panes}>
         <div className={styles.work}>
-          {decision === null ? (
+          <StrayPoints groupId={group.id} />
+          {isEmpty ? (
             <EmptyState text={t.decide.own.empty}>
               {canWrite && <Button onClick={() => void verbs.begin()}>{t.decide.own.begin}</Button>}
             </EmptyState>
           ) : (
             <>
-              <DraftText
-                key={decision.id}
-                entry={decision}
-                field="goal"
-                label={t.decide.own.goal}
-                description={t.decide.own.goalHelp}
-                long
-              />
+              {decision && (
+                <DraftText
+                  key={decision.id}
+                  entry={decision}
+                  field="goal"
+                  label={t.decide.own.goal}
+                  description={t.decide.own.goalHelp}
+                  long
+                />
+              )}
               {others.length > 0 && <Alert data-color="info">{t.decide.own.twoDrafts}</Alert>}
               {others.map((other) => (
                 <DraftText key={other.id} entry={other} field="goal" label={t.decide.own.otherGoal} long />
@@ -102,7 +108,7 @@ function GroupDecisionPage({ group }: { group: Entry<'group'> }) {
           <MainPoints notes={mainPoints} onMake={(note) => void makePoint(note)} />
         </aside>
       </div>
-      {decision !== null && (
+      {!isEmpty && (
         <p className={styles.send}>
           <Link asChild>
             <RouterLink to={paths.sendGroup(workshopId, group.id)}>{t.decide.own.send}</RouterLink>

@@ -1,7 +1,9 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
+import { asSeen } from '#/domain/plenary.ts';
 import { setAside } from '#/domain/plenary-join.ts';
+import { bad } from '#/domain/result.ts';
 import { useKeptText } from '#/features/shared/use-kept-text.ts';
 import { useSingleTap } from '#/features/shared/use-single-tap.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -22,7 +24,10 @@ export function AsideForm({ point, onDone }: { point: Entry<'point'>; onDone: ()
     if (!isNewTap(event)) return;
     const form = event.currentTarget;
     const outcome = await tryTo(
-      () => setAside(point, reason.text),
+      (session) => {
+        const stored = asSeen(session, point);
+        return stored ? setAside(stored, reason.text) : bad({ type: 'pointGone' });
+      },
       () => words.said.setAside(nameOf(point)),
     );
     if (outcome.problem) {

@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import { useDraggable } from '@dnd-kit/core';
 import type { Entry } from '#/domain/entry.ts';
 import { isUsedIn, standingOf } from '#/domain/plenary.ts';
 import { pointsOf } from '#/domain/session.ts';
@@ -26,9 +27,25 @@ export function GroupPoint({ point, alone, onMore }: Props) {
   const name = nameOf(point);
   const standing = standingOf(point, uses);
   const { value } = point;
+  const { setNodeRef, setActivatorNodeRef, listeners, transform, isDragging } = useDraggable({
+    id: point.id,
+  });
   return (
-    <li className={styles.point} data-standing={standing}>
-      <p className={styles.whose}>{name}</p>
+    <li
+      ref={setNodeRef}
+      className={styles.point}
+      data-standing={standing}
+      data-dragging={isDragging}
+      style={{ transform: transform ? `translate3d(0, ${transform.y}px, 0)` : undefined }}
+    >
+      <div className={styles.top}>
+        <p className={styles.whose}>{name}</p>
+        {canWrite && (
+          <span className={styles.handle} ref={setActivatorNodeRef} aria-hidden="true" {...listeners}>
+            <Dots />
+          </span>
+        )}
+      </div>
       <p className={styles.text}>{value.text || t.decide.point.noText}</p>
       {value.minorityRemark !== '' && <p className={styles.soft}>{words.point.minority}</p>}
       {(point.conflicts.length > 0 || point.deletedOn !== null) && <ConflictMark point={point} />}
@@ -48,6 +65,14 @@ export function GroupPoint({ point, alone, onMore }: Props) {
         </Button>
       </div>
     </li>
+  );
+}
+
+function Dots() {
+  return (
+    <svg width="16" height="24" viewBox="0 0 16 24" aria-hidden="true" focusable="false">
+      {[5, 12, 19].flatMap((y) => [4, 12].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="2" />))}
+    </svg>
   );
 }
 

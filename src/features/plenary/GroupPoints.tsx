@@ -2,24 +2,28 @@ import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { PointRow } from '#/domain/alignment.ts';
 import type { Entry } from '#/domain/entry.ts';
+import type { Id } from '#/domain/ids.ts';
 import { standingOf } from '#/domain/plenary.ts';
 import { noRowChoices } from '#/domain/plenary-rows.ts';
+import { keepFocusNear } from '#/features/shared/keep-focus.ts';
 import { useLate } from '#/features/shared/use-late.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { useToast } from '#/ui/Toasts.tsx';
 import styles from './Compare.module.css';
-import { keepFocusNear } from './keep-focus.ts';
+import { DraggedRows, keyOf } from './DraggedRows.tsx';
 import { PointDialog } from './PointDialog.tsx';
 import { everything, type PointFilter, PointFilters, useMatching } from './PointFilters.tsx';
 import { usePlenary } from './plenary.tsx';
 import { RowCard } from './RowCard.tsx';
+import { useArranging } from './use-arranging.ts';
 import { type Rows, useRows } from './use-rows.ts';
 
 /** Every point of every group, like ones together, and what has come of each. */
 export function GroupPoints() {
   const { words, groupPoints, uses } = usePlenary();
   const rows = useRows();
+  const arranging = useArranging(rows);
   const [filter, setFilter] = useState<PointFilter>(everything);
   const matches = useMatching(filter);
   const [asked, ask] = useState<Entry<'point'> | null>(null);
@@ -28,6 +32,10 @@ export function GroupPoints() {
     return points.length > 0 ? [{ row, points }] : [];
   });
   const unused = groupPoints.filter((point) => standingOf(point, uses) === 'unused').length;
+  const move = (pointId: Id<'point'>, row: PointRow) => {
+    const point = groupPoints.find(({ id }) => id === pointId);
+    if (point) arranging.beside(point, row.pointIds);
+  };
   const showing = shown.reduce((sum, { points }) => sum + points.length, 0);
   return (
     <section className={styles.groups} tabIndex={-1} aria-labelledby="group-points">
@@ -45,19 +53,16 @@ export function GroupPoints() {
       {showing === 0 && groupPoints.length > 0 && (
         <NothingShown filter={filter} onShowAll={() => setFilter(everything)} />
       )}
-      <ul className={styles.rows} aria-label={words.groups.list}>
-        {shown.map(({ row, points }) => (
-          <RowCard key={keyOf(row)} row={row} points={points} onMore={ask} />
-        ))}
-      </ul>
-      {asked && <PointDialog point={asked} rows={rows} onClose={() => ask(null)} />}
+      <DraggedRows rows={rows.rows} onMove={move}>
+        <ul className={styles.rows} aria-label={words.groups.list}>
+          {shown.map(({ row, points }) => (
+            <RowCard key={keyOf(row)} row={row} points={points} onMore={ask} />
+          ))}
+        </ul>
+      </DraggedRows>
+      {asked && <PointDialog point={asked} rows={rows} arranging={arranging} onClose={() => ask(null)} />}
     </section>
   );
-}
-
-/** A row stays the same one while points come and go. */
-function keyOf(row: PointRow): string {
-  return row.pointIds[0] ?? '';
 }
 
 function RowsState({ rows }: { rows: Rows }) {

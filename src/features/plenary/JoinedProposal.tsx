@@ -1,11 +1,11 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import { actOf } from '#/domain/act.ts';
-import { addPoint, emptyPoint } from '#/domain/decisions.ts';
+import { addPoint, emptyPoint, proposalsInUse } from '#/domain/decisions.ts';
 import type { Id } from '#/domain/ids.ts';
 import { placeAsSeen } from '#/domain/plenary-join.ts';
 import { beginProposal } from '#/domain/plenary-proposals.ts';
-import { good } from '#/domain/result.ts';
+import { bad, good } from '#/domain/result.ts';
 import { pointsOf } from '#/domain/session.ts';
 import { useSingleTap } from '#/features/shared/use-single-tap.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -21,7 +21,7 @@ import { usePlenary } from './plenary.tsx';
 export function JoinedProposal() {
   const t = useTexts();
   const { canWrite } = useWorkshop();
-  const { words, proposal, act } = usePlenary();
+  const { words, proposal, elsewhere, act } = usePlenary();
   const isNewTap = useSingleTap();
   const begin = () =>
     void act(
@@ -40,6 +40,13 @@ export function JoinedProposal() {
       ) : (
         <>
           {proposal.deleted && <Paragraph>{t.decide.all.deletedWithPoints}</Paragraph>}
+          {proposal.deleted && elsewhere.length === 0 && canWrite && (
+            <div className={styles.buttons}>
+              <Button variant="secondary" onClick={(event) => isNewTap(event) && begin()}>
+                {words.proposal.begin}
+              </Button>
+            </div>
+          )}
           <Points key={proposal.id} proposalId={proposal.id} />
         </>
       )}
@@ -50,7 +57,7 @@ export function JoinedProposal() {
 function Points({ proposalId }: { proposalId: Id<'decision'> }) {
   const t = useTexts();
   const { canWrite } = useWorkshop();
-  const { words, points, act } = usePlenary();
+  const { words, proposal, points, act } = usePlenary();
   const isNewTap = useSingleTap();
   const [open, setOpen] = useState<Id<'point'> | null>(null);
   // What was there when the screen was opened has not just been changed.
@@ -68,6 +75,8 @@ function Points({ proposalId }: { proposalId: Id<'decision'> }) {
   async function write() {
     const done = await act(
       (session, moment) => {
+        if (!proposalsInUse(session, null).some(({ id }) => id === proposalId))
+          return bad({ type: 'proposalGone' });
         const added = addPoint(pointsOf(session, proposalId), proposalId, emptyPoint, moment);
         return good({ pointId: added.pointId, ...actOf(added.changes, []) });
       },
@@ -96,7 +105,7 @@ function Points({ proposalId }: { proposalId: Id<'decision'> }) {
           />
         )}
       </SortableList>
-      {canWrite && (
+      {canWrite && !proposal?.deleted && (
         <div className={styles.buttons}>
           <Button variant="secondary" onClick={(event) => isNewTap(event) && void write()}>
             {words.proposal.newPoint}

@@ -5,8 +5,9 @@ import { isReworded } from '#/domain/decisions.ts';
 import type { Origin } from '#/domain/discussion.ts';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
+import { asSeen } from '#/domain/plenary.ts';
 import { rewritePoint, takeOut } from '#/domain/plenary-join.ts';
-import { good } from '#/domain/result.ts';
+import { bad, good } from '#/domain/result.ts';
 import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
 import { useSingleTap } from '#/features/shared/use-single-tap.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -82,7 +83,10 @@ function OriginItem({ origin, point, number, isNewTap }: ItemProps) {
   const wording = earlier?.text ?? (entry && 'text' in entry.value ? entry.value.text : '');
   const rewrite = () =>
     void act(
-      () => rewritePoint(point, wording),
+      (session) => {
+        const stored = asSeen(session, point);
+        return stored ? rewritePoint(stored, wording) : bad({ type: 'pointGone' });
+      },
       () => words.said.rewritten(number),
     );
   const takeItOut = () =>

@@ -10,30 +10,28 @@ import {
 } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
-import { standingOf } from '#/domain/plenary.ts';
+import { asSeen, standingOf } from '#/domain/plenary.ts';
 import { bringBack } from '#/domain/plenary-join.ts';
-import { putBeside, type RowChoices, setApart } from '#/domain/plenary-rows.ts';
-import { good } from '#/domain/result.ts';
+import { bad, good } from '#/domain/result.ts';
 import { PointText } from '#/features/shared/points/PointText.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
-import { useTexts } from '#/i18n/react.tsx';
-import { useToast } from '#/ui/Toasts.tsx';
 import { useModal } from '#/ui/use-modal.ts';
 import { AsideForm } from './AsideForm.tsx';
 import styles from './Dialogs.module.css';
-import { keepFocusNear } from './keep-focus.ts';
 import { usePlenary } from './plenary.tsx';
+import type { Arranging } from './use-arranging.ts';
 import { useJoining } from './use-joining.ts';
 import type { Rows } from './use-rows.ts';
 
 interface Props {
   readonly point: Entry<'point'>;
   readonly rows: Rows;
+  readonly arranging: Arranging;
   readonly onClose: () => void;
 }
 
 /** All of a group's point, and all that can be done with it. */
-export function PointDialog({ point: asked, rows, onClose }: Props) {
+export function PointDialog({ point: asked, rows, arranging, onClose }: Props) {
   const { canWrite } = useWorkshop();
   const { words, nameOf, groupPoints, uses, points, act } = usePlenary();
   const { join, addTo } = useJoining();
@@ -64,7 +62,10 @@ export function PointDialog({ point: asked, rows, onClose }: Props) {
                   onClick={() =>
                     doing(
                       act(
-                        () => good(bringBack(point)),
+                        (session) => {
+                          const stored = asSeen(session, point);
+                          return stored ? good(bringBack(stored)) : bad({ type: 'pointGone' });
+                        },
                         () => words.said.broughtBack(name),
                       ),
                     )
@@ -87,7 +88,7 @@ export function PointDialog({ point: asked, rows, onClose }: Props) {
                   onChoose={(id) => doing(addTo(id, [point]))}
                 />
               )}
-              <Arranging point={point} rows={rows} onDone={onClose} />
+              <ArrangingOf point={point} rows={rows} arranging={arranging} onDone={onClose} />
               {standing === 'unused' && (
                 <Details>
                   <Details.Summary>{words.point.aside}</Details.Summary>
@@ -110,26 +111,19 @@ export function PointDialog({ point: asked, rows, onClose }: Props) {
 }
 
 /** Which row the point is read in: another one, or one of its own. */
-function Arranging({ point, rows, onDone }: { point: Entry<'point'>; rows: Rows; onDone: () => void }) {
-  const t = useTexts();
-  const toast = useToast();
+function ArrangingOf({
+  point,
+  rows,
+  arranging,
+  onDone,
+}: Omit<Props, 'onClose'> & { readonly onDone: () => void }) {
   const { words, nameOf, groupPoints } = usePlenary();
   const own = rows.rows.find(({ pointIds }) => pointIds.includes(point.id));
   const others = rows.rows.filter((row) => row !== own);
-  const name = nameOf(point);
   const options = others.flatMap(({ pointIds }) => {
     const first = groupPoints.find(({ id }) => id === pointIds[0]);
     return first ? [[first.id, words.point.rowOf(nameOf(first), first.value.text)] as const] : [];
   });
-
-  async function arrange(next: (before: RowChoices) => RowChoices, said: string) {
-    const refocus = keepFocusNear();
-    onDone();
-    const undo = await rows.arrange(next);
-    if (undo === null) return;
-    refocus();
-    toast({ text: said, action: { label: t.common.undo, run: () => void undo() } });
-  }
 
   return (
     <>
@@ -141,7 +135,8 @@ function Arranging({ point, rows, onDone }: { point: Entry<'point'>; rows: Rows;
           options={options}
           onChoose={(id) => {
             const row = others.find(({ pointIds }) => pointIds.includes(id))?.pointIds ?? [];
-            void arrange((before) => putBeside(before, point.id, row), words.said.beside(name));
+            arranging.beside(point, row);
+            onDone();
           }}
         />
       )}
@@ -152,9 +147,10 @@ function Arranging({ point, rows, onDone }: { point: Entry<'point'>; rows: Rows;
             <Paragraph>{words.point.apartHelp}</Paragraph>
             <Button
               variant="secondary"
-              onClick={() =>
-                void arrange((before) => setApart(before, point.id, own.pointIds), words.said.apart(name))
-              }
+              onClick={() => {
+                arranging.apart(point, own.pointIds);
+                onDone();
+              }}
             >
               {words.point.doApart}
             </Button>

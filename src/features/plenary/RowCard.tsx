@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import { useDroppable } from '@dnd-kit/core';
 import type { PointRow } from '#/domain/alignment.ts';
 import { evidenceKey } from '#/domain/citation.ts';
 import type { Entry } from '#/domain/entry.ts';
@@ -7,6 +8,7 @@ import { EvidenceChips } from '#/features/shared/evidence/EvidenceChips.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { listed } from '#/i18n/listed.ts';
 import styles from './Compare.module.css';
+import { keyOf } from './DraggedRows.tsx';
 import { GroupPoint } from './GroupPoint.tsx';
 import { usePlenary } from './plenary.tsx';
 import { useJoining } from './use-joining.ts';
@@ -21,9 +23,11 @@ interface Props {
 /** Points that may say the same, why, and one thing to do with them; or one point that is alone. */
 export function RowCard({ row, points, onMore }: Props) {
   const { words } = usePlenary();
+  const { setNodeRef, isOver, active } = useDroppable({ id: keyOf(row) });
+  const isTarget = isOver && !row.pointIds.some((id) => id === active?.id);
   const several = row.pointIds.length > 1;
   return (
-    <li className={styles.row} data-several={several}>
+    <li ref={setNodeRef} className={styles.row} data-several={several} data-over={isTarget}>
       {several && (
         <>
           <h3 className={styles.rowTitle}>{words.row.title(row.pointIds.length, points.length)}</h3>

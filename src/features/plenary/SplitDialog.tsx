@@ -1,7 +1,9 @@
-import { Textfield } from '@digdir/designsystemet-react';
+import { Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
+import { asSeen } from '#/domain/plenary.ts';
 import { halvesOf, splitPoint } from '#/domain/plenary-join.ts';
+import { bad } from '#/domain/result.ts';
 import { FormDialog } from '#/ui/FormDialog.tsx';
 import { usePlenary } from './plenary.tsx';
 
@@ -20,13 +22,17 @@ export function SplitDialog({ point, number, onDone }: Props) {
 
   async function submit() {
     const outcome = await tryTo(
-      (session, moment) => splitPoint(session, point, halves, moment),
+      (session, moment) => {
+        const stored = asSeen(session, point);
+        return stored ? splitPoint(session, stored, halves, moment) : bad({ type: 'pointGone' });
+      },
       () => words.said.split(number),
     );
     if (outcome.problem) setProblem(words.problems[outcome.problem.type]);
     else if (outcome.done) onDone();
   }
 
+  const isEmpty = first.trim() === '' || second.trim() === '';
   const errorOf = (text: string) => (problem && text.trim() === '' ? problem : undefined);
   return (
     <FormDialog
@@ -52,6 +58,7 @@ export function SplitDialog({ point, number, onDone }: Props) {
         error={errorOf(second)}
         onChange={(event) => setHalves([first, event.currentTarget.value])}
       />
+      {problem && !isEmpty && <ValidationMessage role="alert">{problem}</ValidationMessage>}
     </FormDialog>
   );
 }

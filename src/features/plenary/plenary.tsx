@@ -6,10 +6,10 @@ import { groupOf, groupPointsOf, usesIn } from '#/domain/plenary.ts';
 import { namesOf } from '#/domain/plenary-proposals.ts';
 import { pointsOf } from '#/domain/session.ts';
 import { useProposal } from '#/features/shared/points/use-proposal.ts';
+import { type Acting, useActs } from '#/features/shared/use-acts.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { PlenaryTexts } from '#/i18n/plenary-texts.ts';
 import { useTexts } from '#/i18n/react.tsx';
-import { type Acting, useActs } from './use-acts.ts';
 
 interface Plenary extends Acting {
   readonly words: PlenaryTexts;

@@ -104,7 +104,7 @@ export const decide: typeof Nb = {
   },
   all: {
     deletedWithPoints:
-      'This proposal has been deleted on another device, but somebody has written in its points without knowing it. Take the proposal back from the trash, or delete the points as well.',
+      'This proposal has been deleted on another device, but somebody has written in its points without knowing it. Give the points a place in another proposal, take this one back from the trash, or delete the points as well.',
     title: 'The groups’ proposals',
     lead: 'The proposals as they are on this device now. Collect the groups’ files to get the latest.',
     empty: 'No group has delivered a proposal to this device yet. Collect the files from the groups first.',

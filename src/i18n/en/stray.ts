@@ -16,5 +16,4 @@ export const stray: StrayTexts = {
   newPlace: 'A new proposal',
   untitled: 'Proposal without a title',
   given: 'The point has been given a place.',
-  gone: 'The point or the proposal is no longer here.',
 };

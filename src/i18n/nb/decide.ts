@@ -102,7 +102,7 @@ export const decide = {
   },
   all: {
     deletedWithPoints:
-      'Dette forslaget er slettet på en annen enhet, men noen har skrevet i punktene uten å vite det. Ta forslaget tilbake fra papirkurven, eller slett punktene også.',
+      'Dette forslaget er slettet på en annen enhet, men noen har skrevet i punktene uten å vite det. Gi punktene en plass i et annet forslag, ta dette tilbake fra papirkurven, eller slett punktene også.',
     title: 'Gruppenes forslag',
     lead: 'Forslagene slik de er på denne enheten nå. Samle inn gruppenes filer for å få med de siste.',
     empty: 'Ingen gruppe har levert forslag til denne enheten ennå. Samle inn filene fra gruppene først.',

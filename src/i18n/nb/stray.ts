@@ -15,5 +15,4 @@ export const stray = {
   newPlace: 'Et nytt forslag',
   untitled: 'Forslag uten tittel',
   given: 'Punktet har fått en plass.',
-  gone: 'Punktet eller forslaget er ikke her lenger.',
 };

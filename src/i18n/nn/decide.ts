@@ -102,7 +102,7 @@ export const decide: typeof Nb = {
   },
   all: {
     deletedWithPoints:
-      'Dette framlegget er sletta på ei anna eining, men nokon har skrive i punkta utan å vite det. Ta framlegget tilbake frå papirkorga, eller slett punkta òg.',
+      'Dette framlegget er sletta på ei anna eining, men nokon har skrive i punkta utan å vite det. Gi punkta ein plass i eit anna framlegg, ta dette tilbake frå papirkorga, eller slett punkta òg.',
     title: 'Framlegga frå gruppene',
     lead: 'Framlegga slik dei er på denne eininga no. Samle inn filene frå gruppene for å få med dei siste.',
     empty: 'Inga gruppe har levert framlegg til denne eininga enno. Samle inn filene frå gruppene først.',

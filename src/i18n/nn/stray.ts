@@ -16,5 +16,4 @@ export const stray: StrayTexts = {
   newPlace: 'Eit nytt framlegg',
   untitled: 'Framlegg utan tittel',
   given: 'Punktet har fått ein plass.',
-  gone: 'Punktet eller framlegget er ikkje her lenger.',
 };
