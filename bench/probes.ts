@@ -82,15 +82,18 @@ export function noteTimes(words: { list: string; saved: string }): {
   let pressed: number | null = null;
   /** Somebody who writes takes a breath after a note: the next one begins when the list has taken it over and the page rests. */
   let tell = () => {};
+  let list: Element | null = null;
+  let status: Element | null = null;
+  // Runs within what is measured, at every change of the page: a search through a long list would count as the app's time.
   const look = () => {
-    const list = document.querySelector(`ol[aria-label="${words.list}"]`);
-    const status = document.querySelector('strong')?.textContent ?? '';
-    const isSaved = !list?.querySelector('[data-saved="false"]') && status.startsWith(words.saved);
-    if (pressed !== null && isSaved) {
+    if (!list?.isConnected) list = document.querySelector(`ol[aria-label="${words.list}"]`);
+    if (!status?.isConnected) status = document.querySelector('strong');
+    const waiting = list?.lastElementChild?.getAttribute('data-saved') ?? null;
+    if (pressed !== null && waiting !== 'false' && status?.textContent?.startsWith(words.saved)) {
       times.push(performance.now() - pressed);
       pressed = null;
     }
-    if (pressed === null && !list?.querySelector('[data-saved]')) tell();
+    if (pressed === null && waiting === null) tell();
   };
   const observer = new MutationObserver(look);
   observer.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });

@@ -5,6 +5,7 @@ import type { StorageProblem } from '#/domain/storage-problem.ts';
 import { database } from './database.ts';
 import { attempt } from './heal.ts';
 import type { AttachmentRow } from './rows.ts';
+import { shownAndDeleted } from './shown-and-deleted.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Bytes on their way in: what they are, under the hash of their content (SHA-256, hexadecimal). */
@@ -68,13 +69,12 @@ function hashIn(revision: AnyRevision): unknown {
 export async function letGoOfErased(workshopId: Id<'workshop'>): Promise<void> {
   const rows = await database.attachments.where('workshopIds').equals(workshopId).toArray();
   if (rows.length === 0) return;
-  const records = database.records
-    .where('[workshopId+kind+changedBy+changedAt]')
-    .between([workshopId, 'attachment'], [workshopId, 'attachment\uffff']);
   const hashes = new Set<string>();
-  await records.each((record) => {
-    if (record.kind === 'attachment' && !record.erased) hashes.add(record.value.sha256);
-  });
+  for (const records of shownAndDeleted(workshopId, 'attachment')) {
+    await records.each((record) => {
+      if (record.kind === 'attachment' && !record.erased) hashes.add(record.value.sha256);
+    });
+  }
   await letGo(
     workshopId,
     rows.filter(({ sha256 }) => !hashes.has(sha256)),

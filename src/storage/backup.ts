@@ -41,6 +41,7 @@ export async function restore(
   const tables = read.value;
   return inTransaction(database.tables, async () => {
     const added = await joinRevisions(tables);
+    await joinDevice(tables.device);
     await rebuild();
     const { erased, workshopIds } = await erasedSince(tables);
     const isWanted = ({ recordId }: Draft) => recordId === null || !erased.has(recordId);
@@ -50,7 +51,6 @@ export async function restore(
     await addMissing(database.snapshots, tables.snapshots.filter(isClean), (row) => row.id);
     await joinAttachments(tables);
     for (const workshopId of workshopIds) await letGoOfErased(workshopId);
-    await joinDevice(tables.device);
     return { added };
   });
 }

@@ -7,6 +7,7 @@ import { database } from './database.ts';
 import { ensureDevice, putClock, readClock } from './device.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { attempt } from './heal.ts';
+import { shownAndDeleted } from './shown-and-deleted.ts';
 import { inTransaction } from './transaction.ts';
 import { removeSpills, removeSpillsOf } from './unsaved.ts';
 
@@ -53,10 +54,10 @@ export async function deleteEverything(): Promise<Result<unknown, StorageProblem
 }
 
 function ofWorkshop(workshopId: Id<'workshop'>) {
-  const { revisions, records, drafts, exchanges, snapshots } = database;
+  const { revisions, drafts, exchanges, snapshots } = database;
   return [
     revisions.where('workshopId').equals(workshopId),
-    records.where('[workshopId+kind+changedBy+changedAt]').between([workshopId, ''], [workshopId, '\uffff']),
+    ...shownAndDeleted(workshopId),
     drafts.where('workshopId').equals(workshopId),
     exchanges.where('workshopId').equals(workshopId),
     snapshots

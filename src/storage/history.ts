@@ -1,4 +1,4 @@
-import type { Id, RecordId } from '#/domain/ids.ts';
+import type { DeviceId, Id, RecordId } from '#/domain/ids.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import { entryOf } from '#/revisions/entry.ts';
 import { type RecordRow, recordRowOf } from './rows.ts';
@@ -14,9 +14,13 @@ export function byRecord<R extends AnyRevision>(revisions: Iterable<R>): Map<Rec
 }
 
 /** The rows of `records` for whole histories: what can be made again from the revisions at any time. */
-export function shownRecords(workshopId: Id<'workshop'>, revisions: Iterable<AnyRevision>): RecordRow[] {
+export function shownRecords(
+  workshopId: Id<'workshop'>,
+  revisions: Iterable<AnyRevision>,
+  ownId: DeviceId | undefined,
+): RecordRow[] {
   return [...byRecord(revisions).values()].flatMap((history) => {
     const entry = entryOf(workshopId, history);
-    return entry ? [recordRowOf(entry)] : [];
+    return entry ? [recordRowOf(entry, ownId)] : [];
   });
 }

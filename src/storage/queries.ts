@@ -8,7 +8,6 @@ import { type AnyRevision, hasText } from '#/domain/revision.ts';
 import { type Session, sessionKinds, sessionOf } from '#/domain/session.ts';
 import { readHistories } from './bundles.ts';
 import { database } from './database.ts';
-import { readDevice } from './device.ts';
 import {
   bringsNews,
   conflictFlag,
@@ -147,30 +146,22 @@ export async function countConflicts(workshopId: Id<'workshop'>): Promise<number
   return keys.length;
 }
 
-/** No further than a thousand: counting ten thousand keys keeps the next note waiting. */
+/** Written on this device since it last sent a file; no further than a thousand. */
 export async function countUnsentNotes(workshopId: Id<'workshop'>): Promise<number> {
-  const device = await readDevice();
-  if (device === undefined) return 0;
   const sent = [workshopId, 'sent'];
   const lastSent = await database.exchanges
     .where('[workshopId+direction+upTo]')
     .between([...sent, Number.NEGATIVE_INFINITY], [...sent, Number.POSITIVE_INFINITY])
     .last();
-  const own = [workshopId, 'note', device.id];
-  const unsent = await database.records
-    .where('[workshopId+kind+changedBy+changedAt]')
-    .between([...own, lastSent?.upTo ?? 0], [...own, Number.POSITIVE_INFINITY], false, true)
-    .limit(1000)
-    .primaryKeys();
-  return unsent.length;
+  return countChangedHere(workshopId, 'note', lastSent?.upTo ?? 0);
 }
 
 const handedOver = ['note', 'decision', 'point', 'action'] as const satisfies readonly Kind[];
 
 /**
- * How many notes, proposals, points and actions have been changed since the workshop was last saved as a whole, by kind; and
- * how many `files` have been brought in, which are counted by themselves: what is in them may be older than the file. Null unless the workshop
- * is marked as delivered, and this device knows of such a file.
+ * How many notes, proposals, points and actions have been changed on this device since the workshop was last saved as a
+ * whole, by kind; and how many `files` have been brought in: what is in them may be older than the saving. Null unless
+ * the workshop is marked as delivered, and this device knows of such a file.
  */
 export async function countSinceDelivery(
   workshopId: Id<'workshop'>,
@@ -182,32 +173,18 @@ export async function countSinceDelivery(
   if (last === undefined) return null;
   const { upTo } = last;
   const counts: Record<string, number> = { files: exchanges.filter((each) => bringsNews(each, last)).length };
-  for (const kind of handedOver) counts[kind] = await countChangedAfter(workshopId, kind, upTo);
+  for (const kind of handedOver) counts[kind] = await countChangedHere(workshopId, kind, upTo);
   return counts;
 }
 
-/** From device to device along the index, as what is looked for lies behind who wrote it. No further than a thousand each. */
-async function countChangedAfter(workshopId: Id<'workshop'>, kind: Kind, upTo: number): Promise<number> {
-  const changed = database.records.where('[workshopId+kind+changedBy+changedAt]');
-  const rest = (after: unknown) =>
-    database.records
-      .where('[workshopId+kind+changedBy+changedAt]')
-      .between([workshopId, kind, after, Dexie.maxKey], [workshopId, kind, Dexie.maxKey, Dexie.maxKey]);
-  let count = 0;
-  let next = await changed
-    .between([workshopId, kind, Dexie.minKey, Dexie.minKey], [workshopId, kind, Dexie.maxKey, Dexie.maxKey])
-    .first();
-  while (next) {
-    const device = next.changedBy;
-    const keys = await database.records
-      .where('[workshopId+kind+changedBy+changedAt]')
-      .between([workshopId, kind, device, upTo], [workshopId, kind, device, Dexie.maxKey], false, true)
-      .limit(1000)
-      .primaryKeys();
-    count += keys.length;
-    next = await rest(device).first();
-  }
-  return count;
+/** No further than a thousand: counting ten thousand keys keeps the next note waiting. */
+async function countChangedHere(workshopId: Id<'workshop'>, kind: Kind, after: number): Promise<number> {
+  const keys = await database.records
+    .where('[workshopId+kind+changedHere]')
+    .between([workshopId, kind, after], [workshopId, kind, Number.POSITIVE_INFINITY], false, true)
+    .limit(1000)
+    .primaryKeys();
+  return keys.length;
 }
 
 export async function readDraftKeys(prefix: string): Promise<readonly string[]> {

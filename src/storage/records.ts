@@ -112,7 +112,7 @@ async function write(
   const added = new Set(changed.map(({ id }) => id).filter((id) => !stored.has(id)));
   await Promise.all([
     writeRevisions(workshopId, changed, added),
-    database.records.bulkPut(shownRecords(workshopId, touched)),
+    database.records.bulkPut(shownRecords(workshopId, touched, device.id)),
     clock > lastSeen && putClock(clock),
   ]);
   return { written, heads: new Map(recordIds.map((id) => [id, headIds(histories.get(id) ?? [])])) };

@@ -11,15 +11,19 @@ export type RecordRow = AnyEntry & {
   readonly shownAt?: string;
   /** Its order there; 0 for kinds without one. */
   readonly shownOrder?: number;
+  /** `changedAt` of what was last changed on this device; left out otherwise, so that what comes in with files is in one index less. */
+  readonly changedHere?: number;
 };
 
 export const workshopFlag = 'workshop';
 
-export function recordRowOf(entry: AnyEntry): RecordRow {
-  if (entry.deleted) return { ...entry, flags: flagsOf(entry) };
+/** `ownId`: this device, once it has an identity. */
+export function recordRowOf(entry: AnyEntry, ownId: DeviceId | undefined): RecordRow {
+  const own = entry.changedBy === ownId && { changedHere: entry.changedAt };
+  if (entry.deleted) return { ...entry, flags: flagsOf(entry), ...own };
   const { order } = entry.value as { readonly order?: unknown };
   const shownOrder = typeof order === 'number' ? order : 0;
-  return { ...entry, flags: flagsOf(entry), shownAt: entry.place, shownOrder };
+  return { ...entry, flags: flagsOf(entry), shownAt: entry.place, shownOrder, ...own };
 }
 
 function flagsOf(entry: AnyEntry): readonly string[] {

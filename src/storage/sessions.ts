@@ -122,7 +122,7 @@ async function importInOne(
     }
     const all = joinedAtOnce(now.revisions, inTurn);
     if (snapshot) await putSnapshot(snapshot);
-    await writeJoined(workshopId, all);
+    await writeJoined(workshopId, all, device?.id);
     for (const { attachments = [], revisions } of arriving)
       await putAttachments(workshopId, spokenOf(attachments, revisions));
     await database.exchanges.bulkPut(exchanges);
@@ -231,9 +231,13 @@ async function carriedLater(undone: Exchange): Promise<ReadonlySet<string>> {
 }
 
 /** New rows are added, not put: for a row that is put, a browser may first look for the one it replaces. */
-async function writeJoined(workshopId: Id<'workshop'>, joined: Joined): Promise<void> {
+async function writeJoined(
+  workshopId: Id<'workshop'>,
+  joined: Joined,
+  ownId: DeviceId | undefined,
+): Promise<void> {
   const added = new Set<string>(joined.added);
-  const shown = shownRecords(workshopId, joined.touched);
+  const shown = shownRecords(workshopId, joined.touched, ownId);
   const older = new Set<string>(
     joined.touched.filter((revision) => !added.has(revision.id)).map(({ header }) => header.recordId),
   );
@@ -251,7 +255,8 @@ async function writeUndone(workshopId: Id<'workshop'>, undone: Undone): Promise<
     removed.has(revision.id) ? undefined : (changed.get(revision.id) ?? revision),
   );
   await database.records.bulkDelete([...undone.touchedIds]);
-  await database.records.bulkPut(shownRecords(workshopId, undone.touched));
+  const device = await readDevice();
+  await database.records.bulkPut(shownRecords(workshopId, undone.touched, device?.id));
 }
 
 function newestOf(revisions: readonly AnyRevision[]): number {

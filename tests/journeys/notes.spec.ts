@@ -119,9 +119,11 @@ test('the same with the keyboard alone', async ({ page }) => {
   await tabTo(page, hit);
   await keys.press('Space');
   await expect(hit).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('body')).toHaveCSS('overflow', 'hidden');
   await expectAccessible(page);
   await keys.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('body')).toHaveCSS('overflow', 'visible');
   await tabTo(page, composer(page));
   await keys.press('Enter');
   const written = note(page, 'Tastaturet holder');

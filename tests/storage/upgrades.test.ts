@@ -6,8 +6,8 @@ import { nextTime } from '../kit/faults.ts';
 import { notesOn, workshopId, writes } from '../kit/notes.ts';
 import { contents, newDevice, openWindow } from '../kit/windows.ts';
 
-const seeds = ['v1', 'v2', 'v3'];
-const newest = 'v3';
+const seeds = ['v1', 'v2', 'v3', 'v4'];
+const newest = 'v4';
 
 const seedOf = (version: string): DatabaseSeed =>
   JSON.parse(readFileSync(`tests/fixtures/databases/${version}.json`, 'utf8'));
@@ -33,6 +33,7 @@ describe('a database that an earlier version of the app left behind', () => {
     ]);
     expect((await app.readDraft('composer'))?.values).toEqual({ text: 'Halvferdig' });
     expect(await app.readDevice()).toMatchObject({ label: 'Gruppe 3', firstStartDone: true });
+    expect(await app.countUnsentNotes(workshopId)).toBe(2);
     const shown = await contents(app, ['records']);
     await app.rebuildRecords();
     expect(await contents(app, ['records'])).toBe(shown);

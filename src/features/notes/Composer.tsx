@@ -45,7 +45,8 @@ export function Composer({ place, composed, participants, onWrite, news, handle 
     [composed],
   );
   const write = () => {
-    if (wording.text.trim() !== '') onWrite(wording);
+    const written = composed.read().wording;
+    if (written.text.trim() !== '') onWrite(written);
     field.current?.focus();
   };
   useImperativeHandle(handle, () => ({ cite: toggle }), [toggle]);
@@ -81,7 +82,7 @@ export function Composer({ place, composed, participants, onWrite, news, handle 
             fieldRef={field}
             aria-describedby={`${id}-hint`}
             value={wording.text}
-            onText={(text) => change({ text })}
+            onText={composed.type}
             onEnter={write}
             onKey={pickKind}
           />

@@ -1,6 +1,7 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTexts } from '#/i18n/react.tsx';
+import { useModal } from '#/ui/use-modal.ts';
 import styles from './EvidenceDialog.module.css';
 
 interface Props {
@@ -12,14 +13,9 @@ interface Props {
 /** Knowledge over the notes, where it has no room beside them. Mounted while it is open; Escape closes it. */
 export function EvidenceDialog({ title, onClose, children }: Props) {
   const t = useTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const modal = useModal(onClose);
   return (
-    <Dialog ref={dialog} closeButton={false} onClose={onClose} className={styles.dialog}>
+    <Dialog {...modal} closeButton={false} className={styles.dialog}>
       <div className={styles.head}>
         <Heading level={2} data-size="xs">
           {title}

@@ -14,12 +14,13 @@ type Props = Omit<ComponentProps<typeof Textarea>, 'ref' | 'onChange' | 'onKeyDo
 export function GrowingText({ value, onText, onEnter, onKey, fieldRef, ...rest }: Props) {
   const own = useRef<HTMLTextAreaElement>(null);
   // React would write each key into the field's `defaultValue` too: a change of the page's tree, after which the browser
-  // works out the style of the whole screen anew. So the field keeps its own text, and is told only what it does not know.
+  // works out the style of the whole screen anew. So the field keeps its own text, and is told only what it does not know:
+  // at each drawing, as the one who draws need not have heard of every key.
   useLayoutEffect(() => {
     if (own.current === null) return;
     if (own.current.value !== value) own.current.value = value;
-    if (!growsByItself) growTo(own.current, value);
-  }, [value]);
+    if (!growsByItself) growTo(own.current);
+  });
   return (
     <Textarea
       {...rest}
@@ -31,7 +32,10 @@ export function GrowingText({ value, onText, onEnter, onKey, fieldRef, ...rest }
         if (typeof fieldRef === 'function') fieldRef(element);
         else if (fieldRef) fieldRef.current = element;
       }}
-      onChange={(event) => onText(event.currentTarget.value)}
+      onChange={(event) => {
+        if (!growsByItself) growTo(event.currentTarget);
+        onText(event.currentTarget.value);
+      }}
       onKeyDown={(event) => {
         onKey?.(event);
         if (event.defaultPrevented || event.key !== 'Enter' || event.shiftKey) return;
@@ -45,7 +49,7 @@ export function GrowingText({ value, onText, onEnter, onKey, fieldRef, ...rest }
 
 const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
 
-function growTo(element: HTMLTextAreaElement, text: string): void {
+function growTo(element: HTMLTextAreaElement): void {
   element.style.blockSize = 'auto';
-  if (text !== '') element.style.blockSize = `${element.scrollHeight + 4}px`;
+  if (element.value !== '') element.style.blockSize = `${element.scrollHeight + 4}px`;
 }

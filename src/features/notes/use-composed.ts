@@ -11,6 +11,9 @@ import { registerUnsealed } from '#/storage/unsealed.ts';
 const keepAfter = 400;
 const keepAtLeast = 2_000;
 
+/** The field shows a key by itself; what else is drawn from the text waits until the hand rests this long. Milliseconds. */
+const tellAfter = 200;
+
 /** What stands in the field. */
 export interface Typed {
   readonly wording: Wording;
@@ -23,6 +26,8 @@ export interface Composed {
   readonly read: () => Typed;
   readonly subscribe: (listener: () => void) => () => void;
   readonly change: (patch: Partial<Wording>) => void;
+  /** A key in the field, which shows it already. */
+  readonly type: (text: string) => void;
   /** Empties the field for the next note. */
   readonly clear: (next?: Partial<Wording>) => void;
   /** Puts text that could not be saved back in front of what has been typed since. */
@@ -59,13 +64,19 @@ function compose(workshopId: Id<'workshop'>, key: string): Composing {
   let typed: Typed = { wording: emptyWording, restored: false };
   let waiting: readonly Wording[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let telling: ReturnType<typeof setTimeout> | undefined;
   /** When the first key came that is not kept yet. */
   let begun = 0;
   const listeners = new Set<() => void>();
 
+  const tell = () => {
+    clearTimeout(telling);
+    for (const listener of listeners) listener();
+  };
+
   const show = (wording: Wording, restored = typed.restored) => {
     typed = { wording, restored };
-    for (const listener of listeners) listener();
+    tell();
   };
 
   const rest = () => {
@@ -82,6 +93,15 @@ function compose(workshopId: Id<'workshop'>, key: string): Composing {
     updatedAt: now(),
   });
 
+  /** Soon: at once it may not be given to the database, as a key must not wait. */
+  const keepSoon = () => {
+    holdDraft(draft());
+    if (timer === undefined) begun = now();
+    clearTimeout(timer);
+    const left = begun + keepAtLeast - now();
+    timer = setTimeout(() => void keepNow(), Math.max(0, Math.min(keepAfter, left)));
+  };
+
   const keepNow = () => {
     rest();
     const kept = draft();
@@ -96,11 +116,13 @@ function compose(workshopId: Id<'workshop'>, key: string): Composing {
     },
     change: (patch) => {
       show({ ...typed.wording, ...patch });
-      holdDraft(draft());
-      if (timer === undefined) begun = now();
-      clearTimeout(timer);
-      const left = begun + keepAtLeast - now();
-      timer = setTimeout(() => void keepNow(), Math.max(0, Math.min(keepAfter, left)));
+      keepSoon();
+    },
+    type: (text) => {
+      typed = { ...typed, wording: { ...typed.wording, text } };
+      clearTimeout(telling);
+      telling = setTimeout(tell, tellAfter);
+      keepSoon();
     },
     clear: (next = {}) => {
       rest();
