@@ -2,6 +2,7 @@ import { type Citation, evidenceKey, sourceLineOf } from '#/domain/citation.ts';
 import { plainText } from '#/domain/citation-markup.ts';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
+import { isTold } from '#/domain/told.ts';
 import { item, strong } from './blocks.ts';
 import type { ListItem } from './outline.ts';
 import type { Telling } from './telling.ts';
@@ -56,7 +57,8 @@ export function shelvesOf({ session, words }: Telling): Shelf[] {
 /** The shelf that a piece of knowledge lies on; null for a note, and for what is not told. */
 export function shelfOf(evidence: Evidence, telling: Telling): string | null {
   const entry = telling.find(evidence.id);
-  switch (entry?.kind) {
+  if (entry === undefined || !isTold(entry)) return null;
+  switch (entry.kind) {
     case 'paragraph':
       return entry.value.casePaperId;
     case 'statement':

@@ -3,10 +3,17 @@
  * open) and halves of signs that were cut apart. Line breaks stay.
  */
 export function withCleanTexts<T>(value: T): T {
-  if (typeof value === 'string') return cleanText(value) as T;
-  if (Array.isArray(value)) return value.map(withCleanTexts) as T;
+  return withTexts(value, cleanText);
+}
+
+/** The value with every text in it changed. */
+export function withTexts<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === 'string') return change(value) as T;
+  if (Array.isArray(value)) return value.map((inner) => withTexts(inner, change)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withCleanTexts(inner)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, withTexts(inner, change)]),
+  ) as T;
 }
 
 function cleanText(text: string): string {

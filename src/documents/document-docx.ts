@@ -3,6 +3,7 @@ import { withCleanTexts } from './clean-text.ts';
 import { type DocumentFonts, openFonts } from './document-fonts.ts';
 import type { FormWords } from './document-texts.ts';
 import { bodyOf } from './docx-blocks.ts';
+import { withBracesHidden } from './docx-braces.ts';
 import type { WrittenLists } from './docx-list.ts';
 import { footerOf, headerOf } from './docx-margins.ts';
 import { sameBytes } from './docx-pack.ts';
@@ -20,7 +21,7 @@ export async function docxOf(
   fonts: DocumentFonts,
   words: FormWords,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const clean = withCleanTexts(outline);
+  const clean = withBracesHidden(withCleanTexts(outline));
   const language = languages[clean.language];
   const margin = twips(paper.margin);
   const lists: WrittenLists = new Map();

@@ -153,8 +153,9 @@ export interface DocumentTexts {
     /** The same of a workshop that is still to come. */
     readonly planned: (title: string, date: string, place: string) => string;
     readonly people: (politicians: number, administrators: number, groups: number) => string;
+    /** Empty where there is none of it. */
     readonly knowledge: (papers: number, sources: number, notes: number) => string;
-    readonly ended: (points: number) => string;
+    readonly ended: (points: number, proposals: number) => string;
     readonly facts: string;
     readonly statements: string;
     readonly assessment: string;

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { withBracesShown } from './docx-braces.ts';
 import { type WrittenLists, withLists } from './docx-list.ts';
 
 /** The date of every file in the zip, since a zip must have one: the first that it knows, at noon by the clock of the device, as zips are. */
@@ -15,7 +16,7 @@ export function sameBytes(bytes: Uint8Array, about: About): Uint8Array<ArrayBuff
   for (const name of names.toSorted(inPackageOrder)) {
     const file = files[name] ?? new Uint8Array();
     const isText = /\.(xml|rels)$/.test(name);
-    const content = isText ? strToU8(settled(strFromU8(file), name, about)) : file;
+    const content = isText ? strToU8(withBracesShown(settled(strFromU8(file), name, about))) : file;
     packed[name] = [content, { mtime: beginning(), level: /\.png$/.test(name) ? 0 : 6, os: 0 }];
   }
   return zipSync(packed);

@@ -78,13 +78,18 @@ function summary(telling: Telling): string {
   const { title, date, place } = session.workshop.value;
   const { politicians, administrators } = headcountOf(session.groups);
   const points = telling.plenary.flatMap((proposal) => proposal.points).length;
+  const groupNotes = notes.filter(({ value }) => value.groupId !== null).length;
   if (isAhead(telling)) return said.planned(withoutMethod(title), words.date(date), place);
   return [
     said.held(withoutMethod(title), words.date(date), place),
-    ...(session.groups.length > 0 ? [said.people(politicians, administrators, session.groups.length)] : []),
-    said.knowledge(session.casePapers.length, session.sources.length, notes.length),
-    ...(points > 0 ? [said.ended(points)] : []),
-  ].join(' ');
+    ...(politicians + administrators > 0
+      ? [said.people(politicians, administrators, session.groups.length)]
+      : []),
+    said.knowledge(session.casePapers.length, session.sources.length, groupNotes),
+    ...(points > 0 ? [said.ended(points, telling.plenary.length)] : []),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** Nobody has written anything in the workshop, and its day comes after all that was prepared for it: told by the records, never by a clock. */

@@ -43,18 +43,20 @@ function statusOf({ session, words }: Telling): string {
 function peopleBlocks({ session, words }: Telling): Block[] {
   const said = words.own.about;
   const { groups } = session;
-  if (groups.length === 0) return [paragraph(said.noGroups)];
   const row = (name: string, politicians: number, administrators: number) => [
     name,
     ...[politicians, administrators, politicians + administrators].map((n) => words.number(n)),
   ];
   const { politicians, administrators } = headcountOf(groups);
+  if (politicians + administrators === 0) return [paragraph(said.noGroups)];
   return [
     table(
       said.peopleCaption,
       [said.group, said.politicians, said.administrators, said.inAll],
       [
-        ...groups.map(({ value }) => row(value.name, value.politicians, value.administrators)),
+        ...groups.map(({ value }) =>
+          row(value.name || words.citation.unknownGroup, value.politicians, value.administrators),
+        ),
         row(said.inAll, politicians, administrators),
       ],
       1,

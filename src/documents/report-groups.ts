@@ -31,7 +31,7 @@ function mainPoints({ id }: ToldGroup, telling: Telling): Block[] {
 }
 
 /** What was starred, and the group's own summary of a step. */
-function isMainPoint({ value }: Telling['notes'][number]): boolean {
+export function isMainPoint({ value }: Telling['notes'][number]): boolean {
   return value.starred || value.questionId === null;
 }
 

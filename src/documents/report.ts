@@ -4,7 +4,7 @@ import { aboutBlocks } from './report-about.ts';
 import { evidenceBlocks } from './report-evidence.ts';
 import { figureBlocks } from './report-figures.ts';
 import { forwardBlocks } from './report-forward.ts';
-import { groupBlocks } from './report-groups.ts';
+import { groupBlocks, isMainPoint } from './report-groups.ts';
 import { noteBlocks } from './report-notes.ts';
 import type { ReportPart } from './report-parts.ts';
 import { processBlocks } from './report-process.ts';
@@ -44,7 +44,7 @@ export function warnings(telling: Telling): Block[] {
 export function* reportSlices(telling: Telling, parts: readonly ReportPart[]): Generator<readonly Block[]> {
   const has = (part: ReportPart) => parts.includes(part);
   const chapter = (part: ReportPart) => heading(1, telling.words.own.chapters[part]);
-  yield [...warnings(telling), ...unsettledNotice(telling)];
+  yield [...warnings(telling), ...unsettledNotice(telling, parts)];
   if (has('about')) yield [chapter('about'), ...aboutBlocks(telling)];
   if (has('process')) yield [chapter('process'), ...processBlocks(telling)];
   if (has('proposal')) yield [chapter('proposal'), ...proposalChapter(telling)];
@@ -64,8 +64,23 @@ export function* reportSlices(telling: Telling, parts: readonly ReportPart[]): G
   }
 }
 
-function unsettledNotice({ session, notes, words }: Telling): Block[] {
-  const told = [session.workshop, ...session.decisions, ...session.points, ...session.actions, ...notes];
+/** Of what the chosen parts tell: it says that all wordings are there. */
+function unsettledNotice(telling: Telling, parts: readonly ReportPart[]): Block[] {
+  const { session, words } = telling;
+  const has = (part: ReportPart) => parts.includes(part);
+  const groupsOwn = has('groups') || (has('proposal') && telling.plenary.length === 0);
+  const ofGroups = telling.groups.flatMap(({ id }) => telling.proposalOf(id) ?? []);
+  const proposals = [...(has('proposal') ? telling.plenary : []), ...(groupsOwn ? ofGroups : [])];
+  const told = [
+    ...(has('about') ? [session.workshop] : []),
+    ...proposals.flatMap(({ decision, others, points }) => [decision, ...others, ...points]),
+    ...(has('forward') ? session.actions : []),
+    ...(has('notes')
+      ? telling.notes
+      : has('groups')
+        ? telling.groups.flatMap(({ id }) => telling.notesOf(id).filter(isMainPoint))
+        : []),
+  ];
   const count = told.filter(({ conflicts, deletedOn }) => conflicts.length > 0 || deletedOn !== null).length;
   return count === 0 ? [] : [notice(words.own.unsettled(count))];
 }

@@ -56,8 +56,11 @@ export function bareFigureOf(
   words: Pick<FigureWords, 'missing' | 'number'>,
 ): string {
   if (cell.value === null) return words.missing[cell.missing ?? '..'];
-  return words.number(cell.value, measureOf(dataset, cell).decimals);
+  return words.number(cell.value, measureOf(dataset, cell).decimals ?? (cell.method && ratingDecimals));
 }
+
+/** A mean that somebody was asked for: «3,0» beside «2,7», as in its table. */
+const ratingDecimals = 1;
 
 /** Unit and decimals belong to a category: usually the indicator's. */
 function measureOf(dataset: Dataset, cell: Cell): Pick<Category, 'unit' | 'decimals'> {

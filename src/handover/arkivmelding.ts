@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { dateInNorway } from '#/documents/norwegian-time.ts';
 import type { Workshop } from '#/domain/workshop.ts';
 import { caseNumberOf } from './case-number.ts';
 import { type FormatCodes, type Kode, usualFormats } from './format-codes.ts';
-import type { PackageFile } from './package-file.ts';
+import type { PackageFile, SummedFile } from './package-file.ts';
 import { type Element, element } from './xml.ts';
 
 /** What an archive system is told of a package. */
@@ -12,7 +11,7 @@ export interface ToArchive {
   readonly workshop: Workshop;
   /** ISO 8601, the workshop's newest change. */
   readonly createdAt: string;
-  readonly files: readonly PackageFile[];
+  readonly files: readonly SummedFile[];
   readonly words: ArkivmeldingWords;
   /** The archive's own codes for file formats; PRONOM's where nothing else is agreed. */
   readonly formats?: FormatCodes;
@@ -51,7 +50,7 @@ export function arkivmeldingOf(to: ToArchive): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
 }
 
-function arkivnotat(to: ToArchive, documents: readonly (readonly PackageFile[])[]): Element {
+function arkivnotat(to: ToArchive, documents: readonly (readonly SummedFile[])[]): Element {
   const { workshop, words, createdAt } = to;
   return element(
     'registrering',
@@ -66,7 +65,7 @@ function arkivnotat(to: ToArchive, documents: readonly (readonly PackageFile[])[
         element('n5mdk:fagsystem', system),
         element('n5mdk:noekkel', to.workshopId),
       ]),
-      element('dokumentetsDato', workshop.date ?? createdAt.slice(0, 10)),
+      element('dokumentetsDato', workshop.date ?? dateInNorway(Date.parse(createdAt))),
       element('antallVedlegg', Math.max(0, documents.length - 1)),
     ],
     { 'xsi:type': 'arkivnotat' },
@@ -89,7 +88,7 @@ function parentFolder({ delivered, caseNumber }: Workshop): Element | null {
 
 function dokumentbeskrivelse(
   { createdAt, formats = usualFormats }: ToArchive,
-  files: readonly PackageFile[],
+  files: readonly SummedFile[],
   index: number,
 ): Element {
   const [first] = files;
@@ -107,7 +106,7 @@ function dokumentbeskrivelse(
 }
 
 function dokumentobjekt(
-  { path, mime, bytes }: PackageFile,
+  { path, mime, bytes, sha256 }: SummedFile,
   createdAt: string,
   formats: FormatCodes,
 ): Element {
@@ -123,7 +122,7 @@ function dokumentobjekt(
     element('opprettetAv', system),
     element('filnavn', name),
     element('referanseDokumentfil', path),
-    element('sjekksum', bytesToHex(sha256(bytes))),
+    element('sjekksum', sha256),
     element('sjekksumAlgoritme', 'SHA-256'),
     element('filstoerrelse', bytes.length),
   ]);

@@ -30,3 +30,8 @@ export interface PackageFile {
   readonly mime: string;
   readonly bytes: Uint8Array;
 }
+
+export interface SummedFile extends PackageFile {
+  /** In hex. */
+  readonly sha256: string;
+}

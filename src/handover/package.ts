@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { type AnyEntry, type Entry, isEntryOf } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { type NameLeft, namesLeft } from '#/domain/names-left.ts';
@@ -13,8 +11,9 @@ import { selectForArchive, selectForFull } from '#/exchange/redact.ts';
 import { resultOf } from '#/exchange/result-file.ts';
 import type { ResultFile } from '#/exchange/result-spec.ts';
 import { arkivmeldingOf } from './arkivmelding.ts';
+import { checksumOf, withChecksums } from './checksum.ts';
 import { filesFor, inUtf8, type MakeForm } from './files.ts';
-import type { PackageFile, PackageKind, PackagePart } from './package-file.ts';
+import type { PackageFile, PackageKind, PackagePart, SummedFile } from './package-file.ts';
 import type { PackageWords } from './package-words.ts';
 import { readMeOf } from './read-me.ts';
 import { zipOf } from './zip.ts';
@@ -85,11 +84,11 @@ export async function makePackage(
   const { workshop, selected, entries, createdAt } = content;
   const here = entriesOf(workshopId, revisions);
   const leftOut = kind === 'archive' ? leftOutOf(here, revisions, selected) : leftOutOf([], [], []);
-  const made = await filesFor(content, words, makeForm, onProgress);
+  const made = await withChecksums(await filesFor(content, words, makeForm, onProgress));
   const archived = toMake.parts.includes('archiveMessage') ? [archiveMessage(content, made, words)] : [];
   const told = [...made, ...archived];
   const readMe = aboutFile('LESMEG.txt', words.files.readMe, readMeOf(content, told, leftOut, words));
-  const summed = [readMe, ...told];
+  const summed = [...(await withChecksums([readMe])), ...made, ...(await withChecksums(archived))];
   const files = [...summed, aboutFile('SHA256SUMS', words.files.sums, sumsOf(summed))];
   const bytes = zipOf(files, createdAt.slice(0, 10));
   const purpose = kind === 'archive' ? 'packageArchive' : 'packageAll';
@@ -97,12 +96,12 @@ export async function makePackage(
   return {
     bytes,
     fileName: fileName({ purpose, scope: { groups: [] }, createdAt }, [workshop], 'zip'),
-    files: files.map(({ bytes: content, ...file }) => ({ ...file, size: content.length })),
+    files: files.map(listed),
     names: namesLeft(entries, here),
     leftOut,
     counts: countsIn(entries, 0).records,
     upTo: withSession ? selected.reduce((latest, { header }) => Math.max(latest, header.hlc), 0) : 0,
-    digest: bytesToHex(sha256(bytes)),
+    digest: await checksumOf(bytes),
   };
 }
 
@@ -119,7 +118,7 @@ function contentOf(toMake: PackageToMake, words: PackageWords): PackageContent |
 
 function archiveMessage(
   { workshop, createdAt, toMake }: PackageContent,
-  files: readonly PackageFile[],
+  files: readonly SummedFile[],
   words: PackageWords,
 ): PackageFile {
   const xml = arkivmeldingOf({
@@ -149,6 +148,10 @@ function aboutFile(
 }
 
 /** As `sha256sum -c SHA256SUMS` reads it. */
-function sumsOf(files: readonly PackageFile[]): string {
-  return files.map(({ path, bytes }) => `${bytesToHex(sha256(bytes))}  ${path}\n`).join('');
+function sumsOf(files: readonly SummedFile[]): string {
+  return files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+}
+
+function listed({ path, part, title, text, mime, bytes }: PackageFile): ListedFile {
+  return { path, part, title, text, mime, size: bytes.length };
 }

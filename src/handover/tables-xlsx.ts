@@ -1,39 +1,48 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
 import type { Cell, Table } from './tables.ts';
 import type { TableWords } from './tables-words.ts';
+import { differentCells, inFull, type SheetCell, type SheetRows } from './xlsx-cells.ts';
 import { withoutControls } from './xml.ts';
 import { zipOf } from './zip.ts';
 
 /** The tables as one workbook, a sheet for each, with its headings fixed. The same tables give the same bytes. */
 export async function xlsxOf(tables: readonly Table[], words: TableWords, day: string): Promise<Uint8Array> {
-  const sheets = tables.map(({ name, columns, rows }) => ({
-    data: [columns.map(heading), ...rows.map((row) => row.map(cellOf))] as SheetData,
+  const whole = tables.map(
+    ({ columns, rows }): SheetRows => [columns.map((heading) => ({ heading })), ...rows],
+  );
+  const once = differentCells(whole);
+  const sheets = tables.map(({ name, columns, rows }, at) => ({
+    data: (once[at] ?? []).map((cell) => [cellOf(cell)]) as SheetData,
     sheet: words.names[name],
     columns: columns.map((title, index) => ({ width: widthOf(title, rows, index) })),
     stickyRowsCount: 1,
   }));
   const blob = await writeXlsxFile(sheets).toBlob();
-  // The library stamps its zip with the time of the day.
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const paths = tables.map((_, at) => `xl/worksheets/sheet${at + 1}.xml`);
+  const full = inFull(
+    paths.map((path) => strFromU8(parts[path] ?? new Uint8Array())),
+    whole,
+  );
+  for (const [at, path] of paths.entries()) parts[path] = strToU8(full[at] ?? '');
+  // The library stamps its zip with the time of the day.
   return zipOf(
     Object.entries(parts).map(([path, bytes]) => ({ path, bytes })),
     day,
   );
 }
 
-function heading(title: string) {
-  return { value: title, fontWeight: 'bold', wrap: true, alignVertical: 'top' } as const;
-}
-
 /** Excel takes no more in a cell, and calls the whole file broken. */
 const longest = 32_767;
 
-function cellOf(cell: Cell) {
+function cellOf(cell: SheetCell) {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' } as const;
   if (typeof cell === 'string')
     return { value: fitting(asWritten(cell)), type: String, wrap: true, alignVertical: 'top' } as const;
+  if ('heading' in cell)
+    return { value: cell.heading, fontWeight: 'bold', wrap: true, alignVertical: 'top' } as const;
   const value = new Date(`${cell.date}T00:00:00Z`);
   return { value, type: Date, format: 'dd.mm.yyyy', alignVertical: 'top' } as const;
 }

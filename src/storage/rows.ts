@@ -59,6 +59,8 @@ export interface Exchange {
   readonly groups: readonly Id<'group'>[];
   /** Milliseconds since 1970, by this device's clock. */
   readonly at: number;
+  /** When what is in it was read, where it was made here: a file may lie ready for long. What was brought in since is not in it. */
+  readonly readAt?: number;
   readonly device: { readonly id: DeviceId; readonly label: string };
   readonly fileName: string;
   /**
@@ -86,10 +88,10 @@ export function isWholeExport({ direction, purpose, upTo }: Exchange): boolean {
   return direction === 'sent' && wholeExports.includes(purpose) && upTo > 0;
 }
 
-/** Whether a file was brought in after that one was saved, with something that was not here. */
+/** Whether a file was brought in after that one was made, with something that was not here. */
 export function bringsNews(exchange: Exchange, saved: Exchange): boolean {
   const { direction, undone, added, at } = exchange;
-  return direction === 'received' && !undone && added.length > 0 && at > saved.at;
+  return direction === 'received' && !undone && added.length > 0 && at > (saved.readAt ?? saved.at);
 }
 
 /** A full copy of a workshop's revisions, taken before something big. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { docxOf } from '#/documents/document-docx.ts';
+import type { Outline } from '#/documents/outline.ts';
 import { openDocx, saidInDocx } from '../kit/docx-file.ts';
 import { outlines } from '../kit/outlines.ts';
 import { saidIn } from '../kit/said.ts';
 import { childrenOf, elementsIn, textIn } from '../kit/xml.ts';
-import { barFigure, formWords, sampleFonts, sampleOutline } from './sample-outline.ts';
+import { barFigure, formWords, peopleTable, sampleFonts, sampleOutline } from './sample-outline.ts';
 
 const fonts = sampleFonts();
 const sample = openDocx(await docxOf(sampleOutline, fonts, formWords));
@@ -25,11 +26,26 @@ describe('a document as a Word file', { timeout: 120_000 }, () => {
     );
   });
 
-  test('what looks like a name or a mark of the file’s own stays a text in a list', async () => {
-    const runs = [{ text: '{bullets-0} <written list="0"/>' }];
-    const list = { type: 'list', ordered: false, items: [{ runs }] } as const;
-    const outline = { ...sampleOutline, blocks: [list] };
-    expect(saidInDocx(openDocx(await docxOf(outline, fonts, formWords)))).toEqual(saidIn(outline));
+  test('what looks like a name or a mark of the file’s own stays a text wherever it is written', async () => {
+    const text = '{bullets-0} <written list="0"/> {numbers-0} } {';
+    const runs = [{ text }];
+    const author = `${text} kommune`;
+    const blocks: Outline['blocks'] = [
+      { type: 'heading', level: 1, text },
+      { type: 'paragraph', runs },
+      { type: 'notice', runs },
+      { type: 'list', ordered: false, items: [{ runs }] },
+      { type: 'list', ordered: true, items: [{ runs }] },
+      { type: 'facts', rows: [{ name: text, runs }] },
+      { ...peopleTable(1), caption: text, rows: [[text, text, text, text]] },
+      { ...barFigure(), caption: text, alternative: text },
+    ];
+    const outline = { ...sampleOutline, title: text, subtitle: text, footer: text, author, blocks };
+    const file = openDocx(await docxOf(outline, fonts, formWords));
+    expect(saidInDocx(file)).toEqual(saidIn(outline));
+    expect(elementsIn(file.part('docProps/core.xml'), 'dc:creator').map(textIn)).toEqual([author]);
+    expect(textIn(file.part('word/header1.xml'))).toBe(text);
+    expect(textIn(file.part('word/footer1.xml'))).toContain(text);
   });
 
   test('law: the same outline gives the same bytes', async () => {

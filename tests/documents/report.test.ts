@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ReportPart } from '#/documents/report-parts.ts';
 import { create, edit, remove } from '#/domain/change.ts';
 import type { Point } from '#/domain/discussion.ts';
 import type { Id } from '#/domain/ids.ts';
@@ -186,6 +187,18 @@ describe('what nobody has settled', () => {
     expect(told).toContain('Annen ordlyd som ikke er avklart (tekst):');
     expect(textIn(outline)).toContain(own.unsettled(1));
   });
+
+  test('of what the chosen parts leave out, nothing is said to be there', () => {
+    const [one, two] = [hub(note('svar', 'Benker')), tablet('annen', 5_000)];
+    two.add(...one.revisions());
+    one.write(edit('note', 'svar' as Id<'note'>, { text: 'Ti benker' }));
+    two.write(edit('note', 'svar' as Id<'note'>, { text: 'Tjue benker' }));
+    one.add(...two.revisions());
+    const told = (parts: readonly ReportPart[]) =>
+      textIn(documentIn(one.entries(), { type: 'report', parts }));
+    expect(told(['about', 'notes'])).toContain(own.unsettled(1));
+    expect(told(['about', 'proposal', 'groups'])).not.toContain(own.unsettled(1));
+  });
 });
 
 describe('the knowledge', () => {
@@ -213,6 +226,12 @@ describe('the knowledge', () => {
     const text = chapter(hub(...plenary('felles', 'A', point), cites('a'), cites('b')), 'evidence');
     expect(text).toContain('Sak 1: Levende sentrum | 1 | 2');
     expect(text).toContain('Levekår | 0 | 0');
+  });
+
+  test('a link to what has been deleted since counts for no source', () => {
+    const gone = remove('sak-1-f1' as Id<'paragraph'>);
+    const text = chapter(hub(...plenary('felles', 'A', point), gone), 'evidence');
+    expect(text).toContain('Sak 1: Levende sentrum | 0 | 0');
   });
 
   test('a deliberate political choice is a basis', () => {

@@ -7,8 +7,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Workshop } from '#/domain/workshop.ts';
 import { arkivmeldingOf } from '#/handover/arkivmelding.ts';
 import { caseNumberOf } from '#/handover/case-number.ts';
-import type { PackageFile } from '#/handover/package-file.ts';
+import type { PackageFile, SummedFile } from '#/handover/package-file.ts';
 import { packageWords } from '#/i18n/package-words.ts';
+import { hashBytes } from '#/revisions/hash.ts';
 import { sampleValues } from '../kit/sample-values.ts';
 import { ensureXmllint, xmllint } from '../kit/xmllint.ts';
 
@@ -20,19 +21,16 @@ const schema = resolve(
 );
 const words = (await packageWords('nb')).arkivmelding;
 
-function file(
-  path: string,
-  title: string,
-  part: PackageFile['part'] = 'report',
-  content = path,
-): PackageFile {
+function file(path: string, title: string, part: PackageFile['part'] = 'report', content = path): SummedFile {
+  const bytes = new TextEncoder().encode(content);
   return {
     path,
     part,
     title,
     text: 'Hva det er.',
     mime: 'text/plain',
-    bytes: new TextEncoder().encode(content),
+    bytes,
+    sha256: hashBytes(bytes),
   };
 }
 
@@ -42,7 +40,7 @@ const report = [
   file('rapport/rapport.pdf', 'Rapport'),
 ];
 
-function message(workshop: Partial<Workshop> = {}, files: readonly PackageFile[] = report): string {
+function message(workshop: Partial<Workshop> = {}, files: readonly SummedFile[] = report): string {
   return arkivmeldingOf({
     workshopId: 'verksted-1',
     workshop: { ...sampleValues.workshop, delivered: null, caseNumber: '', ...workshop },
@@ -110,6 +108,12 @@ describe('the structure', () => {
     expect(textsOf(xml, 'sjekksum')).toEqual([
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
     ]);
+  });
+
+  test('without a day of its own the workshop is of the day in Norway that it was last changed', () => {
+    const late = { createdAt: '2027-03-11T23:30:00.000Z', workshopId: 'verksted-1', files: report, words };
+    const workshop = { ...sampleValues.workshop, date: null };
+    expect(textsOf(arkivmeldingOf({ ...late, workshop }), 'dokumentetsDato')).toEqual(['2027-03-12']);
   });
 
   test('the codes for formats are the archive’s own where it has some', () => {

@@ -184,13 +184,18 @@ describe('as a workbook', () => {
         expect(name).toMatch(/^[^\\/?*[\]:]{1,31}$/);
   });
 
-  test('a law: another reader finds text as text, numbers as numbers and dates as dates', async () => {
+  test('a law: another reader finds text as text, numbers as numbers and dates as dates, also what stands in several sheets', async () => {
     await fc.assert(
-      fc.asyncProperty(someTable, async (table) => {
-        const [first] = await read([table]);
-        const rows = first?.data ?? [];
-        for (const [index, row] of table.rows.entries())
-          for (const [at, cell] of row.entries()) expect(rows[index + 1]?.[at] ?? null).toEqual(asRead(cell));
+      fc.asyncProperty(someTable, someTable, async (one, other) => {
+        const tables = [one, { ...other, name: 'points' as const }, { ...one, name: 'times' as const }];
+        const sheets = await read(tables);
+        expect(sheets).toHaveLength(tables.length);
+        for (const [sheet, { columns, rows }] of tables.entries()) {
+          expect(sheets[sheet]?.data[0]).toEqual(columns);
+          const said = sheets[sheet]?.data.slice(1) ?? [];
+          for (const [index, row] of rows.entries())
+            for (const [at, cell] of row.entries()) expect(said[index]?.[at] ?? null).toEqual(asRead(cell));
+        }
       }),
       { numRuns: 30 },
     );

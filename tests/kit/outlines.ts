@@ -24,6 +24,8 @@ const words = fc.constantFrom(
   'x'.repeat(160),
   ']]>',
   '"',
+  '{bullets-0}',
+  '{numbers-1}',
 );
 
 const text = fc.array(words, { minLength: 1, maxLength: 30 }).map((list) => list.join(' '));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { edit } from '#/domain/change.ts';
 import type { Id } from '#/domain/ids.ts';
+import type { Exchange } from '#/storage/rows.ts';
 import { deletes, noteId, received, rewrites, writes } from '../kit/notes.ts';
 import { plan, workshopId } from '../kit/tablet.ts';
 import { type AppWindow, newDevice, openWindow } from '../kit/windows.ts';
@@ -17,11 +18,11 @@ beforeEach(async () => {
 });
 
 /** Everything is saved as one file, of the kind that is asked for. */
-async function savedAs(purpose: 'packageAll' | 'result'): Promise<void> {
+async function savedAs(purpose: 'packageAll' | 'result', times: Partial<Exchange> = {}): Promise<void> {
   const revisions = await app.revisionsOf(workshopId);
   const upTo = purpose === 'result' ? 0 : Math.max(...revisions.map(({ header }) => header.hlc));
   const { exchange } = received(purpose, []);
-  await app.recordExchange({ ...exchange, workshopId, direction: 'sent', purpose, upTo });
+  await app.recordExchange({ ...exchange, workshopId, direction: 'sent', purpose, upTo, ...times });
 }
 
 const deliver = () => app.saveChanges(workshopId, [edit('workshop', workshopId, { delivered })]);
@@ -42,7 +43,7 @@ describe('what has been changed since', () => {
     expect(await since()).toBe(3);
   });
 
-  test('a file that is brought in later is told of, also when what is in it is older', async () => {
+  test('a file that is brought in later is told of as a file, not note by note, also when what is in it is older', async () => {
     newDevice();
     const group = await openWindow();
     await group.saveChanges(workshopId, [writes('d', 'Fra gruppa')]);
@@ -51,6 +52,18 @@ describe('what has been changed since', () => {
     await deliver();
     const { exchange } = received('gruppefil', revisions);
     await app.importFile({ workshopId, revisions, exchange: { ...exchange, workshopId, at: 2 } });
+    expect(await app.countSinceDelivery(workshopId)).toMatchObject({ files: 1, note: 0 });
+  });
+
+  test('so it is when the file lay ready while that one was brought in, and was saved afterwards', async () => {
+    newDevice();
+    const group = await openWindow();
+    await group.saveChanges(workshopId, [writes('d', 'Fra gruppa')]);
+    const revisions = await group.revisionsOf(workshopId);
+    const { exchange } = received('gruppefil', revisions);
+    await app.importFile({ workshopId, revisions, exchange: { ...exchange, workshopId, at: 2 } });
+    await savedAs('packageAll', { readAt: 1, at: 3 });
+    await deliver();
     expect(await app.countSinceDelivery(workshopId)).toMatchObject({ files: 1 });
   });
 

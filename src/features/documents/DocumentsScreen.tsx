@@ -49,14 +49,14 @@ function Documents({ words }: { words: DocumentsScreenTexts }) {
           )}
         </div>
       </div>
-      {made === 'failed' ? (
+      {made === 'failed' && !stale ? (
         <Alert data-color="danger">
           <Paragraph>{words.failed}</Paragraph>
           <Button variant="secondary" onClick={again}>
             {words.again}
           </Button>
         </Alert>
-      ) : made === null ? (
+      ) : made === null || made === 'failed' ? (
         <Paragraph aria-busy="true">{words.making}</Paragraph>
       ) : (
         <OutlineView outline={made.outline} label={words.preview} onWhole={setWhole} />

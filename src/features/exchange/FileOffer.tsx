@@ -1,9 +1,9 @@
 import { Button, Paragraph, Spinner } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { rememberSent } from '#/features/shared/remember-sent.ts';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { saveFile } from '#/platform/files.ts';
 import { canShareFile, mustShare, shareFile } from '#/platform/share.ts';
-import { changeExchange } from '#/storage/sessions.ts';
 import { useToast } from '#/ui/Toasts.tsx';
 import { countWords } from './count-words.ts';
 import styles from './Exchange.module.css';
@@ -26,6 +26,10 @@ export function FileOffer({ prepared }: Props) {
     const outcome = await shareFile(file);
     if (outcome === 'failed') toast({ text: words.shareFailed, tone: 'danger' });
     if (outcome === 'shared') await remember(exchange);
+  }
+
+  async function remember(exchange: PreparedFile['exchange']) {
+    if (!(await rememberSent(exchange)).ok) toast({ text: words.notNoted, tone: 'danger' });
   }
 
   async function save({ file, exchange }: PreparedFile) {
@@ -64,15 +68,4 @@ export function FileOffer({ prepared }: Props) {
       <p role="status">{said}</p>
     </>
   );
-}
-
-/** The same file again keeps what was noted of it: who has got it, and that it was confirmed. */
-async function remember(exchange: PreparedFile['exchange']): Promise<void> {
-  const at = Date.now();
-  await changeExchange(exchange.id, (earlier) => ({
-    ...exchange,
-    groups: earlier?.groups ?? exchange.groups,
-    confirmed: earlier?.confirmed ?? false,
-    at,
-  }));
 }

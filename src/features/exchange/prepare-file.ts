@@ -1,6 +1,7 @@
 import type { Id } from '#/domain/ids.ts';
 import type { LeftOut } from '#/exchange/left-out.ts';
 import { build } from '#/platform/build.ts';
+import { now } from '#/platform/clock.ts';
 import { attachmentsOf } from '#/storage/attachments.ts';
 import { readDevice } from '#/storage/device.ts';
 import type { AttachmentRow, Exchange } from '#/storage/rows.ts';
@@ -26,6 +27,7 @@ export async function prepareFile(workshopId: Id<'workshop'>, wanted: Wanted): P
   if (!device) return null;
   const stamp = { id: device.id, label: device.label };
   const app = { name: 'politisk-verksted', version: build.version };
+  const readAt = now();
   const revisions = await revisionsOf(workshopId);
   const made =
     wanted.purpose === 'result'
@@ -41,7 +43,7 @@ export async function prepareFile(workshopId: Id<'workshop'>, wanted: Wanted): P
   if (made === null) return null;
   return {
     file: new File([made.content], made.fileName, { type: made.mime }),
-    exchange: sentExchange(workshopId, wanted, stamp, made),
+    exchange: { ...sentExchange(workshopId, wanted, stamp, made), readAt },
     leftOut: made.leftOut,
     lastChange: made.lastChange,
   };

@@ -93,7 +93,7 @@ function compose(workshopId: Id<'workshop'>, key: string): Composing {
     updatedAt: now(),
   });
 
-  /** Soon: at once it may not be given to the database, as a key must not wait. */
+  /** In memory at once, in the database a little later: a key does not wait for it. */
   const keepSoon = () => {
     holdDraft(draft());
     if (timer === undefined) begun = now();

@@ -4,6 +4,15 @@ const list = (names: readonly string[]) =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
+/** What there is none of is not told. */
+const some = (told: readonly (readonly [n: number, text: string])[]) =>
+  list(told.flatMap(([n, text]) => (n > 0 ? text : [])));
+
+const did = (who: string, what: readonly (string | false)[]) => {
+  const told = what.filter((each) => each !== false);
+  return told.length === 0 ? '' : `${who} ${told.join(', and ')}.`;
+};
+
 export const documents: DocumentTexts = {
   names: {
     report: 'Report from a political workshop',
@@ -174,8 +183,18 @@ export const documents: DocumentTexts = {
     people: (politicians, administrators, groups) =>
       `There were seats for ${count(politicians, 'politician', 'politicians')} and ${administrators} from the administration, in ${count(groups, 'group', 'groups')}.`,
     knowledge: (papers, sources, notes) =>
-      `The groups worked with ${count(papers, 'case paper', 'case papers')} and ${count(sources, 'knowledge source', 'knowledge sources')}, and wrote ${count(notes, 'note', 'notes')}.`,
-    ended: (points) => `The workshop ended with a proposal of ${count(points, 'point', 'points')}.`,
+      did('The groups', [
+        papers + sources > 0 &&
+          `worked with ${some([
+            [papers, count(papers, 'case paper', 'case papers')],
+            [sources, count(sources, 'knowledge source', 'knowledge sources')],
+          ])}`,
+        notes > 0 && `wrote ${count(notes, 'note', 'notes')}`,
+      ]),
+    ended: (points, proposals) =>
+      proposals > 1
+        ? `The workshop ended with ${proposals} proposals of ${count(points, 'point', 'points')} in all.`
+        : `The workshop ended with a proposal of ${count(points, 'point', 'points')}.`,
     facts: 'The points of the proposal cite this:',
     statements: 'The points of the proposal cite this from residents and groups:',
     assessment: 'The workshop said this of the points:',

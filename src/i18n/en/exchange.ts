@@ -43,6 +43,8 @@ export const exchange: typeof Nb = {
     share: 'Share the file',
     saved: (name) => `${name} has been saved. Look in the downloads on this device.`,
     shareFailed: 'The file was not shared, but it is still here. Try again, or save it.',
+    notNoted:
+      'The app could not note in the log that the file has been passed on. To the app it has not been saved yet. Try again.',
   },
   open: {
     title: 'Open file',

@@ -6,6 +6,15 @@ const list = (names: readonly string[]) =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
 
 /** What documents say beside what people wrote. Sober words: they are read by an administration, and in ten years. */
+/** What there is none of is not told. */
+const some = (told: readonly (readonly [n: number, text: string])[]) =>
+  list(told.flatMap(([n, text]) => (n > 0 ? text : [])));
+
+const did = (who: string, what: readonly (string | false)[]) => {
+  const told = what.filter((each) => each !== false);
+  return told.length === 0 ? '' : `${who} ${told.join(', og ')}.`;
+};
+
 export const documents: DocumentTexts = {
   names: {
     report: 'Rapport fra politisk verksted',
@@ -176,11 +185,20 @@ export const documents: DocumentTexts = {
     people: (politicians, administrators, groups) =>
       `Det var satt av plass til ${count(politicians, 'politiker', 'politikere')} og ${administrators} fra administrasjonen, fordelt på ${count(groups, 'gruppe', 'grupper')}.`,
     knowledge: (papers, sources, notes) =>
-      `Gruppene arbeidet med ${papers} saksframlegg og ${count(sources, 'kunnskapskilde', 'kunnskapskilder')}, og skrev ${count(notes, 'notat', 'notater')}.`,
-    ended: (points) =>
-      points === 1
-        ? 'Verkstedet endte med et forslag med ett punkt.'
-        : `Verkstedet endte med et forslag med ${points} punkter.`,
+      did('Gruppene', [
+        papers + sources > 0 &&
+          `arbeidet med ${some([
+            [papers, `${papers} saksframlegg`],
+            [sources, count(sources, 'kunnskapskilde', 'kunnskapskilder')],
+          ])}`,
+        notes > 0 && `skrev ${count(notes, 'notat', 'notater')}`,
+      ]),
+    ended: (points, proposals) =>
+      proposals > 1
+        ? `Verkstedet endte med ${proposals} forslag med til sammen ${count(points, 'punkt', 'punkter')}.`
+        : points === 1
+          ? 'Verkstedet endte med et forslag med ett punkt.'
+          : `Verkstedet endte med et forslag med ${points} punkter.`,
     facts: 'Punktene i forslaget viser til dette:',
     statements: 'Punktene i forslaget viser til dette fra innbyggere og grupper:',
     assessment: 'Verkstedet sa dette om punktene:',

@@ -41,6 +41,8 @@ export const exchange = {
     share: 'Del filen',
     saved: (name: string) => `${name} er lagret. Se i nedlastinger på enheten.`,
     shareFailed: 'Filen ble ikke delt, men den er her fortsatt. Prøv igjen, eller lagre den.',
+    notNoted:
+      'Appen fikk ikke skrevet i loggen at filen er gitt videre. For appen er den ikke lagret ennå. Prøv igjen.',
   },
   open: {
     title: 'Åpne fil',

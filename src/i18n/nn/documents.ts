@@ -5,6 +5,15 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
 
+/** What there is none of is not told. */
+const some = (told: readonly (readonly [n: number, text: string])[]) =>
+  list(told.flatMap(([n, text]) => (n > 0 ? text : [])));
+
+const did = (who: string, what: readonly (string | false)[]) => {
+  const told = what.filter((each) => each !== false);
+  return told.length === 0 ? '' : `${who} ${told.join(', og ')}.`;
+};
+
 export const documents: DocumentTexts = {
   names: {
     report: 'Rapport frå politisk verkstad',
@@ -175,11 +184,20 @@ export const documents: DocumentTexts = {
     people: (politicians, administrators, groups) =>
       `Det var sett av plass til ${count(politicians, 'politikar', 'politikarar')} og ${administrators} frå administrasjonen, fordelte på ${count(groups, 'gruppe', 'grupper')}.`,
     knowledge: (papers, sources, notes) =>
-      `Gruppene arbeidde med ${papers} saksframlegg og ${count(sources, 'kunnskapskjelde', 'kunnskapskjelder')}, og skreiv ${notes} notat.`,
-    ended: (points) =>
-      points === 1
-        ? 'Verkstaden enda med eit framlegg med eitt punkt.'
-        : `Verkstaden enda med eit framlegg med ${points} punkt.`,
+      did('Gruppene', [
+        papers + sources > 0 &&
+          `arbeidde med ${some([
+            [papers, `${papers} saksframlegg`],
+            [sources, count(sources, 'kunnskapskjelde', 'kunnskapskjelder')],
+          ])}`,
+        notes > 0 && `skreiv ${notes} notat`,
+      ]),
+    ended: (points, proposals) =>
+      proposals > 1
+        ? `Verkstaden enda med ${proposals} framlegg med til saman ${points} punkt.`
+        : points === 1
+          ? 'Verkstaden enda med eit framlegg med eitt punkt.'
+          : `Verkstaden enda med eit framlegg med ${points} punkt.`,
     facts: 'Punkta i framlegget viser til dette:',
     statements: 'Punkta i framlegget viser til dette frå innbyggjarar og grupper:',
     assessment: 'Verkstaden sa dette om punkta:',

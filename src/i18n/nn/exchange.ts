@@ -42,6 +42,8 @@ export const exchange: typeof Nb = {
     share: 'Del fila',
     saved: (name) => `${name} er lagra. Sjå i nedlastingar på eininga.`,
     shareFailed: 'Fila vart ikkje delt, men ho er her framleis. Prøv igjen, eller lagre ho.',
+    notNoted:
+      'Appen fekk ikkje skrive i loggen at fila er gitt vidare. For appen er ho ikkje lagra enno. Prøv igjen.',
   },
   open: {
     title: 'Opne fil',

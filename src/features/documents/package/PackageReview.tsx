@@ -21,11 +21,14 @@ interface Props {
   readonly file: File;
   /** What it was made for. */
   readonly choice: PackageChoice;
+  /** When the records were read that it was made from. */
+  readonly readAt: number;
   readonly words: PackageTexts;
 }
 
 /** Everything that is about to be handed over: names first, then what is left out, then file by file. */
-export function PackageReview({ made, file, choice, words }: Props) {
+export function PackageReview(props: Props) {
+  const { made, file, choice, words } = props;
   const format = useFormat();
   const wantsCalendar = choice.parts.includes('calendar');
   const withOlder = choice.kind === 'all' && choice.parts.includes('session');
@@ -43,12 +46,12 @@ export function PackageReview({ made, file, choice, words }: Props) {
         <FileList files={made.files} words={words} />
         <Paragraph className={styles.name}>{words.name(file.name)}</Paragraph>
       </div>
-      <SavePackage made={made} file={file} choice={choice} words={words} />
+      <SavePackage {...props} />
     </>
   );
 }
 
-function SavePackage({ made, file, choice, words }: Props) {
+function SavePackage({ made, file, choice, readAt, words }: Props) {
   const t = useTexts();
   const toast = useToast();
   const { workshopId } = useWorkshop();
@@ -57,12 +60,17 @@ function SavePackage({ made, file, choice, words }: Props) {
   async function share() {
     const outcome = await shareFile(file);
     if (outcome === 'failed') toast({ text: t.exchange.offer.shareFailed, tone: 'danger' });
-    if (outcome === 'shared') await rememberPackage(workshopId, made, choice);
+    if (outcome === 'shared') await remember();
+  }
+
+  async function remember() {
+    if (await rememberPackage(workshopId, made, choice, readAt)) return;
+    toast({ text: t.exchange.offer.notNoted, tone: 'danger' });
   }
 
   async function save() {
     saveFile({ name: file.name, mime: file.type, content: file });
-    await rememberPackage(workshopId, made, choice);
+    await remember();
     say(words.saved(file.name));
   }
 

@@ -40,7 +40,13 @@ function Package({ words }: { words: PackageTexts }) {
             {words.review}
           </Heading>
           {state.type === 'ready' ? (
-            <PackageReview made={state.made} file={state.file} choice={state.choice} words={words} />
+            <PackageReview
+              made={state.made}
+              file={state.file}
+              choice={state.choice}
+              readAt={state.readAt}
+              words={words}
+            />
           ) : (
             <PackageMaking state={state} words={words} onCancel={cancel} onAgain={again} />
           )}

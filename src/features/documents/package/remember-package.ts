@@ -1,25 +1,31 @@
 import type { Id } from '#/domain/ids.ts';
+import { rememberSent } from '#/features/shared/remember-sent.ts';
 import type { MadePackage } from '#/handover/package.ts';
-import { now } from '#/platform/clock.ts';
-import { readDevice } from '#/storage/device.ts';
-import { recordExchange } from '#/storage/sessions.ts';
+import { startDevice } from '#/storage/device.ts';
 import type { PackageChoice } from './use-package.ts';
 
-/** In the log of what has left the device. With a session file in it, it counts as an export of all there is. */
+/**
+ * In the log of what has left the device. With a session file in it, it counts as an export of all there is.
+ * @param readAt when the records were read that it was made from
+ * @returns false when it could not be noted
+ */
 export async function rememberPackage(
   workshopId: Id<'workshop'>,
   { digest, fileName, counts, upTo }: MadePackage,
   { kind }: PackageChoice,
-): Promise<void> {
-  const device = await readDevice();
-  if (!device) return;
-  await recordExchange({
+  readAt: number,
+): Promise<boolean> {
+  const started = await startDevice();
+  if (!started.ok) return false;
+  const device = started.value;
+  const noted = await rememberSent({
     id: `sent-${digest}`,
     workshopId,
     direction: 'sent',
     purpose: kind === 'archive' ? 'packageArchive' : 'packageAll',
     groups: [],
-    at: now(),
+    at: 0,
+    readAt,
     device: { id: device.id, label: device.label },
     fileName,
     upTo,
@@ -31,4 +37,5 @@ export async function rememberPackage(
     added: [],
     undone: false,
   });
+  return noted.ok;
 }

@@ -5,6 +5,7 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { MadePackage, Progress } from '#/handover/package.ts';
 import type { PackageKind, PackagePart } from '#/handover/package-file.ts';
 import { build } from '#/platform/build.ts';
+import { now } from '#/platform/clock.ts';
 import { attachmentsOf } from '#/storage/attachments.ts';
 import { useSaveState } from '#/storage/react.ts';
 import { revisionsOf } from '#/storage/sessions.ts';
@@ -29,6 +30,8 @@ export type PackageState =
       readonly made: MadePackage;
       readonly file: File;
       readonly choice: PackageChoice;
+      /** When the records were read that it was made from. */
+      readonly readAt: number;
     };
 
 const making = { type: 'making', progress: null } as const;
@@ -62,6 +65,7 @@ export function usePackage(choice: PackageChoice): PackageMaking {
     async function make() {
       if (chosen === '') return;
       await sealEverything();
+      const readAt = now();
       const revisions = await revisionsOf(workshopId);
       const wanted = JSON.stringify([workshopId, language, asked, tries, newestOf(revisions)]);
       // That it was saved as a file is written down too, and is no reason to make it again.
@@ -87,6 +91,7 @@ export function usePackage(choice: PackageChoice): PackageMaking {
         made,
         file: new File([made.bytes], made.fileName, { type: 'application/zip' }),
         choice: { kind, persons, parts },
+        readAt,
       });
     }
     make().catch(() => {
