@@ -2,6 +2,7 @@ import '@digdir/designsystemet-css';
 import '#/ui/theme/tokens.css';
 import '#/ui/theme/fonts.css';
 import '#/ui/theme/app.css';
+import '#/ui/theme/print.css';
 import { StrictMode, useEffect } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { LanguageProvider } from '#/i18n/react.tsx';

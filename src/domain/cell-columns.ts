@@ -11,13 +11,16 @@ export interface CellColumns {
   /** The keys of categories that `at` points to, each once. */
   readonly keys: readonly string[];
   /** Cell after cell, one key per dimension. */
-  readonly at: Uint32Array;
+  readonly at: Uint16Array | Uint32Array;
   /** 0 where there is none; `marks` tells. */
   readonly values: Float64Array;
   /** Answers behind, 0 where nobody has told; empty where no cell has them. */
   readonly n: Float64Array;
   readonly marks: Uint8Array;
 }
+
+/** So many keys have room in the shorter numbers; half as much is then copied. */
+const shortKeys = 0x10000;
 
 /** Fewer than this are copied fast enough as they are. */
 const worthwhile = 1000;
@@ -61,16 +64,15 @@ export function unpackCells(cells: readonly Cell[] | CellColumns): readonly Cell
 
 function columnsOf(cells: readonly Cell[], width: number): CellColumns {
   const places = new Map<string, number>();
-  const at = new Uint32Array(cells.length * width);
+  for (const cell of cells) for (const key of cell.at) if (!places.has(key)) places.set(key, places.size);
+  const at = new (places.size <= shortKeys ? Uint16Array : Uint32Array)(cells.length * width);
   const values = new Float64Array(cells.length);
   const marks = new Uint8Array(cells.length);
   const n = new Float64Array(cells.some((cell) => cell.n !== undefined) ? cells.length : 0);
   let next = 0;
   for (const [index, cell] of cells.entries()) {
     for (const key of cell.at) {
-      const place = places.get(key) ?? places.size;
-      if (place === places.size) places.set(key, place);
-      at[next] = place;
+      at[next] = places.get(key) ?? 0;
       next += 1;
     }
     values[index] = cell.value ?? 0;

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { FlowPicture } from '#/pictures/flow.ts';
 import styles from './Flow.module.css';
 import { type Part, spokenName } from './flow-parts.ts';
@@ -14,6 +15,9 @@ interface Props {
   readonly onFollow: (key: string) => void;
 }
 
+/** Pixels: what A4 has between its margins (`ui/theme/print.css`). */
+const paperWidth = 670;
+
 /** Bands behind, and real buttons as boxes: everything in the picture can be read, focused and followed. */
 export function FlowDrawing({ picture, parts, labels, isOn, places, followed, onFollow }: Props) {
   const { width, height, letters } = picture;
@@ -25,7 +29,11 @@ export function FlowDrawing({ picture, parts, labels, isOn, places, followed, on
     ([a], [b]) => Number(isOn[a] ?? false) - Number(isOn[b] ?? false),
   );
   return (
-    <div className={styles.picture} style={{ blockSize: height }} data-following={isFollowing}>
+    <div
+      className={styles.picture}
+      style={{ blockSize: height, '--on-paper': Math.min(1, paperWidth / width) } as CSSProperties}
+      data-following={isFollowing}
+    >
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
         {bands.map(([flow, band]) => (
           <g key={flow} className={styles.band} data-on={isFollowing && isOn[flow]}>

@@ -7,6 +7,7 @@ import { ChooseProposal } from '#/features/shared/points/ChooseProposal.tsx';
 import { useProposal } from '#/features/shared/points/use-proposal.ts';
 import { useFocusOnClose } from '#/features/shared/use-editor-focus.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
+import { useOnPaper } from '#/features/shared/use-on-paper.ts';
 import { useOnePane } from '#/features/shared/use-one-pane.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { type ForwardTexts, forwardTexts } from '#/i18n/forward-texts.ts';
@@ -36,6 +37,9 @@ function Support({ words }: { words: ForwardTexts }) {
   const points = proposal ? pointsOf(session, proposal.id) : [];
   const counting = useCounting(points);
   const open = points.find(({ id }) => id === search.get('point'));
+  // What is printed is how it went, for every point, also while one is counted.
+  const onPaper = useOnPaper();
+  const listShown = !(onePane && open) || onPaper;
   useFocusOnClose(open?.id, countLinkId, beginId);
 
   function show(point: Entry<'point'> | undefined) {
@@ -57,7 +61,7 @@ function Support({ words }: { words: ForwardTexts }) {
   const first = points.find((point) => counting.shown(point).hands === null && !isSettled(point));
   return (
     <>
-      {!(onePane && open) && (
+      {listShown && (
         <>
           <PageHeader title={words.support.title} lead={words.support.lead} />
           <ChooseProposal all={all} proposal={proposal} onChoose={choose} words={words.proposal} />
@@ -67,7 +71,7 @@ function Support({ words }: { words: ForwardTexts }) {
         <NoPoints text={proposal ? words.proposal.noPoints : words.proposal.none} words={words} />
       ) : (
         <div className={open ? styles.panes : undefined}>
-          {!(onePane && open) && (
+          {listShown && (
             <div className={styles.list}>
               {!open && canWrite && first && (
                 <Button id={beginId} className={styles.begin ?? ''} onClick={() => show(first)}>
