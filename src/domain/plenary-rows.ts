@@ -13,13 +13,15 @@ export interface RowChoices {
 
 export const noRowChoices: RowChoices = { apart: [], beside: [] };
 
-/** «Hører ikke sammen»: the point leaves its row. The others of it stay together, however they came there. */
+/** «Hører ikke sammen»: the point gets a row of its own, also where it had been put there by hand. The others of it stay together, however they came there. */
 export function setApart(choices: RowChoices, pointId: Id<'point'>, row: readonly Id<'point'>[]): RowChoices {
   const others = row.filter((id) => id !== pointId);
   const beside = standingStill(choices.beside, pointId, row);
   return {
     apart: [...choices.apart, ...others.map((other): Pair => [pointId, other])],
-    beside: beside.filter(([moved, to]) => !(moved === pointId && others.includes(to))),
+    beside: beside.map((pair) =>
+      pair[0] === pointId && others.includes(pair[1]) ? [pointId, pointId] : pair,
+    ),
   };
 }
 

@@ -51,10 +51,11 @@ describe('rows that people have arranged', () => {
     ]);
   });
 
-  test('«hører ikke sammen» keeps the point from each of its row, and takes back a move', () => {
+  test('«hører ikke sammen» keeps the point from each of its row, and one that was moved stands alone', () => {
     const moved = putBeside(noRowChoices, id('a'), ids('cd'));
     const choices = setApart(moved, id('a'), ids('cda'));
-    expect(choices).toEqual({ apart: [ids('ac'), ids('ad')], beside: [] });
+    expect(choices).toEqual({ apart: [ids('ac'), ids('ad')], beside: [ids('aa')] });
+    expect(told(arrangeRows(rows('ab', 'cd'), choices))).toEqual(['cd', 'b', 'a']);
   });
 
   test('a move takes back «hører ikke sammen» between the point and its new row', () => {

@@ -217,7 +217,8 @@ export function useIntake(only?: Id<'workshop'>): Intake {
     (key: number) =>
       enqueue([key], async () => {
         const item = latest.current.find((each) => each.key === key);
-        if (item?.state.step !== 'received') return;
+        // A second tap waits behind the first.
+        if (item?.state.step !== 'received' || item.state.undo !== 'possible') return;
         const undone = await undoImport(item.state.exchange.id);
         if (undone.ok) {
           set(key, { ...item.state, undo: 'done' });
