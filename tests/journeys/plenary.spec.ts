@@ -28,7 +28,7 @@ test('the plenary joins the groups’ points into a second proposal, without a n
     await expect(above.getByText(words.row.byHand)).toBeVisible();
     await page.getByRole('button', { name: t.common.undo }).last().click();
     await expect(above.getByRole('heading')).toHaveText(words.row.title(3));
-    expect(await rows.allInnerTexts()).toEqual(shown);
+    await expect.poll(() => rows.allInnerTexts()).toEqual(shown);
   });
 
   await test.step('a second proposal needs a title', async () => {
