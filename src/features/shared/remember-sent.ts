@@ -8,7 +8,7 @@ import { changeExchange } from '#/storage/sessions.ts';
  * Writes into the log that a file leaves this device now. The same file again keeps what was noted of it: who has got it, and that it
  * was confirmed. A problem must be told: to the app the file was never saved.
  */
-export function rememberSent(exchange: Exchange): Promise<Result<unknown, StorageProblem>> {
+export function rememberSent(exchange: Omit<Exchange, 'at'>): Promise<Result<unknown, StorageProblem>> {
   const at = now();
   return changeExchange(exchange.id, (earlier) => ({
     ...exchange,

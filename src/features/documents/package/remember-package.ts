@@ -24,7 +24,6 @@ export async function rememberPackage(
     direction: 'sent',
     purpose: kind === 'archive' ? 'packageArchive' : 'packageAll',
     groups: [],
-    at: 0,
     readAt,
     device: { id: device.id, label: device.label },
     fileName,
