@@ -58,7 +58,11 @@ declare module 'pdfkit' {
     readonly id: string;
     ref(): unknown;
     /** The glyphs of a text in hex, and where they stand, in thousandths of an em. */
-    encode(text: string): readonly [codes: readonly string[], positions: readonly GlyphPosition[]];
+    encode(
+      text: string,
+      /** By their OpenType names; those that are left out are as the font wants. */
+      features?: Readonly<Record<string, boolean>>,
+    ): readonly [codes: readonly string[], positions: readonly GlyphPosition[]];
   }
   export interface GlyphPosition {
     readonly xAdvance: number;

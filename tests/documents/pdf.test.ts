@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { PDFDocument, type PdfOptions } from 'pdfkit';
 import { describe, expect, test } from 'vitest';
 import { drawable, openFonts } from '#/documents/document-fonts.ts';
 import { pdfOf } from '#/documents/document-pdf.ts';
 import type { Outline } from '#/documents/outline.ts';
+import { lettersOf, widthIn } from '#/documents/pdf-letters.ts';
 import { outlines } from '../kit/outlines.ts';
 import { joined, openPdf } from '../kit/pdf-file.ts';
 import { type Said, saidIn } from '../kit/said.ts';
@@ -93,7 +95,6 @@ describe('a document as a PDF', { timeout: 120_000 }, () => {
   });
 
   test('a heading is never the last thing on a page', async () => {
-    const lines = (count: number) => Array.from({ length: count }, (_, at) => `linje ${at}`).join('\n');
     for (let count = 39; count < 45; count += 1) {
       const blocks: Outline['blocks'] = [
         { type: 'paragraph', runs: [{ text: lines(count) }] },
@@ -102,10 +103,61 @@ describe('a document as a PDF', { timeout: 120_000 }, () => {
         { type: 'paragraph', runs: [{ text: lines(4) }] },
       ];
       const file = await openPdf(await pdfOf(shortly({ blocks }), fonts, formWords));
-      for (const page of file.lastOnPages) expect(page).not.toMatch(/^heading/);
+      for (const { what } of file.lastOnPages) expect(what).not.toMatch(/^heading/);
     }
   });
+
+  test('a question stands on the page of its first answer, with the heading above it', async () => {
+    const question =
+      'Hvilke temaer får høyest og lavest vurdering, og hvor er forskjellene mellom områdene størst?';
+    for (let count = 34; count < 46; count += 1) {
+      const blocks: Outline['blocks'] = [
+        { type: 'paragraph', runs: [{ text: lines(count) }] },
+        { type: 'heading', level: 3, text: 'Trinn 2' },
+        { type: 'paragraph', runs: [{ text: question, style: 'strong' }] },
+        { type: 'list', ordered: false, items: [{ runs: [{ text: lines(3) }] }] },
+      ];
+      const file = await openPdf(await pdfOf(shortly({ blocks }), fonts, formWords));
+      for (const { text } of file.lastOnPages) expect(text).not.toMatch(/Trinn2$|størst\?$/);
+    }
+  });
+
+  test('what belongs to an item stays with it: no page begins with the source of what the last one told', async () => {
+    const cited = {
+      runs: [{ text: 'Sak 1: Levende sentrum · F3', style: 'strong' as const }],
+      items: [{ runs: [{ text: 'Sentrum\nhar' }] }, { runs: [{ text: 'Kilde: Utvalg for kultur' }] }],
+    };
+    for (let count = 34; count < 46; count += 1) {
+      const blocks: Outline['blocks'] = [
+        { type: 'paragraph', runs: [{ text: lines(count) }] },
+        { type: 'list', ordered: false, items: [cited, cited] },
+      ];
+      const file = await openPdf(await pdfOf(shortly({ blocks }), fonts, formWords));
+      for (const { text } of file.lastOnPages) expect(text).toMatch(/linje\d+$|kultur$/);
+    }
+  });
+
+  test('the last of what belongs to a long item is not alone on a page', async () => {
+    const details = Array.from({ length: 12 }, (_, at) => ({ runs: [{ text: `opplysning ${at}` }] }));
+    for (let count = 26; count < 46; count += 1) {
+      const blocks: Outline['blocks'] = [
+        { type: 'paragraph', runs: [{ text: lines(count) }] },
+        { type: 'list', ordered: true, items: [{ runs: [{ text: 'Punkt' }], items: details }] },
+      ];
+      const file = await openPdf(await pdfOf(shortly({ blocks }), fonts, formWords));
+      for (const { text } of file.lastOnPages) expect(text).not.toMatch(/opplysning10$/);
+    }
+  });
+
+  test('no figure is drawn into the comma before it', async () => {
+    const doc = new PDFDocument({ autoFirstPage: false, font: null } as PdfOptions);
+    const letters = lettersOf(doc, openFonts(fonts));
+    const wide = (text: string) => widthIn(letters, text, 'plain');
+    expect(wide('7,0')).toBeCloseTo(wide('7') + wide(',') + wide('0'), 5);
+  });
 });
+
+const lines = (count: number) => Array.from({ length: count }, (_, at) => `linje ${at}`).join('\n');
 
 /** What goes on over a page has lost its label there: the body of a fact and of a list's item are told as the same. */
 function bodies(said: readonly Said[]): readonly Said[] {

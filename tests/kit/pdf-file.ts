@@ -10,8 +10,8 @@ export interface PdfFile {
   readonly bookmarks: readonly Bookmark[];
   /** What the eye sees on each page and the tree does not have: what stands in the margins. */
   readonly outsideTheTree: readonly string[];
-  /** What each page ends with. */
-  readonly lastOnPages: readonly What[];
+  /** The piece that each page ends with. */
+  readonly lastOnPages: readonly Said[];
 }
 
 export interface Bookmark {
@@ -31,13 +31,13 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const said: Said[] = [];
   const outsideTheTree: string[] = [];
-  const lastOnPages: What[] = [];
+  const lastOnPages: Said[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const texts = await textsOn(page);
     said.push(...piecesIn((await page.getStructTree()) as TreeNode | null, texts, said.at(-1)));
     outsideTheTree.push(packed(texts.get('') ?? ''));
-    lastOnPages.push(said.at(-1)?.what ?? 'text');
+    lastOnPages.push(said.findLast(({ text }) => text !== '') ?? { what: 'text', text: '' });
   }
   const { info } = await pdf.getMetadata();
   const bookmarks = ((await pdf.getOutline()) ?? []).map(bookmarkOf);
