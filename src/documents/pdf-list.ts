@@ -52,11 +52,16 @@ function needed(rows: readonly Row[], at: number, depth: number): number {
   const row = rows[at];
   if (row === undefined) return 0;
   if (row.below.length > 0 && row.height > together)
-    return Math.min(row.lines.length, 3) * line + gap + needed(row.below, 0, depth + 1);
-  const own = row.below.length > 0 ? row.height : Math.min(row.lines.length, 3) * line + gap;
+    return startOf(row) + needed(row.below, 0, depth + 1);
+  const own = row.below.length > 0 ? row.height : startOf(row);
   // What belongs to an item does not end alone on the next page.
   const isLastButOne = depth > 0 && at === rows.length - 2;
   return (isLastButOne ? own + needed(rows, at + 1, depth) : own) - gap;
+}
+
+/** Few lines are never parted: a proposed point and who is to do it. */
+function startOf({ lines }: Row): number {
+  return (lines.length <= 6 ? lines.length : 3) * line + gap;
 }
 
 function drawRows(

@@ -23,8 +23,7 @@ export function proposalDocument(telling: Telling): Block[] {
   ];
   const unsettled = unsettledIn(printed, proposals.flatMap(recordsOf));
   return [
-    ...warnings(telling),
-    ...unsettledNotice(unsettled, telling),
+    ...inOne([...warnings(telling), ...unsettledNotice(unsettled, telling)]),
     ...(only === undefined
       ? [notice(told.length === 0 ? said.none : said.noPlenary), ...told]
       : more.length === 0
@@ -35,6 +34,12 @@ export function proposalDocument(telling: Telling): Block[] {
           ])),
     ...unsettledList(unsettled, telling),
   ];
+}
+
+/** One notice: a box for each would leave no room on the page for the points. */
+function inOne(blocks: readonly Block[]): Block[] {
+  const runs = blocks.flatMap((block) => (block.type === 'notice' ? block.runs : []));
+  return [{ type: 'notice', runs: runs.flatMap((run, at) => (at === 0 ? [run] : [{ text: ' ' }, run])) }];
 }
 
 function shortly(proposal: Proposal, telling: Telling): Block[] {

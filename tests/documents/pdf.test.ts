@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { PDFDocument, type PdfOptions } from 'pdfkit';
 import { describe, expect, test } from 'vitest';
+import { outlineOf } from '#/documents/chosen.ts';
 import { drawable, openFonts } from '#/documents/document-fonts.ts';
 import { pdfOf } from '#/documents/document-pdf.ts';
 import type { Outline } from '#/documents/outline.ts';
-import { lettersOf, widthIn } from '#/documents/pdf-letters.ts';
+import { exampleEntries, words } from '../kit/documents.ts';
 import { outlines } from '../kit/outlines.ts';
-import { joined, openPdf } from '../kit/pdf-file.ts';
+import { joined, openPdf, widthsIn } from '../kit/pdf-file.ts';
 import { type Said, saidIn } from '../kit/said.ts';
 import { formWords, peopleTable, sampleFonts, sampleOutline } from './sample-outline.ts';
 
@@ -88,10 +88,10 @@ describe('a document as a PDF', { timeout: 120_000 }, () => {
   });
 
   test('a row that is higher than a page goes on, and nothing of it is lost', async () => {
-    const words = Array.from({ length: 900 }, (_, number) => `ord${number}`);
-    const table = { ...peopleTable(0), rowHeadings: false, rows: [['a', '', '', words.join(' ')]] };
+    const many = Array.from({ length: 900 }, (_, number) => `ord${number}`);
+    const table = { ...peopleTable(0), rowHeadings: false, rows: [['a', '', '', many.join(' ')]] };
     const file = await openPdf(await pdfOf({ ...sampleOutline, blocks: [table] }, fonts, formWords));
-    expect(file.said.at(-1)).toEqual({ what: 'cell', text: `a${words.join('')}` });
+    expect(file.said.at(-1)).toEqual({ what: 'cell', text: `a${many.join('')}` });
   });
 
   test('a heading is never the last thing on a page', async () => {
@@ -149,11 +149,17 @@ describe('a document as a PDF', { timeout: 120_000 }, () => {
     }
   });
 
+  test.each(['nb', 'nn'] as const)('the proposal of the example takes one page in %s', async (language) => {
+    const outline = outlineOf(exampleEntries(), { type: 'proposal' }, words[language]);
+    if (outline === null) throw new Error('no proposal');
+    expect((await openPdf(await pdfOf(outline, fonts, formWords))).pages).toBe(1);
+  });
+
   test('no figure is drawn into the comma before it', async () => {
-    const doc = new PDFDocument({ autoFirstPage: false, font: null } as PdfOptions);
-    const letters = lettersOf(doc, openFonts(fonts));
-    const wide = (text: string) => widthIn(letters, text, 'plain');
-    expect(wide('7,0')).toBeCloseTo(wide('7') + wide(',') + wide('0'), 5);
+    const blocks = ['7,0', '7', ',', '0'].map((text) => ({ type: 'paragraph' as const, runs: [{ text }] }));
+    const widths = await widthsIn(await pdfOf(shortly({ blocks }), fonts, formWords));
+    const wide = (text: string) => widths.get(text) ?? Number.NaN;
+    expect(wide('7,0')).toBeCloseTo(wide('7') + wide(',') + wide('0'), 3);
   });
 });
 

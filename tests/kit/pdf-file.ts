@@ -45,6 +45,13 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   return { pages: pdf.numPages, language, said: joined(said), bookmarks, outsideTheTree, lastOnPages };
 }
 
+/** How wide each text of the first page is, in points. */
+export async function widthsIn(bytes: Uint8Array): Promise<ReadonlyMap<string, number>> {
+  const page = await (await getDocument({ data: bytes.slice(), verbosity: 0 }).promise).getPage(1);
+  const { items } = await page.getTextContent();
+  return new Map(items.flatMap((item) => ('str' in item ? [[item.str, item.width]] : [])));
+}
+
 /** Neighbours of the same kind as one, and what says nothing left out: how a page break falls makes no difference. */
 export function joined(said: readonly Said[]): readonly Said[] {
   const all: Said[] = [];
