@@ -1,5 +1,6 @@
 import { headcountOf } from '#/domain/group-plan.ts';
 import type { Section } from '#/domain/knowledge.ts';
+import { isInDeleted } from '#/domain/stray-points.ts';
 import { bullets, emphasis, facts, heading, item, notice, numbered, paragraph, strong } from './blocks.ts';
 import { citationItem, citedOnce } from './citations.ts';
 import { dateInNorway } from './norwegian-time.ts';
@@ -84,7 +85,10 @@ function proposed(telling: Telling): Block[] {
       proposal.points.map((point) =>
         item(
           point.value.text || words.own.noText,
-          unsettledOf(point, words).map((text) => item(text)),
+          [
+            ...(isInDeleted(telling.session, point) ? [words.own.proposal.inDeleted] : []),
+            ...unsettledOf(point, words),
+          ].map((text) => item(text)),
         ),
       ),
     );
@@ -111,7 +115,8 @@ function summary(telling: Telling): string {
   const said = words.own.draft;
   const { title, date, place } = session.workshop.value;
   const { politicians, administrators } = headcountOf(session.groups);
-  const points = telling.plenary.flatMap((proposal) => proposal.points).length;
+  const standing = telling.plenary.filter(({ decision }) => !decision.deleted);
+  const points = standing.flatMap((proposal) => proposal.points).length;
   const groupNotes = notes.filter(({ value }) => value.groupId !== null).length;
   if (isAhead(telling)) return said.planned(withoutMethod(title), words.date(date), place);
   return [
@@ -120,7 +125,7 @@ function summary(telling: Telling): string {
       ? [said.people(politicians, administrators, session.groups.length)]
       : []),
     said.knowledge(session.casePapers.length, session.sources.length, groupNotes),
-    ...(points > 0 ? [said.ended(points, telling.plenary.length)] : []),
+    ...(points > 0 ? [said.ended(points, standing.length)] : []),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

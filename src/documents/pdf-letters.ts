@@ -1,5 +1,5 @@
 import type { EmbeddedFont, PDFDocument } from 'pdfkit';
-import { drawable, type OpenFonts } from './document-fonts.ts';
+import { drawable, featuresFor, type OpenFonts } from './document-fonts.ts';
 import type { TextStyle } from './lines.ts';
 
 /** What the document is written with. A word is shaped once, for its width and for its drawing: most words come again. */
@@ -85,14 +85,11 @@ function wordsIn(letters: Letters, text: string, style: TextStyle): readonly Wor
   return [word(first), ...more.flatMap((each) => [word(' '), word(each)])];
 }
 
-/** In «7,0» the font draws the figures so near that the comma is hardly seen. */
-const unkerned = { kern: false };
-
 function wordOf({ fonts }: Letters, { font, words }: Face, text: string): Word {
   const known = words.get(text);
   if (known) return known;
   const shown = drawable(text, fonts.regular).reduce((all, part) => all + part.shown, '');
-  const [codes, positions] = font.encode(shown, /\d/.test(shown) ? unkerned : undefined);
+  const [codes, positions] = font.encode(shown, featuresFor(shown));
   const parts: Part[] = [];
   let width = 0;
   positions.forEach(({ xAdvance, xOffset, yOffset, advanceWidth }, at) => {

@@ -51,8 +51,7 @@ function rowsOf(flow: Flow, items: readonly ListItem[], depth: number): readonly
 function needed(rows: readonly Row[], at: number, depth: number): number {
   const row = rows[at];
   if (row === undefined) return 0;
-  if (row.below.length > 0 && row.height > together)
-    return startOf(row) + needed(row.below, 0, depth + 1);
+  if (row.below.length > 0 && row.height > together) return startOf(row) + needed(row.below, 0, depth + 1);
   const own = row.below.length > 0 ? row.height : startOf(row);
   // What belongs to an item does not end alone on the next page.
   const isLastButOne = depth > 0 && at === rows.length - 2;

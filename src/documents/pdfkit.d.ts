@@ -1,6 +1,6 @@
 /** What is used of pdfkit. Its types on the side are made for an older release and bring all of Node along. */
 declare module 'pdfkit' {
-  import type { Font } from 'fontkit';
+  import type { Features, Font } from 'fontkit';
 
   export class PDFDocument {
     constructor(options: PdfOptions);
@@ -60,8 +60,7 @@ declare module 'pdfkit' {
     /** The glyphs of a text in hex, and where they stand, in thousandths of an em. */
     encode(
       text: string,
-      /** By their OpenType names; those that are left out are as the font wants. */
-      features?: Readonly<Record<string, boolean>>,
+      features?: Features,
     ): readonly [codes: readonly string[], positions: readonly GlyphPosition[]];
   }
   export interface GlyphPosition {
