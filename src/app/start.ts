@@ -1,6 +1,7 @@
 import { startStorage } from '#/features/shared/start-storage.ts';
 import { listenForInstallOffer } from '#/platform/install.ts';
 import { trustOwnScripts } from '#/platform/trusted-types.ts';
+import { keepPaperLight } from './light-on-paper.ts';
 import { watchForUpdates } from './updates.ts';
 
 /** What must happen before the first screen is drawn: the storage is opened, and the browser is listened to. */
@@ -9,6 +10,7 @@ export function start(): void {
   startStorage();
   listenForInstallOffer();
   watchForUpdates();
+  keepPaperLight();
   setTimeout(() => void clearUp(), afterTheFirstScreen);
 }
 

@@ -6,6 +6,7 @@ import { facts, heading, notice, numbered, paragraph, table } from './blocks.ts'
 import type { DocumentWords } from './document-words.ts';
 import type { Block, ListItem, Run } from './outline.ts';
 import type { Telling } from './telling.ts';
+import { fieldsIn, unsettledIn, unsettledList, unsettledNotice } from './unsettled.ts';
 
 /** A case paper as it was sent out, in its own language, each paragraph with the mark it is cited by. */
 export function casePaper(paper: Entry<'casePaper'>, telling: Telling): Block[] {
@@ -14,8 +15,13 @@ export function casePaper(paper: Entry<'casePaper'>, telling: Telling): Block[] 
   const said = words.own.draft;
   const paragraphs = telling.of('paragraph').filter((each) => each.value.casePaperId === paper.id);
   const files = telling.of('attachment').filter((each) => each.value.belongsTo === paper.id);
+  const unsettled = unsettledIn([
+    ...fieldsIn([telling.session.workshop, paper, ...files], 'title'),
+    ...fieldsIn(paragraphs, 'text'),
+  ]);
   return [
     ...(value.fictional ? [notice(words.fictional)] : []),
+    ...unsettledNotice(unsettled, telling),
     ...facts([
       [said.caseOfficer, value.caseOfficer],
       [said.archiveNumber, value.archiveNumber],
@@ -35,6 +41,7 @@ export function casePaper(paper: Entry<'casePaper'>, telling: Telling): Block[] 
           ...numbered(files.map((each) => ({ runs: [{ text: each.value.title || each.value.fileName }] }))),
         ]
       : []),
+    ...unsettledList(unsettled, telling),
   ];
 }
 

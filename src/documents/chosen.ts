@@ -46,6 +46,17 @@ export function slicedDocument(
   return telling && documentOf(telling, choice);
 }
 
+/** Why there is no such document: its case paper lies in the trash, or it is not on this device at all. */
+export type Absence = 'inTrash' | 'notHere';
+
+/** Null when it is there. */
+export function absenceOf(entries: readonly AnyEntry[], choice: DocumentChoice): Absence | null {
+  if (choice.type !== 'paper') return null;
+  const paper = entries.find(({ id }) => id === choice.casePaperId);
+  if (!isEntryOf('casePaper', paper) || paper.erased) return 'notHere';
+  return paper.deleted ? 'inTrash' : null;
+}
+
 /** The whole document at once. */
 export function outlineOf(
   entries: readonly AnyEntry[],

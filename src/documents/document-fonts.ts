@@ -1,4 +1,4 @@
-import { create, type Font } from 'fontkit';
+import { create, type Features, type Font } from 'fontkit';
 
 /** The font that documents bring along, as TrueType files: Inter. Slanted text is made of the same two. */
 export interface DocumentFonts {
@@ -13,6 +13,13 @@ export interface OpenFonts {
 
 export function openFonts({ regular, strong }: DocumentFonts): OpenFonts {
   return { regular: create(regular), strong: create(strong) };
+}
+
+const unkerned: Features = { kern: false };
+
+/** In «7,0» the font draws the figures so near that the comma is hardly seen. */
+export function featuresFor(text: string): Features | undefined {
+  return /\d/.test(text) ? unkerned : undefined;
 }
 
 /** A part of a text as the font can draw it. */

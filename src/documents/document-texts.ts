@@ -18,6 +18,8 @@ export interface DocumentTexts {
   readonly notHere: string;
   readonly fictionalPapers: string;
   readonly unsettled: (n: number) => string;
+  readonly unsettledList: string;
+  readonly unsettledText: string;
   readonly otherWording: (field: string) => string;
   readonly deletedAndChanged: string;
   readonly source: (line: string) => string;

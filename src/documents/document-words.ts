@@ -1,6 +1,7 @@
 import type { CitationWords } from '#/domain/citation.ts';
 import type { Action, NoteKind, Support } from '#/domain/discussion.ts';
 import type { SentenceWords } from '#/domain/figures-sentences.ts';
+import type { Kind } from '#/domain/kinds.ts';
 import type { IsoDate, MeetingStatus, PhaseKind, StepKind } from '#/domain/workshop.ts';
 import type { DocumentTexts } from './document-texts.ts';
 
@@ -10,6 +11,8 @@ import type { DocumentTexts } from './document-texts.ts';
  */
 export interface DocumentWords {
   readonly own: DocumentTexts;
+  /** What one record of each kind is called. */
+  readonly kinds: Readonly<Record<Kind, string>>;
   readonly notADecision: string;
   readonly exampleNote: string;
   /** «Fiktivt saksframlegg» */

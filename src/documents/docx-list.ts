@@ -24,6 +24,7 @@ export function listOf(
   { before, lists }: { readonly before: Block | undefined; readonly lists: WrittenLists },
 ): Paragraph {
   const flat = flattened(items, 0);
+  const together = keptTogether(items);
   const prepForXml: Paragraph['prepForXml'] = (context) => {
     const write = runWriter(context);
     const looks = new Map<string, string>();
@@ -35,8 +36,7 @@ export function listOf(
           : { reference: 'bullets', level };
       const options = {
         style: 'ListParagraph',
-        // What stands one step in begins on the same page.
-        keepNext: (flat[place + 1]?.level ?? 0) > level,
+        keepNext: together[place] === true,
         numbering,
         ...airOf(place, flat, before),
       };
@@ -87,6 +87,32 @@ function lookOf(prepared: Prepared): string {
   // Our own mistake: the library writes another form than the one that this is made for.
   if (!Array.isArray(inside)) throw new Error('no paragraph');
   return xmlOf(inside[0]);
+}
+
+/** A citation with its source, a note: about so many lines with all that belongs to it. */
+const fewLines = 8;
+const lettersOfLine = 80;
+
+/**
+ * For each paragraph of the list whether it stands on the page of the next. An item of few lines is not parted from what belongs
+ * to it; of a longer one, neither the first nor the last that belongs to it is alone.
+ */
+function keptTogether(items: readonly ListItem[], isKept = false): readonly boolean[] {
+  return items.flatMap((item, at) => {
+    const below = item.items ?? [];
+    const isShort = isKept || linesOf(item) <= fewLines;
+    const isLast = at === items.length - 1;
+    if (below.length === 0) return [isKept && !isLast];
+    const own = keptTogether(below, isShort).map(
+      (kept, place, all) => kept || (place === all.length - 2 && below.length > 1) || (isKept && !isLast),
+    );
+    return [true, ...own];
+  });
+}
+
+function linesOf({ runs, items = [] }: ListItem): number {
+  const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
+  return Math.ceil(letters / lettersOfLine) + items.reduce((sum, item) => sum + linesOf(item), 0);
 }
 
 function flattened(

@@ -23,19 +23,24 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: hex(colours.line) } as const;
 const thick = { style: BorderStyle.SINGLE, size: 8, color: hex(colours.accent) } as const;
 
-/** The header row comes again on every page, no row is parted, and the first row and column are marked as headings. */
+/** A table of no more rows stands on one page. */
+const fewRows = 12;
+
+/** The header row comes again on every page, no row is parted, nor a short table, and the first row and column are marked as headings. */
 export function tableOf(block: TableBlock): readonly FileChild[] {
   const widths = widthsOf(block);
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: block.columns.map((column, at) => cell(block, column.name, at, widths, true)),
+    children: block.columns.map((column, at) => cell(block, column.name, at, widths, 'header')),
   });
   const rows = block.rows.map(
-    (row) =>
+    (row, number) =>
       new TableRow({
         cantSplit: true,
-        children: block.columns.map((_, at) => cell(block, row[at] ?? '', at, widths, false)),
+        children: block.columns.map((_, at) =>
+          cell(block, row[at] ?? '', at, widths, isKept(block, number) ? 'kept' : 'free'),
+        ),
       }),
   );
   const table = new Table({
@@ -66,18 +71,24 @@ export function tableOf(block: TableBlock): readonly FileChild[] {
   return [caption, table];
 }
 
+function isKept({ rows }: TableBlock, number: number): boolean {
+  return rows.length <= fewRows && number < rows.length - 1;
+}
+
+/** `kept`: on the page of the next row. */
 function cell(
   block: TableBlock,
   text: string,
   at: number,
   widths: readonly number[],
-  isHeader: boolean,
+  row: 'header' | 'kept' | 'free',
 ): TableCell {
+  const isHeader = row === 'header';
   const bold = isHeader || (block.rowHeadings && at === 0);
   const alignment = block.columns[at]?.align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT;
   const lines = text
     .split('\n')
-    .map((line, row) => new TextRun({ text: line, bold, ...(row > 0 && { break: 1 }) }));
+    .map((line, number) => new TextRun({ text: line, bold, ...(number > 0 && { break: 1 }) }));
   return new TableCell({
     width: { size: widths[at] ?? 0, type: WidthType.DXA },
     verticalAlign: VerticalAlign.TOP,
@@ -85,7 +96,7 @@ function cell(
       shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(colours.tint) },
       borders: { bottom: thick },
     }),
-    children: [new Paragraph({ style: 'TableText', alignment, keepNext: isHeader, children: lines })],
+    children: [new Paragraph({ style: 'TableText', alignment, keepNext: row !== 'free', children: lines })],
   });
 }
 

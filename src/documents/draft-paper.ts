@@ -1,14 +1,24 @@
 import { headcountOf } from '#/domain/group-plan.ts';
 import type { Section } from '#/domain/knowledge.ts';
+import { isInDeleted } from '#/domain/stray-points.ts';
 import { bullets, emphasis, facts, heading, item, notice, numbered, paragraph, strong } from './blocks.ts';
 import { citationItem, citedOnce } from './citations.ts';
 import { dateInNorway } from './norwegian-time.ts';
 import type { Block, ListItem } from './outline.ts';
-import { detailsOf, proposalBlocks, unsettledOf } from './points.ts';
+import { belongingTo, goals, unsettledOf } from './points.ts';
 import { warnings } from './report.ts';
 import { toldPoints } from './report-evidence.ts';
+import { namesOfProposals, recordsOf } from './report-printed.ts';
 import { nameOf } from './report-proposal.ts';
 import type { Telling } from './telling.ts';
+import {
+  citedIn,
+  fieldsIn,
+  type Unsettled,
+  unsettledIn,
+  unsettledList,
+  unsettledNotice,
+} from './unsettled.ts';
 
 /**
  * The administration's draft of a case paper, in the order of `sections`: filled from the workshop as far as it
@@ -22,9 +32,11 @@ export function draftPaper(telling: Telling): Block[] {
     heading(1, words.citation.sections[name]),
     ...blocks,
   ];
+  const unsettled = unsettledInDraft(telling);
   return [
     notice(said.notice),
     ...warnings(telling),
+    ...unsettledNotice(unsettled, telling),
     ...facts([
       [said.caseOfficer, said.fill],
       [said.archiveNumber, caseNumber || said.fill],
@@ -39,7 +51,30 @@ export function draftPaper(telling: Telling): Block[] {
     ...section('assessment', assessment(telling)),
     ...section('economy', economy(telling)),
     ...section('communication', communication(telling)),
+    ...unsettledList(unsettled, telling),
   ];
+}
+
+/** The points tell their wordings among the proposals, and not once more where they are assessed. */
+function unsettledInDraft(telling: Telling): Unsettled {
+  const { session, plenary, groups } = telling;
+  const ofGroups = groups.flatMap(({ id }) => telling.proposalOf(id) ?? []);
+  const inPlace = plenary.length > 0 ? plenary.flatMap(({ points }) => points) : ofGroups.flatMap(recordsOf);
+  const evidence = toldPoints(telling).flatMap(({ point }) => point.value.evidence);
+  return unsettledIn(
+    [
+      ...fieldsIn([session.workshop, ...session.casePapers, ...telling.of('attachment')], 'title'),
+      ...namesOfProposals(telling),
+      ...fieldsIn(plenary.length > 0 ? [] : session.groups),
+      ...citedIn(evidence, telling),
+      ...fieldsIn(
+        session.actions.filter(({ value }) => value.feedback !== ''),
+        'text',
+        'feedback',
+      ),
+    ],
+    inPlace,
+  );
 }
 
 /** The bare points, as they may be put to the vote by those who may; without a plenary the groups' proposals are alternatives. */
@@ -50,7 +85,10 @@ function proposed(telling: Telling): Block[] {
       proposal.points.map((point) =>
         item(
           point.value.text || words.own.noText,
-          unsettledOf(point, words).map((text) => item(text)),
+          [
+            ...(isInDeleted(telling.session, point) ? [words.own.proposal.inDeleted] : []),
+            ...unsettledOf(point, words),
+          ].map((text) => item(text)),
         ),
       ),
     );
@@ -59,7 +97,7 @@ function proposed(telling: Telling): Block[] {
     const told = groups.flatMap(({ id, name }) => {
       const proposal = telling.proposalOf(id);
       return proposal
-        ? [heading(2, words.own.proposal.ofGroup(name)), ...proposalBlocks(proposal, telling)]
+        ? [heading(2, words.own.proposal.ofGroup(name)), ...goals(proposal, words), ...bare(proposal)]
         : [];
     });
     return told.length === 0 ? [fill(telling)] : [paragraph(words.own.draft.alternatives), ...told];
@@ -77,7 +115,8 @@ function summary(telling: Telling): string {
   const said = words.own.draft;
   const { title, date, place } = session.workshop.value;
   const { politicians, administrators } = headcountOf(session.groups);
-  const points = telling.plenary.flatMap((proposal) => proposal.points).length;
+  const standing = telling.plenary.filter(({ decision }) => !decision.deleted);
+  const points = standing.flatMap((proposal) => proposal.points).length;
   const groupNotes = notes.filter(({ value }) => value.groupId !== null).length;
   if (isAhead(telling)) return said.planned(withoutMethod(title), words.date(date), place);
   return [
@@ -86,7 +125,7 @@ function summary(telling: Telling): string {
       ? [said.people(politicians, administrators, session.groups.length)]
       : []),
     said.knowledge(session.casePapers.length, session.sources.length, groupNotes),
-    ...(points > 0 ? [said.ended(points, telling.plenary.length)] : []),
+    ...(points > 0 ? [said.ended(points, standing.length)] : []),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -133,7 +172,9 @@ function assessment(telling: Telling): Block[] {
       told.map(({ name, point }) =>
         item(
           [strong(name)],
-          detailsOf({ ...point, value: { ...point.value, economy: '' } }, telling).map((text) => item(text)),
+          belongingTo({ ...point, value: { ...point.value, economy: '' } }, telling).map((text) =>
+            item(text),
+          ),
         ),
       ),
     ),

@@ -1,5 +1,5 @@
 import type { Font, GlyphCommand, GlyphRun } from 'fontkit';
-import { drawable, type OpenFonts } from './document-fonts.ts';
+import { drawable, featuresFor, type OpenFonts } from './document-fonts.ts';
 import { ink } from './figure-shapes.ts';
 import { printable } from './look.ts';
 import type { FigureBlock, Shape } from './outline.ts';
@@ -69,7 +69,7 @@ function runOf(text: string, font: Font): GlyphRun {
   const known = runs.get(font) ?? new Map<string, GlyphRun>();
   runs.set(font, known);
   const shown = drawable(text, font).reduce((all, part) => all + part.shown, '');
-  const run = known.get(shown) ?? font.layout(shown);
+  const run = known.get(shown) ?? font.layout(shown, featuresFor(shown));
   known.set(shown, run);
   return run;
 }

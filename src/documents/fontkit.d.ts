@@ -5,8 +5,10 @@ declare module 'fontkit' {
     readonly ascent: number;
     readonly descent: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
-    layout(text: string): GlyphRun;
+    layout(text: string, features?: Features): GlyphRun;
   }
+  /** By their OpenType names; those that are left out are as the font wants. */
+  export type Features = Readonly<Record<string, boolean>>;
   export interface GlyphRun {
     readonly advanceWidth: number;
     readonly glyphs: readonly {

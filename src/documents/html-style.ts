@@ -1,7 +1,7 @@
 /** The reader's whole look: calm, in the reader's own fonts, light and dark, on a phone and on A4. */
 export const htmlStyle = `
 :root{--ink:#1f2d35;--soft:#535f66;--line:#c9ced1;--tint:#f2f6f7;--ground:#fff;--accent:#0b5561}
-@media (prefers-color-scheme:dark){:root{--ink:#e6ebed;--soft:#b3bcc1;--line:#4a565d;--tint:#1f2a30;--ground:#12191d;--accent:#7cc7d3}}
+@media screen and (prefers-color-scheme:dark){:root{--ink:#e6ebed;--soft:#b3bcc1;--line:#4a565d;--tint:#1f2a30;--ground:#12191d;--accent:#7cc7d3}}
 *{box-sizing:border-box}
 html{font:18px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;color:var(--ink);background:var(--ground);overflow-wrap:break-word}
 body{max-width:46rem;margin:0 auto;padding:2rem 1rem 4rem}
@@ -48,7 +48,8 @@ nav{display:none}
 h1,h2,h3,h4,caption,figcaption{break-after:avoid}
 h2{padding-top:0;border:0;margin-top:1.6rem}
 thead{display:table-header-group}
-tr,figure,.notice{break-inside:avoid}
+tr,figure,.notice,li:has(>ul){break-inside:avoid}
+p:has(>strong:only-child):has(+ul,+ol){break-after:avoid}
 p,li{orphans:3;widows:3}
 .wide{overflow:visible}
 .wide table{min-width:0}

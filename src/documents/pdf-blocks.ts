@@ -1,7 +1,6 @@
-import type { StructureElement } from 'pdfkit';
 import { leadsOn } from './leads.ts';
 import { colours, leading, sizes } from './look.ts';
-import type { Block, Fact, HeadingLevel, ListItem, Outline, Run } from './outline.ts';
+import type { Block, Fact, HeadingLevel, Outline, Run } from './outline.ts';
 import { drawFigure, figureHeight } from './pdf-figure.ts';
 import {
   bodyWidth,
@@ -17,12 +16,11 @@ import {
   space,
   writeLines,
 } from './pdf-flow.ts';
+import { drawList, listStart } from './pdf-list.ts';
 import { drawTable, tableHead } from './pdf-table.ts';
 
 const line = sizes.body * leading;
 const paragraphGap = 7;
-/** One step into a list. */
-const step = 18;
 
 export function drawTitle(flow: Flow, outline: Outline): void {
   writeText(flow, 'H1', [{ text: outline.title, style: 'strong' }], sizes.title, colours.accent);
@@ -48,7 +46,7 @@ export function drawBlocks(flow: Flow, blocks: readonly Block[]): void {
         above.addItem(block.text, { expanded: block.level === 1, top: Math.max(0, flow.y - 8) }),
       );
     }
-    if (leadsOn(block, blocks[at + 1])) makeRoom(flow, 4 * line);
+    if (leadsOn(block, blocks[at + 1])) makeRoom(flow, neededFrom(flow, blocks, at));
     drawBlock(flow, block);
   });
 }
@@ -66,7 +64,7 @@ function drawBlock(flow: Flow, block: Block): void {
       drawNotice(flow, block.runs);
       break;
     case 'list':
-      drawList(flow, block.items, block.ordered, flow.root, 0);
+      drawList(flow, block.items, block.ordered);
       space(flow, paragraphGap);
       break;
     case 'facts':
@@ -89,8 +87,13 @@ function neededFrom(flow: Flow, blocks: readonly Block[], at: number): number {
   switch (block?.type) {
     case 'heading':
       return headingHeight(flow, block.level, block.text) + neededFrom(flow, blocks, at + 1);
-    case 'paragraph':
+    case 'paragraph': {
+      if (!leadsOn(block, blocks[at + 1])) return 3 * line;
+      const lines = linesIn(flow, block.runs, sizes.body, bodyWidth).length;
+      return lines * line + paragraphGap + neededFrom(flow, blocks, at + 1);
+    }
     case 'list':
+      return listStart(flow, block.items);
     case 'facts':
       return 3 * line;
     case 'notice':
@@ -157,38 +160,6 @@ function drawNotice(flow: Flow, runs: readonly Run[]): void {
   element.end();
   flow.y += pad;
   space(flow, paragraphGap + 2);
-}
-
-function drawList(
-  flow: Flow,
-  items: readonly ListItem[],
-  isOrdered: boolean,
-  parent: StructureElement,
-  depth: number,
-): void {
-  const list = flow.doc.struct('L');
-  parent.add(list);
-  const x = left + (depth + 1) * step;
-  items.forEach((item, number) => {
-    const lines = linesIn(flow, item.runs, sizes.body, left + bodyWidth - x);
-    // What stands one step in begins on the same page.
-    const below = item.items && item.items.length > 0 ? line + 2 : 0;
-    makeRoom(flow, Math.min(lines.length, 3) * line + below);
-    const [entry, label, body] = [flow.doc.struct('LI'), flow.doc.struct('Lbl'), flow.doc.struct('LBody')];
-    list.add(entry);
-    entry.add(label);
-    entry.add(body);
-    const sign = isOrdered ? `${number + 1}.` : depth % 2 === 0 ? '•' : '–';
-    const width = measureAt(flow, sizes.body)(sign, 'plain');
-    // Numbers of two figures reach a little further out, so that the dots stand below each other.
-    const at = isOrdered ? x - 6 - width : x - step + 4;
-    drawLines(flow, [[{ text: sign, style: 'plain', width }]], label, 'Lbl', { x: at, size: sizes.body });
-    writeLines(flow, lines, body, { tag: 'LBody', x, size: sizes.body });
-    space(flow, 2);
-    if (item.items && item.items.length > 0) drawList(flow, item.items, false, body, depth + 1);
-    label.end();
-  });
-  list.end();
 }
 
 function drawFacts(flow: Flow, rows: readonly Fact[]): void {

@@ -1,5 +1,5 @@
 import type { EmbeddedFont, PDFDocument } from 'pdfkit';
-import { drawable, type OpenFonts } from './document-fonts.ts';
+import { drawable, featuresFor, type OpenFonts } from './document-fonts.ts';
 import type { TextStyle } from './lines.ts';
 
 /** What the document is written with. A word is shaped once, for its width and for its drawing: most words come again. */
@@ -89,7 +89,7 @@ function wordOf({ fonts }: Letters, { font, words }: Face, text: string): Word {
   const known = words.get(text);
   if (known) return known;
   const shown = drawable(text, fonts.regular).reduce((all, part) => all + part.shown, '');
-  const [codes, positions] = font.encode(shown);
+  const [codes, positions] = font.encode(shown, featuresFor(shown));
   const parts: Part[] = [];
   let width = 0;
   positions.forEach(({ xAdvance, xOffset, yOffset, advanceWidth }, at) => {

@@ -1,6 +1,6 @@
 /** What is used of pdfkit. Its types on the side are made for an older release and bring all of Node along. */
 declare module 'pdfkit' {
-  import type { Font } from 'fontkit';
+  import type { Features, Font } from 'fontkit';
 
   export class PDFDocument {
     constructor(options: PdfOptions);
@@ -58,7 +58,10 @@ declare module 'pdfkit' {
     readonly id: string;
     ref(): unknown;
     /** The glyphs of a text in hex, and where they stand, in thousandths of an em. */
-    encode(text: string): readonly [codes: readonly string[], positions: readonly GlyphPosition[]];
+    encode(
+      text: string,
+      features?: Features,
+    ): readonly [codes: readonly string[], positions: readonly GlyphPosition[]];
   }
   export interface GlyphPosition {
     readonly xAdvance: number;

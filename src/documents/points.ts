@@ -9,15 +9,21 @@ import type { Proposal, Telling } from './telling.ts';
 /** A proposal: its goal, then its points in numbers, each with what belongs to it one step in. */
 export function proposalBlocks(proposal: Proposal, telling: Telling): Block[] {
   const { words } = telling;
-  const { decision, others, points } = proposal;
+  const { points } = proposal;
+  return [
+    ...goals(proposal, words),
+    ...(points.length === 0
+      ? [paragraph(words.own.proposal.noPoints)]
+      : numbered(points.map((point) => pointItem(point, telling)))),
+  ];
+}
+
+export function goals({ decision, others }: Proposal, words: DocumentWords): Block[] {
   const said = words.own.proposal;
   return [
     ...(decision.value.goal ? [paragraph(said.goal(decision.value.goal))] : []),
     ...others.flatMap(({ value }) => (value.goal ? [paragraph(said.otherGoal(value.goal))] : [])),
     ...[decision, ...others].flatMap((each) => bullets(unsettledOf(each, words).map((text) => item(text)))),
-    ...(points.length === 0
-      ? [paragraph(said.noPoints)]
-      : numbered(points.map((point) => pointItem(point, telling)))),
   ];
 }
 
@@ -32,8 +38,13 @@ function textOf(point: Entry<'point'>, words: DocumentWords): readonly Run[] {
   return [strong(point.value.text || words.own.noText)];
 }
 
-/** That its proposal is deleted; who, when, what it costs, how it is supported, what the minority meant, and every wording that is not settled. */
-export function detailsOf(point: Entry<'point'>, { session, words }: Telling): string[] {
+/** What belongs to it, and every wording that is not settled. */
+export function detailsOf(point: Entry<'point'>, telling: Telling): string[] {
+  return [...belongingTo(point, telling), ...unsettledOf(point, telling.words)];
+}
+
+/** That its proposal is deleted; who, when, what it costs, how it is supported, and what the minority meant. */
+export function belongingTo(point: Entry<'point'>, { session, words }: Telling): string[] {
   const { value } = point;
   const said = words.own.proposal;
   return [
@@ -44,7 +55,6 @@ export function detailsOf(point: Entry<'point'>, { session, words }: Telling): s
     said.support(supportOf(point, words)),
     ...minorityOf(value, words),
     value.setAside && said.setAside(value.setAside),
-    ...unsettledOf(point, words),
   ].filter((text) => text !== '');
 }
 
@@ -61,9 +71,18 @@ function minorityOf({ support, minorityRemark }: Entry<'point'>['value'], words:
   return support === 'majority' ? [words.own.proposal.minorityMissing] : [];
 }
 
-/** What was changed apart and that nobody has chosen between: never hidden. */
-export function unsettledOf(entry: AnyEntry, words: DocumentWords): string[] {
-  const wordings = entry.conflicts.flatMap(({ field, versions }) =>
+/**
+ * What was changed apart and that nobody has chosen between: never hidden.
+ *
+ * @param fields null: all of them
+ */
+export function unsettledOf(
+  entry: AnyEntry,
+  words: DocumentWords,
+  fields: readonly string[] | null = null,
+): string[] {
+  const open = entry.conflicts.filter(({ field }) => fields === null || fields.includes(field));
+  const wordings = open.flatMap(({ field, versions }) =>
     versions
       .slice(1)
       .map(({ value }) => `${words.own.otherWording(words.fields[field] ?? field)} ${String(value ?? '')}`),

@@ -4,12 +4,14 @@ import { aboutBlocks } from './report-about.ts';
 import { evidenceBlocks } from './report-evidence.ts';
 import { figureBlocks } from './report-figures.ts';
 import { forwardBlocks } from './report-forward.ts';
-import { groupBlocks, isMainPoint } from './report-groups.ts';
+import { groupBlocks } from './report-groups.ts';
 import { noteBlocks } from './report-notes.ts';
 import type { ReportPart } from './report-parts.ts';
+import { unsettledInReport } from './report-printed.ts';
 import { processBlocks } from './report-process.ts';
 import { proposalChapter } from './report-proposal.ts';
 import type { Telling } from './telling.ts';
+import { unsettledList, unsettledNotice } from './unsettled.ts';
 
 /** Everything of a document but its blocks. */
 export type Head = Omit<Outline, 'blocks'>;
@@ -44,7 +46,8 @@ export function warnings(telling: Telling): Block[] {
 export function* reportSlices(telling: Telling, parts: readonly ReportPart[]): Generator<readonly Block[]> {
   const has = (part: ReportPart) => parts.includes(part);
   const chapter = (part: ReportPart) => heading(1, telling.words.own.chapters[part]);
-  yield [...warnings(telling), ...unsettledNotice(telling, parts)];
+  const unsettled = unsettledInReport(telling, parts);
+  yield [...warnings(telling), ...unsettledNotice(unsettled, telling)];
   if (has('about')) yield [chapter('about'), ...aboutBlocks(telling)];
   if (has('process')) yield [chapter('process'), ...processBlocks(telling)];
   if (has('proposal')) yield [chapter('proposal'), ...proposalChapter(telling)];
@@ -58,29 +61,9 @@ export function* reportSlices(telling: Telling, parts: readonly ReportPart[]): G
     yield* figureBlocks(telling);
   }
   if (has('forward')) yield [chapter('forward'), ...forwardBlocks(telling)];
+  yield unsettledList(unsettled, telling);
   if (has('notes')) {
     yield [{ type: 'pageBreak' }, chapter('notes'), paragraph([emphasis(telling.words.own.notes.lead)])];
-    yield* noteBlocks(telling);
+    yield* noteBlocks(telling, { mainPointsAreTold: has('groups') });
   }
-}
-
-/** Of what the chosen parts tell: it says that all wordings are there. */
-function unsettledNotice(telling: Telling, parts: readonly ReportPart[]): Block[] {
-  const { session, words } = telling;
-  const has = (part: ReportPart) => parts.includes(part);
-  const groupsOwn = has('groups') || (has('proposal') && telling.plenary.length === 0);
-  const ofGroups = telling.groups.flatMap(({ id }) => telling.proposalOf(id) ?? []);
-  const proposals = [...(has('proposal') ? telling.plenary : []), ...(groupsOwn ? ofGroups : [])];
-  const told = [
-    ...(has('about') ? [session.workshop] : []),
-    ...proposals.flatMap(({ decision, others, points }) => [decision, ...others, ...points]),
-    ...(has('forward') ? session.actions : []),
-    ...(has('notes')
-      ? telling.notes
-      : has('groups')
-        ? telling.groups.flatMap(({ id }) => telling.notesOf(id).filter(isMainPoint))
-        : []),
-  ];
-  const count = told.filter(({ conflicts, deletedOn }) => conflicts.length > 0 || deletedOn !== null).length;
-  return count === 0 ? [] : [notice(words.own.unsettled(count))];
 }

@@ -1,3 +1,4 @@
+import { withoutMethod } from '#/documents/draft-paper.ts';
 import { dateInNorway } from '#/documents/norwegian-time.ts';
 import type { Workshop } from '#/domain/workshop.ts';
 import { caseNumberOf } from './case-number.ts';
@@ -59,7 +60,7 @@ function arkivnotat(to: ToArchive, documents: readonly (readonly SummedFile[])[]
       element('opprettetAv', system),
       parentFolder(workshop),
       ...documents.map((files, index) => dokumentbeskrivelse(to, files, index)),
-      element('tittel', words.title(workshop.title)),
+      element('tittel', words.title(withoutMethod(workshop.title))),
       element('beskrivelse', words.description),
       element('referanseEksternNoekkel', [
         element('n5mdk:fagsystem', system),

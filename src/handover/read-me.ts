@@ -1,3 +1,4 @@
+import { withoutMethod } from '#/documents/draft-paper.ts';
 import { dateInNorway, timeInNorway } from '#/documents/norwegian-time.ts';
 import type { LeftOut } from '#/exchange/left-out.ts';
 import type { PackageContent } from './package.ts';
@@ -17,7 +18,7 @@ export function readMeOf(
   const newest = Date.parse(createdAt);
   const holdsSession = kind === 'all' && files.some(({ part }) => part === 'session');
   const lines = [
-    readMe.title(title),
+    readMe.title(withoutMethod(title)),
     '',
     result.notADecision,
     ...(illustrative ? [readMe.example] : []),

@@ -13,6 +13,7 @@ export async function documentWords(language: Language): Promise<DocumentWords> 
   const { point, all } = texts.decide;
   return {
     own,
+    kinds: texts.settings.kinds,
     notADecision: texts.common.notADecision,
     exampleNote: texts.common.exampleNote,
     fictional: texts.common.fictional,

@@ -11,6 +11,11 @@ import { barFigure, formWords, peopleTable, sampleFonts, sampleOutline } from '.
 const fonts = sampleFonts();
 const sample = openDocx(await docxOf(sampleOutline, fonts, formWords));
 
+/** Whether it stands on the page of what follows. */
+function isKept(element: Parameters<typeof elementsIn>[0]): boolean {
+  return elementsIn(element, 'w:keepNext').some(({ attributes }) => attributes['w:val'] !== 'false');
+}
+
 describe('a document as a Word file', { timeout: 120_000 }, () => {
   test('says what the outline says, as what it is, in its order', () => {
     expect(saidInDocx(sample)).toEqual(saidIn(sampleOutline));
@@ -80,6 +85,34 @@ describe('a document as a Word file', { timeout: 120_000 }, () => {
     const rows = table ? elementsIn(table, 'w:tr') : [];
     expect(rows.map((row) => elementsIn(row, 'w:tblHeader').length)).toEqual([1, 0, 0, 0]);
     expect(rows.map((row) => elementsIn(row, 'w:cantSplit').length)).toEqual([1, 1, 1, 1]);
+  });
+
+  test('a short table stays on one page; a long one goes on', async () => {
+    const keptRows = async (count: number) => {
+      const blocks = [peopleTable(count)];
+      const file = openDocx(await docxOf({ ...sampleOutline, blocks }, fonts, formWords));
+      const [table] = elementsIn(file.part('word/document.xml'), 'w:tbl');
+      const rows = table ? elementsIn(table, 'w:tr') : [];
+      return rows.filter(isKept).length;
+    };
+    expect(await keptRows(6)).toBe(6);
+    expect(await keptRows(60)).toBe(1);
+  });
+
+  test('a citation stays with its source, and a long item ends with more than one line of its own', async () => {
+    const below = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ runs: [{ text: `${at}` }] }));
+    const kept = async (count: number) => {
+      const items = [{ runs: [{ text: 'Punkt' }], items: below(count) }, { runs: [{ text: 'Neste' }] }];
+      const blocks = [{ type: 'list' as const, ordered: false, items }];
+      const file = openDocx(await docxOf({ ...sampleOutline, blocks }, fonts, formWords));
+      const rows = elementsIn(file.part('word/document.xml'), 'w:p').filter(
+        (row) => elementsIn(row, 'w:numPr').length > 0,
+      );
+      return rows.map((row) => (isKept(row) ? '+' : '.')).join('');
+    };
+    expect(await kept(2)).toBe('++..');
+    expect(await kept(9)).toBe('+.......+..');
   });
 
   test('lists are numbered by Word itself, and each begins at one', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { create, edit } from '#/domain/change.ts';
+import { create, edit, remove } from '#/domain/change.ts';
 import type { Id } from '#/domain/ids.ts';
-import { documentIn, textIn, words } from '../kit/documents.ts';
+import { chapterIn, documentIn, textIn, words } from '../kit/documents.ts';
 import { sampleValues } from '../kit/sample-values.ts';
 import { decision, note, plan, type Tablet, tablet } from '../kit/tablet.ts';
 
@@ -20,6 +20,31 @@ const joint = (name: string) => [
   ...decision(name, 'Sett opp benker.'),
   edit('decision', `${name}-forslag` as Id<'decision'>, { groupId: null, title: name }),
 ];
+
+describe('the proposal in it', () => {
+  test('has no wording twice: what is not settled is told with the point, and not where it is assessed', () => {
+    const [one, two] = [tablet('hub'), tablet('annen', 5_000)];
+    one.write(...plan(), ...joint('a'));
+    two.add(...one.revisions());
+    one.write(edit('point', 'a-punkt-1' as Id<'point'>, { text: 'Sett opp ti benker.' }));
+    two.write(edit('point', 'a-punkt-1' as Id<'point'>, { text: 'Sett opp tjue benker.' }));
+    one.add(...two.revisions());
+    const told = textIn(documentIn(one.entries(), { type: 'draft' }));
+    expect(told.split(own.otherWording(words.nb.fields.text ?? ''))).toHaveLength(2);
+  });
+
+  test('says of a point that its proposal was deleted elsewhere, and does not count it among what the workshop ended with', () => {
+    const [one, two] = [tablet('hub'), tablet('annen', 5_000)];
+    one.write(...plan(), ...joint('a'));
+    two.add(...one.revisions());
+    one.write(remove('a-punkt-1' as Id<'point'>), remove('a-forslag' as Id<'decision'>));
+    two.write(edit('point', 'a-punkt-1' as Id<'point'>, { text: 'Sett opp ti benker.' }));
+    one.add(...two.revisions());
+    const outline = documentIn(one.entries(), { type: 'draft' });
+    expect(chapterIn(outline, words.nb.citation.sections.proposal)).toContain(own.proposal.inDeleted);
+    expect(textIn(outline)).not.toContain('Verkstedet endte');
+  });
+});
 
 describe('the summary', () => {
   test('counts the notes of the groups, not those of the plenary', () => {

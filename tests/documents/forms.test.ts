@@ -138,6 +138,13 @@ describe('Markdown', () => {
     );
   });
 
+  test('the reader is dark on the screen only: paper is white', () => {
+    const page = htmlOf(full('x'), form);
+    expect(page.match(/@media[^{]*prefers-color-scheme:dark/g)).toEqual([
+      '@media screen and (prefers-color-scheme:dark',
+    ]);
+  });
+
   test('a table stays a table, whatever is in its cells', () => {
     fc.assert(
       fc.property(hostile, (text) => {

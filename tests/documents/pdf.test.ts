@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { outlineOf } from '#/documents/chosen.ts';
 import { drawable, openFonts } from '#/documents/document-fonts.ts';
 import { pdfOf } from '#/documents/document-pdf.ts';
 import type { Outline } from '#/documents/outline.ts';
+import { exampleEntries, words } from '../kit/documents.ts';
 import { outlines } from '../kit/outlines.ts';
-import { joined, openPdf } from '../kit/pdf-file.ts';
+import { joined, openPdf, widthsIn } from '../kit/pdf-file.ts';
 import { type Said, saidIn } from '../kit/said.ts';
 import { formWords, peopleTable, sampleFonts, sampleOutline } from './sample-outline.ts';
 
@@ -86,14 +88,13 @@ describe('a document as a PDF', { timeout: 120_000 }, () => {
   });
 
   test('a row that is higher than a page goes on, and nothing of it is lost', async () => {
-    const words = Array.from({ length: 900 }, (_, number) => `ord${number}`);
-    const table = { ...peopleTable(0), rowHeadings: false, rows: [['a', '', '', words.join(' ')]] };
+    const many = Array.from({ length: 900 }, (_, number) => `ord${number}`);
+    const table = { ...peopleTable(0), rowHeadings: false, rows: [['a', '', '', many.join(' ')]] };
     const file = await openPdf(await pdfOf({ ...sampleOutline, blocks: [table] }, fonts, formWords));
-    expect(file.said.at(-1)).toEqual({ what: 'cell', text: `a${words.join('')}` });
+    expect(file.said.at(-1)).toEqual({ what: 'cell', text: `a${many.join('')}` });
   });
 
   test('a heading is never the last thing on a page', async () => {
-    const lines = (count: number) => Array.from({ length: count }, (_, at) => `linje ${at}`).join('\n');
     for (let count = 39; count < 45; count += 1) {
       const blocks: Outline['blocks'] = [
         { type: 'paragraph', runs: [{ text: lines(count) }] },
@@ -102,10 +103,67 @@ describe('a document as a PDF', { timeout: 120_000 }, () => {
         { type: 'paragraph', runs: [{ text: lines(4) }] },
       ];
       const file = await openPdf(await pdfOf(shortly({ blocks }), fonts, formWords));
-      for (const page of file.lastOnPages) expect(page).not.toMatch(/^heading/);
+      for (const { what } of file.lastOnPages) expect(what).not.toMatch(/^heading/);
     }
   });
+
+  test('a question stands on the page of its first answer, with the heading above it', async () => {
+    const question =
+      'Hvilke temaer får høyest og lavest vurdering, og hvor er forskjellene mellom områdene størst?';
+    for (let count = 34; count < 46; count += 1) {
+      const blocks: Outline['blocks'] = [
+        { type: 'paragraph', runs: [{ text: lines(count) }] },
+        { type: 'heading', level: 3, text: 'Trinn 2' },
+        { type: 'paragraph', runs: [{ text: question, style: 'strong' }] },
+        { type: 'list', ordered: false, items: [{ runs: [{ text: lines(3) }] }] },
+      ];
+      const file = await openPdf(await pdfOf(shortly({ blocks }), fonts, formWords));
+      for (const { text } of file.lastOnPages) expect(text).not.toMatch(/Trinn2$|størst\?$/);
+    }
+  });
+
+  test('what belongs to an item stays with it: no page begins with the source of what the last one told', async () => {
+    const cited = {
+      runs: [{ text: 'Sak 1: Levende sentrum · F3', style: 'strong' as const }],
+      items: [{ runs: [{ text: 'Sentrum\nhar' }] }, { runs: [{ text: 'Kilde: Utvalg for kultur' }] }],
+    };
+    for (let count = 34; count < 46; count += 1) {
+      const blocks: Outline['blocks'] = [
+        { type: 'paragraph', runs: [{ text: lines(count) }] },
+        { type: 'list', ordered: false, items: [cited, cited] },
+      ];
+      const file = await openPdf(await pdfOf(shortly({ blocks }), fonts, formWords));
+      for (const { text } of file.lastOnPages) expect(text).toMatch(/linje\d+$|kultur$/);
+    }
+  });
+
+  test('the last of what belongs to a long item is not alone on a page', async () => {
+    const details = Array.from({ length: 12 }, (_, at) => ({ runs: [{ text: `opplysning ${at}` }] }));
+    for (let count = 26; count < 46; count += 1) {
+      const blocks: Outline['blocks'] = [
+        { type: 'paragraph', runs: [{ text: lines(count) }] },
+        { type: 'list', ordered: true, items: [{ runs: [{ text: 'Punkt' }], items: details }] },
+      ];
+      const file = await openPdf(await pdfOf(shortly({ blocks }), fonts, formWords));
+      for (const { text } of file.lastOnPages) expect(text).not.toMatch(/opplysning10$/);
+    }
+  });
+
+  test.each(['nb', 'nn'] as const)('the proposal of the example takes one page in %s', async (language) => {
+    const outline = outlineOf(exampleEntries(), { type: 'proposal' }, words[language]);
+    if (outline === null) throw new Error('no proposal');
+    expect((await openPdf(await pdfOf(outline, fonts, formWords))).pages).toBe(1);
+  });
+
+  test('no figure is drawn into the comma before it', async () => {
+    const blocks = ['7,0', '7', ',', '0'].map((text) => ({ type: 'paragraph' as const, runs: [{ text }] }));
+    const widths = await widthsIn(await pdfOf(shortly({ blocks }), fonts, formWords));
+    const wide = (text: string) => widths.get(text) ?? Number.NaN;
+    expect(wide('7,0')).toBeCloseTo(wide('7') + wide(',') + wide('0'), 3);
+  });
 });
+
+const lines = (count: number) => Array.from({ length: count }, (_, at) => `linje ${at}`).join('\n');
 
 /** What goes on over a page has lost its label there: the body of a fact and of a list's item are told as the same. */
 function bodies(said: readonly Said[]): readonly Said[] {

@@ -175,6 +175,7 @@ describe('what is in it', () => {
   test('LESMEG names every file, and says first that this is no decision', async () => {
     const made = await wholeExample();
     const lines = text(unzipSync(made.bytes)['LESMEG.txt']).split('\r\n');
+    expect(lines[0]).toBe(nb.readMe.title('Områdesatsingen etter 2027'));
     expect(lines[2]).toBe(nb.result.notADecision);
     const listed = made.files.map(({ path }) => path).filter((path) => !/^(LESMEG|SHA)/.test(path));
     expect(lines).toEqual(expect.arrayContaining(listed));

@@ -97,7 +97,7 @@ test('a facilitator makes the package without a network and delivers it, with th
         path,
       ).toBe(sum);
     }
-    expect(text(files['LESMEG.txt'])).toContain('Politisk verksted: Områdesatsingen etter 2027');
+    expect(text(files['LESMEG.txt'])).toContain('Pakke fra politisk verksted: Områdesatsingen etter 2027');
   });
 
   await test.step('other programs open what is in it', async () => {

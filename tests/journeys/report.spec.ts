@@ -100,6 +100,22 @@ test('the report is read over, cut to what is wanted, saved, and read in any bro
       expect(bytes.toString('latin1', 0, beginning.length)).toBe(beginning);
     }
   });
+
+  await test.step('a case paper that was deleted is said to be, with the way to take it back', async () => {
+    await page.goto(`${workshop}/knowledge/paper/sak-2/edit`);
+    await page.getByRole('button', { name: t.papers.edit.remove }).click();
+    await expect(page.getByRole('heading', { level: 1, name: t.knowledge.title })).toBeVisible();
+    await page.goto(`${workshop}/hand-over/report?document=paper&paper=sak-2`);
+    await expect(page.getByText(words.absent.inTrash)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: words.toTrash }).press('Enter');
+    const takeBack = page.getByRole('button', { name: `${t.settings.trash.takeBack}: Stedskompasset` });
+    await takeBack.press('Enter');
+    await expect(page.getByText(t.settings.trash.takenBack)).toBeVisible();
+    await page.goBack();
+    await ready(preview);
+    await expect(page.getByLabel(words.document)).toHaveValue('sak-2');
+  });
 });
 
 async function ready(preview: Locator): Promise<void> {

@@ -10,8 +10,8 @@ export interface PdfFile {
   readonly bookmarks: readonly Bookmark[];
   /** What the eye sees on each page and the tree does not have: what stands in the margins. */
   readonly outsideTheTree: readonly string[];
-  /** What each page ends with. */
-  readonly lastOnPages: readonly What[];
+  /** The piece that each page ends with. */
+  readonly lastOnPages: readonly Said[];
 }
 
 export interface Bookmark {
@@ -31,18 +31,25 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const said: Said[] = [];
   const outsideTheTree: string[] = [];
-  const lastOnPages: What[] = [];
+  const lastOnPages: Said[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const texts = await textsOn(page);
     said.push(...piecesIn((await page.getStructTree()) as TreeNode | null, texts, said.at(-1)));
     outsideTheTree.push(packed(texts.get('') ?? ''));
-    lastOnPages.push(said.at(-1)?.what ?? 'text');
+    lastOnPages.push(said.findLast(({ text }) => text !== '') ?? { what: 'text', text: '' });
   }
   const { info } = await pdf.getMetadata();
   const bookmarks = ((await pdf.getOutline()) ?? []).map(bookmarkOf);
   const language = String((info as { readonly Language?: unknown }).Language);
   return { pages: pdf.numPages, language, said: joined(said), bookmarks, outsideTheTree, lastOnPages };
+}
+
+/** How wide each text of the first page is, in points. */
+export async function widthsIn(bytes: Uint8Array): Promise<ReadonlyMap<string, number>> {
+  const page = await (await getDocument({ data: bytes.slice(), verbosity: 0 }).promise).getPage(1);
+  const { items } = await page.getTextContent();
+  return new Map(items.flatMap((item) => ('str' in item ? [[item.str, item.width]] : [])));
 }
 
 /** Neighbours of the same kind as one, and what says nothing left out: how a page break falls makes no difference. */

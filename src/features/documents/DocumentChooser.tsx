@@ -22,15 +22,17 @@ export function DocumentChooser({ choice, onChange, words }: Props) {
   const { session } = useWorkshop();
   const paper =
     choice.type === 'paper' ? session.casePapers.find(({ id }) => id === choice.casePaperId) : undefined;
+  const isGone = choice.type === 'paper' && paper === undefined;
   const language = paper?.value.language ?? session.workshop.value.language;
   return (
     <div className={styles.chooser}>
       <Field>
         <Label>{words.document}</Label>
         <Select
-          value={choice.type === 'paper' ? choice.casePaperId : choice.type}
+          value={choice.type !== 'paper' ? choice.type : (paper?.id ?? '')}
           onChange={(event) => onChange(choiceOf(event.target.value, session.casePapers))}
         >
+          {isGone && <Select.Option value="">{words.gonePaper}</Select.Option>}
           {otherKinds.map((kind) => (
             <Select.Option key={kind} value={kind}>
               {words.kinds[kind]}
@@ -43,10 +45,12 @@ export function DocumentChooser({ choice, onChange, words }: Props) {
           ))}
         </Select>
       </Field>
-      <Paragraph className={styles.about}>
-        {words.about[choice.type]} {words.language(t.common.languages[language])}{' '}
-        {paper ? words.languageHelp.paper : words.languageHelp.workshop}
-      </Paragraph>
+      {!isGone && (
+        <Paragraph className={styles.about}>
+          {words.about[choice.type]} {words.language(t.common.languages[language])}{' '}
+          {paper ? words.languageHelp.paper : words.languageHelp.workshop}
+        </Paragraph>
+      )}
       {choice.type === 'report' && (
         <Parts
           parts={choice.parts}

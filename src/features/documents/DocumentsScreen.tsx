@@ -1,6 +1,7 @@
 import { Alert, Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
+import type { Absence } from '#/documents/chosen.ts';
 import type { Outline } from '#/documents/outline.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useLazyTexts } from '#/features/shared/use-lazy-texts.ts';
@@ -25,10 +26,12 @@ export function DocumentsScreen() {
 }
 
 function Documents({ words }: { words: DocumentsScreenTexts }) {
-  const { workshopId } = useWorkshop();
+  const { workshopId, session } = useWorkshop();
   const [choice, choose] = useChoice();
   const [whole, setWhole] = useState<Outline | null>(null);
-  const { made, stale, again } = useOutline(workshopId, choice);
+  const isHere = choice.type !== 'paper' || session.casePapers.some(({ id }) => id === choice.casePaperId);
+  const { made, stale, again } = useOutline(workshopId, choice, isHere);
+  const isMade = made !== null && typeof made === 'object';
   const isEmpty = choice.type === 'report' && choice.parts.length === 0;
   return (
     <>
@@ -38,7 +41,7 @@ function Documents({ words }: { words: DocumentsScreenTexts }) {
           <DocumentChooser choice={choice} onChange={choose} words={words} />
           {isEmpty && <Paragraph role="alert">{words.noParts}</Paragraph>}
           <Unsettled words={words} />
-          {made !== null && made !== 'failed' && !isEmpty && (
+          {isMade && !isEmpty && (
             <FormButtons
               made={made}
               choice={choice}
@@ -49,19 +52,36 @@ function Documents({ words }: { words: DocumentsScreenTexts }) {
           )}
         </div>
       </div>
-      {made === 'failed' && !stale ? (
+      {made === null || (!isMade && stale) ? (
+        <Paragraph aria-busy="true">{words.making}</Paragraph>
+      ) : isMade ? (
+        <OutlineView outline={made.outline} label={words.preview} onWhole={setWhole} />
+      ) : made === 'failed' ? (
         <Alert data-color="danger">
           <Paragraph>{words.failed}</Paragraph>
           <Button variant="secondary" onClick={again}>
             {words.again}
           </Button>
         </Alert>
-      ) : made === null || made === 'failed' ? (
-        <Paragraph aria-busy="true">{words.making}</Paragraph>
       ) : (
-        <OutlineView outline={made.outline} label={words.preview} onWhole={setWhole} />
+        <Absent why={made} words={words} />
       )}
     </>
+  );
+}
+
+/** Somebody came by an old address, or the case paper was deleted in another window. */
+function Absent({ why, words }: { why: Absence; words: DocumentsScreenTexts }) {
+  const { workshopId } = useWorkshop();
+  return (
+    <Alert data-color="info">
+      <Paragraph>{words.absent[why]}</Paragraph>
+      {why === 'inTrash' && (
+        <Link asChild>
+          <RouterLink to={paths.trash(workshopId)}>{words.toTrash}</RouterLink>
+        </Link>
+      )}
+    </Alert>
   );
 }
 

@@ -57,7 +57,7 @@ function List({ items, ordered }: { items: readonly ListItem[]; ordered: boolean
     <Tag className={styles.list}>
       {items.map(({ runs, items: below = [] }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <li key={index}>
+        <li key={index} className={below.length > 0 ? styles.parent : undefined}>
           <Runs runs={runs} />
           {below.length > 0 && <List items={below} ordered={false} />}
         </li>

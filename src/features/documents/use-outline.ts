@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { type DocumentChoice, languageOf, slicedDocument } from '#/documents/chosen.ts';
+import {
+  type Absence,
+  absenceOf,
+  type DocumentChoice,
+  languageOf,
+  slicedDocument,
+} from '#/documents/chosen.ts';
 import type { DocumentWords } from '#/documents/document-words.ts';
 import type { Block, Outline } from '#/documents/outline.ts';
 import type { AnyEntry } from '#/domain/entry.ts';
@@ -24,25 +30,26 @@ interface Read {
 
 interface Shown {
   readonly key: string;
-  readonly made: Made | 'failed';
+  readonly made: Made | Absence | 'failed';
 }
 
 /**
- * The document chosen, made anew when something has been saved. Null while it is made; it is `stale` while another one is
+ * The document chosen, made anew when something has been saved, here or (`isHere`) its case paper deleted or taken back in
+ * another window. Null while it is made; it is `stale` while another one is
  * made, so that what is read does not flicker. `again` tries once more after a mistake.
  */
-export function useOutline(workshopId: Id<'workshop'>, choice: DocumentChoice) {
+export function useOutline(workshopId: Id<'workshop'>, choice: DocumentChoice, isHere: boolean) {
   const [shown, setShown] = useState<Shown | null>(null);
   const [tries, setTries] = useState(0);
   const saving = useSaveState();
   const savedAt = saving.state === 'saved' ? saving.at : null;
-  const source = JSON.stringify([workshopId, savedAt, tries]);
+  const source = JSON.stringify([workshopId, savedAt, tries, isHere]);
   const key = JSON.stringify([source, choice]);
   const read = useRef<Read | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what is wanted
   useEffect(() => {
     let wanted = true;
-    const show = (made: Made | 'failed' | null) => {
+    const show = (made: Shown['made'] | null) => {
       if (wanted && made !== null) setShown({ key, made });
     };
     if (read.current?.source !== source) read.current = { source, entries: readAll(workshopId) };
@@ -68,8 +75,10 @@ async function make(
   read: Promise<readonly AnyEntry[]>,
   choice: DocumentChoice,
   isWanted: () => boolean,
-): Promise<Made | null> {
+): Promise<Made | Absence | null> {
   const entries = await read;
+  const absence = absenceOf(entries, choice);
+  if (absence !== null) return absence;
   const words = await documentWords(languageOf(entries, choice));
   if (!isWanted()) return null;
   const sliced = slicedDocument(entries, choice, words);

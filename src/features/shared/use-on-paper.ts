@@ -1,21 +1,25 @@
 import { useSyncExternalStore } from 'react';
 
-let printing = false;
-
 /** Whether the page is being printed: for what a style sheet alone cannot fit to paper. */
 export function useOnPaper(): boolean {
   return useSyncExternalStore(watch, () => printing);
 }
 
+let printing = false;
+
 function watch(tell: () => void): () => void {
-  const media = matchMedia('print');
-  const become = (now: boolean) => {
-    printing = now;
+  return watchPaper((isOnPaper) => {
+    printing = isOnPaper;
     tell();
-  };
-  const follow = () => become(media.matches);
-  const begin = () => become(true);
-  const end = () => become(false);
+  });
+}
+
+/** Tells at once, and whenever it changes. Call what is returned to hear no more. */
+export function watchPaper(tell: (isOnPaper: boolean) => void): () => void {
+  const media = matchMedia('print');
+  const follow = () => tell(media.matches);
+  const begin = () => tell(true);
+  const end = () => tell(false);
   follow();
   // Not every browser tells in both ways, nor early enough in both.
   media.addEventListener('change', follow);

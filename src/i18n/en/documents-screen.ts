@@ -43,6 +43,13 @@ export const documentsScreen: typeof Nb = {
   print: 'Print',
   making: 'Making the document …',
   failed: 'The document could not be made. Everything you have written is saved.',
+  absent: {
+    inTrash:
+      'The case paper you have chosen is deleted and lies in the trash. Take it back there, or choose another document.',
+    notHere: 'The case paper you have chosen is not on this device. Choose another document.',
+  },
+  toTrash: 'Go to the trash',
+  gonePaper: 'Deleted case paper',
   again: 'Try again',
   preparing: 'Making the file …',
   preparingPrint: 'Getting ready to print …',

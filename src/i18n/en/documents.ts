@@ -38,8 +38,10 @@ export const documents: DocumentTexts = {
   fictionalPapers: 'The workshop used fictional case papers.',
   unsettled: (n) =>
     n === 1
-      ? 'One text has several wordings that nobody has chosen between. All of them are here.'
-      : `${n} texts have several wordings that nobody has chosen between. All of them are here.`,
+      ? 'One text was changed on several devices, and nobody has chosen what is to stand. All wordings are here.'
+      : `${n} texts were changed on several devices, and nobody has chosen what is to stand. All wordings are here.`,
+  unsettledList: 'Other texts that are not settled',
+  unsettledText: 'The document uses the newest wording of these texts. Here are the others.',
   otherWording: (field) => `Other wording, not settled (${field.toLowerCase()}):`,
   deletedAndChanged: 'Deleted on one device and changed on another. It is not settled which is to stand.',
   source: (line) => `Source: ${line}`,

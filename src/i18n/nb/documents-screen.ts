@@ -42,6 +42,13 @@ export const documentsScreen = {
   print: 'Skriv ut',
   making: 'Lager dokumentet …',
   failed: 'Dokumentet kunne ikke lages. Alt du har skrevet, er lagret.',
+  absent: {
+    inTrash:
+      'Saksframlegget du har valgt, er slettet og ligger i papirkurven. Ta det tilbake der, eller velg et annet dokument.',
+    notHere: 'Saksframlegget du har valgt, finnes ikke på denne enheten. Velg et annet dokument.',
+  },
+  toTrash: 'Gå til papirkurven',
+  gonePaper: 'Slettet saksframlegg',
   again: 'Prøv igjen',
   preparing: 'Lager filen …',
   preparingPrint: 'Gjør klart til utskrift …',

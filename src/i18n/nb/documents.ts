@@ -40,8 +40,10 @@ export const documents: DocumentTexts = {
   fictionalPapers: 'Verkstedet brukte fiktive saksframlegg.',
   unsettled: (n) =>
     n === 1
-      ? 'Én tekst har flere ordlyder som ingen har valgt mellom. Alle ordlydene er med.'
-      : `${n} tekster har flere ordlyder som ingen har valgt mellom. Alle ordlydene er med.`,
+      ? 'Én tekst er endret på flere enheter, og ingen har valgt hva som skal gjelde. Alle ordlydene er med.'
+      : `${n} tekster er endret på flere enheter, og ingen har valgt hva som skal gjelde. Alle ordlydene er med.`,
+  unsettledList: 'Andre tekster som ikke er avklart',
+  unsettledText: 'Dokumentet bruker den nyeste ordlyden av disse tekstene. Her er de andre.',
   otherWording: (field) => `Annen ordlyd som ikke er avklart (${field.toLowerCase()}):`,
   deletedAndChanged: 'Slettet på én enhet og endret på en annen. Det er ikke avklart hva som skal gjelde.',
   source: (line) => `Kilde: ${line}`,

@@ -43,6 +43,13 @@ export const documentsScreen: typeof Nb = {
   print: 'Skriv ut',
   making: 'Lagar dokumentet …',
   failed: 'Dokumentet kunne ikkje lagast. Alt du har skrive, er lagra.',
+  absent: {
+    inTrash:
+      'Saksframlegget du har valt, er sletta og ligg i papirkorga. Ta det tilbake der, eller vel eit anna dokument.',
+    notHere: 'Saksframlegget du har valt, finst ikkje på denne eininga. Vel eit anna dokument.',
+  },
+  toTrash: 'Gå til papirkorga',
+  gonePaper: 'Sletta saksframlegg',
   again: 'Prøv igjen',
   preparing: 'Lagar fila …',
   preparingPrint: 'Gjer klart til utskrift …',

@@ -39,8 +39,10 @@ export const documents: DocumentTexts = {
   fictionalPapers: 'Verkstaden brukte fiktive saksframlegg.',
   unsettled: (n) =>
     n === 1
-      ? 'Éin tekst har fleire ordlydar som ingen har valt mellom. Alle ordlydane er med.'
-      : `${n} tekstar har fleire ordlydar som ingen har valt mellom. Alle ordlydane er med.`,
+      ? 'Éin tekst er endra på fleire einingar, og ingen har valt kva som skal gjelde. Alle ordlydane er med.'
+      : `${n} tekstar er endra på fleire einingar, og ingen har valt kva som skal gjelde. Alle ordlydane er med.`,
+  unsettledList: 'Andre tekstar som ikkje er avklarte',
+  unsettledText: 'Dokumentet bruker den nyaste ordlyden av desse tekstane. Her er dei andre.',
   otherWording: (field) => `Annan ordlyd som ikkje er avklart (${field.toLowerCase()}):`,
   deletedAndChanged: 'Sletta på éi eining og endra på ei anna. Det er ikkje avklart kva som skal gjelde.',
   source: (line) => `Kjelde: ${line}`,

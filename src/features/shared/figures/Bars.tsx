@@ -24,6 +24,9 @@ interface Props extends Citing {
 
 const mostBars = 12;
 
+/** Wide enough for names beside the bars; `figures.module.css` makes the picture smaller than that. */
+const emsOnPaper = 30;
+
 /** One column of a table as bars; wider areas in outline. */
 export function Bars({ title, table, rows, column, measure, domain, ...citing }: Props) {
   const t = useTexts();
@@ -45,6 +48,7 @@ export function Bars({ title, table, rows, column, measure, domain, ...citing }:
       <p className={styles.subtitle}>{title}</p>
       <PictureFrame
         title={title}
+        emsOnPaper={emsOnPaper}
         draw={({ width, em }) => {
           const picture = layOutBars({
             rows: shown.map((row) => ({

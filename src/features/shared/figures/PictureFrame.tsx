@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { useOnPaper } from '#/features/shared/use-on-paper.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import { type Mark, nearest, stepped } from '#/pictures/marks.ts';
 import styles from './figures.module.css';
@@ -26,12 +27,16 @@ interface Props {
   readonly draw: (size: Size) => Drawn;
   /** Null where nothing is cited: the figures are then read as a list. */
   readonly onCite: ((spot: Spot) => void) | null;
+  /** How wide it is on paper, in its letters; else it is what stands on the screen, smaller. */
+  readonly emsOnPaper?: number;
 }
 
 /** A picture laid out for the room it has, where every figure is within reach of finger, keyboard and screen reader. */
-export function PictureFrame({ title, draw, onCite }: Props) {
+export function PictureFrame({ title, draw, onCite, emsOnPaper }: Props) {
   const ref = useRef<HTMLDivElement>(null);
-  const size = useSize(ref);
+  const onScreen = useSize(ref);
+  const isOnPaper = useOnPaper() && emsOnPaper !== undefined;
+  const size = onScreen && isOnPaper ? { ...onScreen, width: emsOnPaper * onScreen.em } : onScreen;
   const drawn = size && draw(size);
   return (
     <div ref={ref} className={styles.frame}>
