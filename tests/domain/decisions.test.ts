@@ -86,9 +86,9 @@ describe("a group's proposed decision", () => {
     const table = atTheTable();
     const decisionId = table.begin();
     const [a, , c] = ['a', 'b', 'c'].map((text) => table.add(decisionId, { ...emptyPoint, text }));
-    table.write(movePoint(table.own().points, id(c), -1));
+    table.write(movePoint(table.session(), table.own().points, id(c), -1));
     expect(table.texts()).toEqual(['a', 'c', 'b']);
-    expect(movePoint(table.own().points, id(a), -1)).toEqual([]);
+    expect(movePoint(table.session(), table.own().points, id(a), -1)).toEqual([]);
   });
 
   it('deletes a point and takes it back to its place', () => {
