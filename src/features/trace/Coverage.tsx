@@ -6,8 +6,8 @@ import { useFormat, useTexts } from '#/i18n/react.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import styles from './Coverage.module.css';
 import { BalanceTable, MainPointsLeft, UseTable, WithoutKnowledge } from './CoverageLists.tsx';
+import type { Names } from './names.ts';
 import { type Statement, statements, type TraceAddress } from './use-address.ts';
-import type { Names } from './use-names.ts';
 import type { Proposals } from './use-proposals.ts';
 
 interface Props {

@@ -14,8 +14,8 @@ import { listed } from '#/i18n/listed.ts';
 import { useFormat } from '#/i18n/react.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import styles from './Coverage.module.css';
+import type { Names } from './names.ts';
 import { Quote } from './Quote.tsx';
-import type { Names } from './use-names.ts';
 
 interface Common {
   readonly words: TraceTexts;

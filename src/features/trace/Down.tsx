@@ -12,9 +12,9 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { listed } from '#/i18n/listed.ts';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import type { Chosen } from './filters.ts';
+import type { Names } from './names.ts';
 import { Quote } from './Quote.tsx';
 import styles from './Trace.module.css';
-import type { Names } from './use-names.ts';
 
 interface Props {
   readonly trace: Trace;

@@ -4,7 +4,7 @@ import { useFormat } from '#/i18n/react.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import styles from './Flow.module.css';
 import { onFollowed, type Part } from './flow-parts.ts';
-import type { Names } from './use-names.ts';
+import type { Names } from './names.ts';
 
 interface Props {
   readonly flows: readonly Flow[];

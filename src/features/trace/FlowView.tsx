@@ -11,8 +11,8 @@ import { FlowDrawing } from './FlowDrawing.tsx';
 import { FlowTable } from './FlowTable.tsx';
 import type { Chosen } from './filters.ts';
 import { flowParts, onFollowed, type Part } from './flow-parts.ts';
+import type { Names } from './names.ts';
 import type { TraceAddress } from './use-address.ts';
-import type { Names } from './use-names.ts';
 
 interface Props {
   readonly words: TraceTexts;

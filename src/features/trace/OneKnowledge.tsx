@@ -16,9 +16,9 @@ import { useEntry } from '#/storage/react.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { BackLink } from './BackLink.tsx';
+import type { Names } from './names.ts';
 import { Quote } from './Quote.tsx';
 import styles from './Trace.module.css';
-import type { Names } from './use-names.ts';
 import { usePrint } from './use-print.ts';
 
 interface Props {

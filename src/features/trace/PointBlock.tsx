@@ -9,8 +9,8 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import { Down } from './Down.tsx';
 import type { Chosen } from './filters.ts';
+import type { Names } from './names.ts';
 import styles from './Trace.module.css';
-import type { Names } from './use-names.ts';
 
 interface Props {
   readonly trace: Trace;

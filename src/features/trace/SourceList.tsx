@@ -10,9 +10,9 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat } from '#/i18n/react.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import type { Chosen } from './filters.ts';
+import type { Names } from './names.ts';
 import { ShelfPieces } from './ShelfPieces.tsx';
 import styles from './Trace.module.css';
-import type { Names } from './use-names.ts';
 
 interface Props {
   readonly words: TraceTexts;

@@ -13,11 +13,11 @@ import { Coverage } from './Coverage.tsx';
 import { FlowView } from './FlowView.tsx';
 import { chosenKind } from './filters.ts';
 import { MatrixView } from './MatrixView.tsx';
+import type { Names } from './names.ts';
 import { PointList } from './PointList.tsx';
 import { SourceList } from './SourceList.tsx';
 import styles from './Trace.module.css';
 import type { TraceAddress } from './use-address.ts';
-import type { Names } from './use-names.ts';
 import { usePrint } from './use-print.ts';
 import { useProposals } from './use-proposals.ts';
 

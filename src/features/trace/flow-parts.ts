@@ -3,7 +3,7 @@ import type { Trace } from '#/domain/trace.ts';
 import type { Flow } from '#/domain/trace-matrix.ts';
 import type { Shelf } from '#/domain/trace-shelves.ts';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
-import type { Names } from './use-names.ts';
+import type { Names } from './names.ts';
 
 /** A box of the picture: a source, a group or a point. */
 export interface Part {

@@ -44,6 +44,7 @@ export const trace: typeof Nb = {
     group: (group, n) => `${group}, point ${n}`,
     note: (group) => `Note, ${group}`,
     listedPoint: (group, n) => `${group} point ${n}`,
+    listedPlenary: (n) => `joint point ${n}`,
     listedNote: (group) => `a note of ${group}`,
     noText: 'The point has no text yet.',
     workingFileOnly: 'Working file only',

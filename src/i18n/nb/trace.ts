@@ -43,6 +43,7 @@ export const trace = {
     group: (group: string, n: number) => `${group}, punkt ${n}`,
     note: (group: string) => `Notat, ${group}`,
     listedPoint: (group: string, n: number) => `${group} punkt ${n}`,
+    listedPlenary: (n: number) => `felles punkt ${n}`,
     listedNote: (group: string) => `notat fra ${group}`,
     noText: 'Punktet har ingen tekst ennå.',
     workingFileOnly: 'Kun i arbeidsfilen',

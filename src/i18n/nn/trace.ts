@@ -44,6 +44,7 @@ export const trace: typeof Nb = {
     group: (group, n) => `${group}, punkt ${n}`,
     note: (group) => `Notat, ${group}`,
     listedPoint: (group, n) => `${group} punkt ${n}`,
+    listedPlenary: (n) => `felles punkt ${n}`,
     listedNote: (group) => `notat frå ${group}`,
     noText: 'Punktet har ingen tekst enno.',
     workingFileOnly: 'Berre i arbeidsfila',
