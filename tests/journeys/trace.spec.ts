@@ -97,7 +97,13 @@ test('with the keyboard alone: every view, what each counts, and one kind of kno
   await expect(points).toContainText('Utsagn fra Fremtidsverkstedet · Utsagn 12');
   await expect(points).not.toContainText('Sak 3:');
 
-  await press(page.getByRole('button', { name: words.view.picture }), 'Shift+Tab');
+  await press(points.getByRole('link', { name: words.down.onlyOf('Punkt 4') }));
+  await expect(page.getByRole('heading', { level: 1, name: words.down.title('Punkt 4') })).toBeVisible();
+  await press(page.getByRole('link', { name: words.back }), 'Shift+Tab');
+  await expect(page).toHaveURL(/kind=futureWorkshop/);
+  await expect(points.getByRole('heading', { level: 3 })).toHaveCount(5);
+
+  await press(page.getByRole('button', { name: words.view.picture }));
   const point = page
     .getByRole('list', { name: words.picture.points })
     .getByRole('button', { name: /^Punkt 4/ });

@@ -16,6 +16,7 @@ import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import styles from './Coverage.module.css';
 import type { Names } from './names.ts';
 import { Quote } from './Quote.tsx';
+import { TraceLink } from './TraceLink.tsx';
 
 interface Common {
   readonly words: TraceTexts;
@@ -53,7 +54,7 @@ function Points({ traces, names, words }: Common & { traces: readonly Trace[] })
       {traces.map((trace) => (
         <li key={trace.of.id}>
           <Link asChild>
-            <RouterLink to={paths.tracePoint(workshopId, trace.of.id)}>{names.written(trace.of)}</RouterLink>
+            <TraceLink to={paths.tracePoint(workshopId, trace.of.id)}>{names.written(trace.of)}</TraceLink>
           </Link>
           <Quote entry={trace.of} words={words} />
           {basisOf(trace) === 'notes' && <p className={styles.help}>{words.basis.notes}</p>}

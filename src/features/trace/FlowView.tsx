@@ -53,7 +53,7 @@ export function FlowView({ words, view, names, chosen, traces, address }: Props)
         onFollow={(key) => address.choose('follow', key === address.follow ? null : key)}
       />
       <p className={styles.said} role="status">
-        {followed && words.picture.chosen(followed.name, count)}
+        {followed && words.picture.chosen(followed.told, count)}
       </p>
       <FlowTable
         flows={table}

@@ -73,7 +73,7 @@ export function WholeTrace({ words, view, names, address }: Props) {
         <Choices words={words} view={view} names={names} address={address} proposals={proposals} />
         <Coverage words={words} view={view} names={names} address={address} proposals={proposals} />
         <ViewChoice words={words} address={address} />
-        {filtered.length === 0 && <p className={styles.soft}>{words.filter.noneLeft}</p>}
+        {traces.length > 0 && filtered.length === 0 && <p className={styles.soft}>{words.filter.noneLeft}</p>}
         {address.view === 'list' && (
           <>
             {filtered.length > 0 && (

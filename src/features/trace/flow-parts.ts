@@ -12,10 +12,12 @@ export interface Part {
   readonly name: string;
   /** Where it is narrow. */
   readonly short: string;
+  /** Within a sentence: a point by its number, without its wording. */
+  readonly told: string;
 }
 
 /** What a box is called aloud: in full, and with the short name that it may show. */
-export function spokenName({ name, short }: Part): string {
+export function spokenName({ name, short }: Pick<Part, 'name' | 'short'>): string {
   return name.includes(short) ? name : `${short}: ${name}`;
 }
 
@@ -33,16 +35,19 @@ export function flowParts(
       key: shelfKey(shelf),
       name: names.shelf(shelf),
       short: shortOf(shelf, shelves, words, names),
+      told: names.shelf(shelf),
     })),
     names.inOrder(whose).map((each) => ({
       key: groupKey(each),
       name: names.whoseTitle(each),
       short: names.whoseTitle(each),
+      told: names.whoseTitle(each),
     })),
     traces.map(({ of }) => ({
       key: pointKey(of.id),
       name: `${names.written(of)}: ${of.value.text}`,
       short: names.written(of),
+      told: names.written(of),
     })),
   ];
 }

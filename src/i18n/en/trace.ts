@@ -65,6 +65,8 @@ export const trace: typeof Nb = {
   down: {
     open: 'Show everything it rests on',
     openOf: (point) => `Show everything it rests on: ${point}`,
+    close: 'Hide what the point rests on',
+    closeOf: (point) => `Hide what the point rests on: ${point}`,
     openAll: 'Show everything for all points',
     closeAll: 'Hide everything for all points',
     direct: 'Refers directly to',
@@ -117,6 +119,8 @@ export const trace: typeof Nb = {
     shapedNone: 'Not part of any point',
     open: 'Show what is used',
     openOf: (source) => `Show what is used: ${source}`,
+    close: 'Hide what is used',
+    closeOf: (source) => `Hide what is used: ${source}`,
     unused: (n) => `Not used (${n})`,
     unusedMore: (n) => `and ${n} more`,
   },

@@ -64,6 +64,8 @@ export const trace = {
   down: {
     open: 'Vis alt det bygger på',
     openOf: (point: string) => `Vis alt det bygger på: ${point}`,
+    close: 'Skjul det punktet bygger på',
+    closeOf: (point: string) => `Skjul det punktet bygger på: ${point}`,
     openAll: 'Vis alt for alle punktene',
     closeAll: 'Skjul alt for alle punktene',
     direct: 'Viser selv til',
@@ -113,6 +115,8 @@ export const trace = {
     shapedNone: 'Ikke med i noe punkt',
     open: 'Vis hva som er brukt',
     openOf: (source: string) => `Vis hva som er brukt: ${source}`,
+    close: 'Skjul hva som er brukt',
+    closeOf: (source: string) => `Skjul hva som er brukt: ${source}`,
     unused: (n: number) => (n === 1 ? 'Ikke brukt (1)' : `Ikke brukt (${n})`),
     unusedMore: (n: number) => (n === 1 ? 'og 1 til' : `og ${n} til`),
   },

@@ -65,6 +65,8 @@ export const trace: typeof Nb = {
   down: {
     open: 'Vis alt det byggjer på',
     openOf: (point) => `Vis alt det byggjer på: ${point}`,
+    close: 'Gøym det punktet byggjer på',
+    closeOf: (point) => `Gøym det punktet byggjer på: ${point}`,
     openAll: 'Vis alt for alle punkta',
     closeAll: 'Gøym alt for alle punkta',
     direct: 'Viser sjølv til',
@@ -112,6 +114,8 @@ export const trace: typeof Nb = {
     shapedNone: 'Ikkje med i noko punkt',
     open: 'Vis kva som er brukt',
     openOf: (source) => `Vis kva som er brukt: ${source}`,
+    close: 'Gøym kva som er brukt',
+    closeOf: (source) => `Gøym kva som er brukt: ${source}`,
     unused: (n) => (n === 1 ? 'Ikkje brukt (1)' : `Ikkje brukt (${n})`),
     unusedMore: (n) => (n === 1 ? 'og 1 til' : `og ${n} til`),
   },
