@@ -50,9 +50,7 @@ export function shapedByAll(recordIds: Iterable<string>, index: TraceIndex): rea
 /** @param from the note that is asked for: where notes name each other it is not what came of itself */
 function climbed(first: readonly Citing[], { above }: TraceIndex, from = ''): readonly ShapedStep[] {
   const steps = new Map<string, { entry: Citing; isDirect: boolean; through: Citing[] }>(
-    first
-      .filter(({ id }) => id !== from)
-      .map((entry) => [entry.id, { entry, isDirect: true, through: [] }]),
+    first.filter(({ id }) => id !== from).map((entry) => [entry.id, { entry, isDirect: true, through: [] }]),
   );
   for (const { entry } of steps.values()) {
     for (const next of above.get(entry.id) ?? []) {

@@ -1,3 +1,4 @@
+import { plenary } from '../../src/i18n/nb/plenary.ts';
 import { trace as words } from '../../src/i18n/nb/trace.ts';
 import {
   expect,
@@ -70,6 +71,21 @@ test('as a matrix, as a picture, and what was a deliberate choice', async ({ pag
     ).toBeVisible();
     await expect(page.getByRole('heading', { level: 4, name: words.coverage.deliberateTitle })).toBeVisible();
     await expect(page.getByText(words.basis.deliberate)).toBeVisible();
+  });
+
+  await test.step('the room says there and then that a point of its own is a deliberate choice, and takes it back', async () => {
+    await page.goto(`${workshop}/decide/compare`);
+    await page.getByRole('button', { name: plenary.proposal.newPoint }).click();
+    await page.getByLabel(t.decide.point.text).fill('Kommunestyret vedtar en skolefri dag i året.');
+    await page.getByRole('button', { name: plenary.joined.done }).click();
+    await expect(page.getByText(t.common.status.saving)).toHaveCount(0);
+    await page.goto(`${workshop}/decide/trace?open=basis`);
+    await expect(page.getByText('6 av 7 punkter bygger på kunnskap.', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: `${words.coverage.state}: Punkt 7` }).click();
+    await expect(page.getByText(/^6 av 7 punkter .* 1 er et bevisst politisk valg\.$/)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: t.common.undo }).last().click();
+    await expect(page.getByText('6 av 7 punkter bygger på kunnskap.', { exact: true })).toBeVisible();
   });
 });
 

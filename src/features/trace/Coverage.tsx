@@ -58,7 +58,7 @@ export function Coverage({ words, view, names, address, proposals }: Props) {
     }
   };
   return (
-    <section className={styles.coverage} aria-labelledby="trace-coverage">
+    <section className={styles.coverage} tabIndex={-1} aria-labelledby="trace-coverage">
       <h2 id="trace-coverage" className={styles.heading}>
         {words.coverage.title}
       </h2>

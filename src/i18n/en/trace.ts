@@ -149,6 +149,8 @@ export const trace: typeof Nb = {
     deliberateTitle: 'Deliberate political choices',
     openTitle: 'Without evidence',
     openHelp: 'Link the point to knowledge, or tick “Deliberate political choice” in the point.',
+    state: 'Say that it is a deliberate political choice',
+    stated: (point) => `${point} is a deliberate political choice.`,
     unused: (n, of) =>
       of === 0
         ? 'The workshop has no sources yet.'

@@ -145,6 +145,8 @@ export const trace = {
     deliberateTitle: 'Bevisste politiske valg',
     openTitle: 'Uten kunnskapsgrunnlag',
     openHelp: 'Knytt punktet til kunnskap, eller kryss av for «Bevisst politisk valg» i punktet.',
+    state: 'Si at det er et bevisst politisk valg',
+    stated: (point: string) => `${point} er et bevisst politisk valg.`,
     unused: (n: number, of: number) =>
       of === 0
         ? 'Verkstedet har ingen kilder ennå.'

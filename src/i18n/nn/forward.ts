@@ -125,6 +125,7 @@ export const forward: typeof Nb = {
     follow: 'Følg med medan de arbeider med framlegget',
     followHelp: 'Skjermen blar sjølv til punktet som sist vart nytt eller endra.',
     overview: 'Alle punkt',
+    remark: (n) => `Punkt ${n}: merknad frå mindretalet`,
     knowledge: (n) => `Punkt ${n}: kunnskapsgrunnlag`,
     point: (n) => `Punkt ${n}`,
     forward: 'Vegen vidare',

@@ -144,6 +144,8 @@ export const trace: typeof Nb = {
     deliberateTitle: 'Bevisste politiske val',
     openTitle: 'Utan kunnskapsgrunnlag',
     openHelp: 'Knyt punktet til kunnskap, eller kryss av for «Bevisst politisk val» i punktet.',
+    state: 'Sei at det er eit bevisst politisk val',
+    stated: (point) => `${point} er eit bevisst politisk val.`,
     unused: (n, of) =>
       of === 0
         ? 'Verkstaden har ingen kjelder enno.'
