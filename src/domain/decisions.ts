@@ -218,8 +218,10 @@ export function choose(pointId: Id<'point'>, choice: PointChoice): Change[] {
   return [edit('point', pointId, choice)];
 }
 
+/** Goes on from what was seen, so that of two quick links the second does not bury the first. */
 export function togglePointEvidence(point: Entry<'point'>, evidence: Evidence): Change[] {
-  return [edit('point', point.id, { evidence: toggledEvidence(point.value.evidence, evidence) })];
+  const patch = { evidence: toggledEvidence(point.value.evidence, evidence) };
+  return [edit('point', point.id, patch, point.heads)];
 }
 
 /**

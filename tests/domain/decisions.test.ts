@@ -20,6 +20,7 @@ import {
 import type { Evidence, Note } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id, RevisionId } from '#/domain/ids.ts';
+import { groupsProposing, paragraph, room } from '../kit/plenary.ts';
 import { paperWorkshop } from '../kit/paper-workshop.ts';
 
 const group3 = 'gruppe-3' as Id<'group'>;
@@ -112,6 +113,15 @@ describe("a group's proposed decision", () => {
     table.write(choose(pointId, { deliberateChoice: true, support: 'majority' }));
     expect(point().value).toMatchObject({ deliberateChoice: true, support: 'majority' });
   });
+});
+
+it('two links made before the point is read again are both kept', () => {
+  const hub = room('hub', groupsProposing([{ text: 'Åpne skolen' }]));
+  const seen = hub.point('g1-1');
+  for (const each of ['f1', 'f2']) hub.writes(togglePointEvidence(seen, paragraph(each)));
+  expect(hub.point('g1-1').value.evidence).toEqual([paragraph('f1'), paragraph('f2')]);
+  hub.writes(togglePointEvidence(hub.point('g1-1'), paragraph('f1')));
+  expect(hub.point('g1-1')).toMatchObject({ value: { evidence: [paragraph('f2')] }, conflicts: [] });
 });
 
 describe('a main point of the notes', () => {
