@@ -107,22 +107,6 @@ export function renameProposal(
   return good(actOf([edit('decision', proposal.id, { title: name }, proposal.heads)], [proposal]));
 }
 
-/** Each by its title; those that have none, or the same, are told apart by a number. */
-export function namesOf(
-  proposals: readonly Entry<'decision'>[],
-  untitled: string,
-): ReadonlyMap<Id<'decision'>, string> {
-  const seen = new Map<string, number>();
-  return new Map(
-    proposals.map(({ id, value }) => {
-      const title = value.title.trim() || untitled;
-      const number = (seen.get(title) ?? 0) + 1;
-      seen.set(title, number);
-      return [id, number === 1 ? title : `${title} (${number})`];
-    }),
-  );
-}
-
 /** With its points: what they were made from is unused again. */
 export function deleteProposal(session: Pick<Joining, 'points'>, proposal: Entry<'decision'>): Act {
   const points = session.points.filter(({ value }) => value.decisionId === proposal.id);

@@ -9,7 +9,6 @@ import {
   emptyPoint,
   groupProposals,
   isReworded,
-  movePoint,
   numberOf,
   type PointSeed,
   seedFromNote,
@@ -20,8 +19,9 @@ import {
 import type { Evidence, Note } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id, RevisionId } from '#/domain/ids.ts';
-import { groupsProposing, paragraph, room } from '../kit/plenary.ts';
+import { movePoint } from '#/domain/point-places.ts';
 import { paperWorkshop } from '../kit/paper-workshop.ts';
+import { groupsProposing, paragraph, room } from '../kit/plenary.ts';
 
 const group3 = 'gruppe-3' as Id<'group'>;
 const f3: Evidence = { type: 'paragraph', id: 'f3' as Id<'paragraph'> };

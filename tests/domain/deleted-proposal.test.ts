@@ -4,8 +4,6 @@ import {
   decisionOf,
   emptyPoint,
   livePoints,
-  movePoint,
-  placeBeside,
   plenaryProposals,
   pointFromNote,
   proposalsInUse,
@@ -14,6 +12,7 @@ import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { splitPoint } from '#/domain/plenary-join.ts';
 import { beginProposal, deleteProposal, joinOnto } from '#/domain/plenary-proposals.ts';
+import { movePoint, placeBeside } from '#/domain/point-places.ts';
 import type { Session } from '#/domain/session.ts';
 import { deletedApart } from '../kit/deleted-apart.ts';
 

@@ -9,9 +9,9 @@ import {
   deletedWithProposal,
   deleteProposal,
   joinOnto,
-  namesOf,
   renameProposal,
 } from '#/domain/plenary-proposals.ts';
+import { namesOf } from '#/domain/proposal-names.ts';
 import { done, joined, plenum, textsOf, threeGroups } from '../kit/plenary-stories.ts';
 
 describe('what has not been used yet', () => {

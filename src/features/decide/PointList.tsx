@@ -1,8 +1,9 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { deletePoint, movePoint, placeBeside, takeBackPoint } from '#/domain/decisions.ts';
+import { deletePoint, takeBackPoint } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
+import { movePoint, placeBeside } from '#/domain/point-places.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';

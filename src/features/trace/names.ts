@@ -2,7 +2,7 @@ import type { Citing } from '#/domain/citation-index.ts';
 import { numberOf, plenaryProposals } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
-import { namesOf } from '#/domain/plenary-proposals.ts';
+import { namesOf } from '#/domain/proposal-names.ts';
 import type { Session } from '#/domain/session.ts';
 import { type MatrixCell, whoseInOrder, whoseOf } from '#/domain/trace-matrix.ts';
 import type { Shelf } from '#/domain/trace-shelves.ts';
