@@ -42,10 +42,14 @@ function namesAddressee(text: string): boolean {
 
 /** A limit in time: a word that sets one, followed by a year, a date, a month or a named end. */
 const deadlines =
-  /(?<!\p{L})(innen|innan|før|senest|seinast|til og med|i løpet av|frist(en)?|utgangen av|by|before|within|no later than|end of|deadline)(?!\p{L})[^.!?]{0,40}?(\d|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|år|halvår|kvartal|uke|veke|måned|månad|year|quarter|week|month|jul|påske|sommer|sumar|høst|haust|vår)/iu;
+  /(?<!\p{L})(innen|innan|før|senest|seinast|til og med|i løpet av|frist(en)?|utgangen av|before|within|no later than|end of|deadline)(?!\p{L})[^.!?]{0,40}?(\d|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|år|halvår|kvartal|uke|veke|måned|månad|year|quarter|week|month|jul|påske|sommer|sumar|høst|haust|vår)/iu;
+
+/** English «by» sets a limit only right before a time: a Norwegian «by» is a town. */
+const byThen =
+  /(?<!\p{L})by (the |early |mid-?|late |next )*((end|start|beginning) of|spring|summer|autumn|year|month|\d{4}|(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december))(?!\p{L})/iu;
 
 function namesDeadline(text: string): boolean {
-  return deadlines.test(text);
+  return deadlines.test(text) || byThen.test(text);
 }
 
 /** Words by which a decision asks for, grants or settles something. */

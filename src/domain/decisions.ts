@@ -3,7 +3,7 @@ import type { Decision, Evidence, Origin, Point } from './discussion.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import type { Id } from './ids.ts';
 import { toggledEvidence } from './notes.ts';
-import { lastOrder, moved } from './order.ts';
+import { lastOrder } from './order.ts';
 import type { Session } from './session.ts';
 
 /** What a new point begins with; what is left out has not been said yet. */
@@ -218,17 +218,10 @@ export function choose(pointId: Id<'point'>, choice: PointChoice): Change[] {
   return [edit('point', pointId, choice)];
 }
 
+/** Goes on from what was seen, so that of two quick links the second does not bury the first. */
 export function togglePointEvidence(point: Entry<'point'>, evidence: Evidence): Change[] {
-  return [edit('point', point.id, { evidence: toggledEvidence(point.value.evidence, evidence) })];
-}
-
-export function movePoint(
-  points: readonly Entry<'point'>[],
-  pointId: Id<'point'>,
-  direction: -1 | 1,
-): Change[] {
-  const from = points.findIndex((point) => point.id === pointId);
-  return moved(points, from, from + direction).map(({ item, order }) => edit('point', item.id, { order }));
+  const patch = { evidence: toggledEvidence(point.value.evidence, evidence) };
+  return [edit('point', point.id, patch, point.heads)];
 }
 
 export function deletePoint(pointId: Id<'point'>): Change[] {

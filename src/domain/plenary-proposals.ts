@@ -4,8 +4,9 @@ import { beginDecision, proposalsInUse } from './decisions.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import type { Id } from './ids.ts';
 import { isUsedIn, type Joining, type PlenaryProblem, usesIn } from './plenary.ts';
-import { joinPoints } from './plenary-join.ts';
+import { joinInto, joinPoints } from './plenary-join.ts';
 import { bad, good, type Result } from './result.ts';
+import { pointsOf } from './session.ts';
 
 export type Begun = Result<Act & { readonly decisionId: Id<'decision'> }, PlenaryProblem>;
 
@@ -47,9 +48,9 @@ export function joinOnto(
   const all = proposalsInUse(session, null);
   const known = all.find(({ id }) => id === wanted.proposal) ?? all[0];
   const uses = usesIn(session);
-  const chosen = wanted.points
-    .flatMap((id) => session.points.find((point) => point.id === id) ?? [])
-    .filter(({ id }) => !(unusedOnly && isUsedIn(known?.id ?? null, id, uses)));
+  const here = stillHere(session, wanted.points);
+  if (here.length === 0) return bad({ type: 'pointGone' });
+  const chosen = here.filter(({ id }) => !(unusedOnly && isUsedIn(known?.id ?? null, id, uses)));
   const begun = known ? null : beginProposal(session, '', moment);
   if (begun && !begun.ok) return begun;
   const decisionId = known?.id ?? begun?.value.decisionId;
@@ -65,6 +66,36 @@ export function joinOnto(
   });
 }
 
+export type AddedOnto = Result<
+  Act & {
+    /** The place of the plenary's point in its proposal, from 1. */
+    readonly number: number;
+    /** How many of the groups' points came to it. */
+    readonly count: number;
+  },
+  PlenaryProblem
+>;
+
+/** Groups' points go into a point that the plenary has: those that are still there, and are not in it already. */
+export function addOnto(
+  session: Joining,
+  wanted: { readonly points: readonly Id<'point'>[]; readonly into: Id<'point'> },
+): AddedOnto {
+  const target = session.points.find(({ id }) => id === wanted.into);
+  const here = stillHere(session, wanted.points);
+  if (target === undefined || here.length === 0) return bad({ type: 'pointGone' });
+  const has = new Set<string>(target.value.origins.map(({ id }) => id));
+  const coming = here.filter(({ id }) => !has.has(id));
+  const joined = joinInto(session, coming, target);
+  if (!joined.ok) return joined;
+  const number = pointsOf(session, target.value.decisionId).findIndex(({ id }) => id === target.id) + 1;
+  return good({ ...joined.value, number, count: coming.length });
+}
+
+function stillHere({ points }: Joining, wanted: readonly Id<'point'>[]): readonly Entry<'point'>[] {
+  return wanted.flatMap((id) => points.find((point) => point.id === id) ?? []);
+}
+
 export function renameProposal(
   { decisions }: Pick<Joining, 'decisions'>,
   proposal: Entry<'decision'>,
@@ -74,22 +105,6 @@ export function renameProposal(
   const others = proposalsInUse({ decisions }, null).filter(({ id }) => id !== proposal.id);
   if (name === '' && others.length > 0) return bad({ type: 'noTitle' });
   return good(actOf([edit('decision', proposal.id, { title: name }, proposal.heads)], [proposal]));
-}
-
-/** Each by its title; those that have none, or the same, are told apart by a number. */
-export function namesOf(
-  proposals: readonly Entry<'decision'>[],
-  untitled: string,
-): ReadonlyMap<Id<'decision'>, string> {
-  const seen = new Map<string, number>();
-  return new Map(
-    proposals.map(({ id, value }) => {
-      const title = value.title.trim() || untitled;
-      const number = (seen.get(title) ?? 0) + 1;
-      seen.set(title, number);
-      return [id, number === 1 ? title : `${title} (${number})`];
-    }),
-  );
 }
 
 /** With its points: what they were made from is unused again. */

@@ -13,6 +13,8 @@ export type Picture =
       readonly wording: string | null;
       /** Who, when and with what support: with the end of the wording. */
       readonly withFacts: boolean;
+      /** What the minority says, or as much of it as has room; empty where it says nothing, or says it on another picture. */
+      readonly remark: string;
       readonly evidence: readonly Evidence[];
     })
   | (Part & { readonly type: 'forward'; readonly actions: readonly Entry<'action'>[] });
@@ -158,19 +160,45 @@ function fitting(sentence: string, most: number): readonly string[] {
 function pointPictures(point: PointOnScreen): readonly Picture[] {
   const { text, evidence } = point.entry.value;
   const wordings = wordingInParts(text);
-  const last = wordings.at(-1) ?? '';
+  const remark = remarkOf(point);
   const lines = pieces(evidence, linesAtOnce);
-  const fits =
-    lines.length <= 1 &&
-    last.length + factsTake + headingTakes + evidence.length * lineTakes <= roomWithLines;
+  const beforeRemark = (wordings.at(-1) ?? '').length + factsTake;
+  const remarkTakes = remark === '' ? 0 : headingTakes + remark.length;
+  const remarkFits = beforeRemark + remarkTakes <= roomWithLines;
+  const basisTakes = headingTakes + evidence.length * lineTakes;
+  const fits = lines.length <= 1 && remarkFits && beforeRemark + remarkTakes + basisTakes <= roomWithLines;
+  const alone = { wording: null, withFacts: false, remark: '', evidence: [] };
   const pages = [
     ...wordings.map((wording, index) => {
       const withFacts = index === wordings.length - 1;
-      return { wording, withFacts, evidence: withFacts && fits ? evidence : [] };
+      return {
+        wording,
+        withFacts,
+        remark: withFacts && remarkFits ? remark : '',
+        evidence: withFacts && fits ? evidence : [],
+      };
     }),
-    ...(fits ? [] : lines.map((some) => ({ wording: null, withFacts: false, evidence: some }))),
+    ...(remarkFits ? [] : remarkInParts(remark).map((part) => ({ ...alone, remark: part }))),
+    ...(fits ? [] : lines.map((some) => ({ ...alone, evidence: some }))),
   ];
   return inParts(pages).map(([page, part]) => ({ type: 'point', point, ...page, ...part }));
+}
+
+/** Where everybody is of one mind there is no minority. */
+function remarkOf({ entry: { value } }: PointOnScreen): string {
+  return value.support === 'unanimous' ? '' : value.minorityRemark.trim();
+}
+
+/** Each group's minority on lines of its own: they stay whole where they fit. */
+function remarkInParts(remark: string): readonly string[] {
+  const parts: string[] = [];
+  for (const line of remark.split(/\n+/).flatMap((each) => wordingInParts(each))) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.length + 1 + line.length <= room)
+      parts[parts.length - 1] = `${last}\n${line}`;
+    else parts.push(line);
+  }
+  return parts;
 }
 
 function stemOf(picture: Picture): string {

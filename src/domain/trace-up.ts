@@ -36,8 +36,8 @@ export interface ShapedStep {
  * also as what a point was made from.
  */
 export function shapedBy(target: Evidence, index: TraceIndex): readonly ShapedStep[] {
-  const isNote = target.type === 'note';
-  return climbed(isNote ? (index.above.get(target.id) ?? []) : citingOf(index.citations, target), index);
+  if (target.type !== 'note') return climbed(citingOf(index.citations, target), index);
+  return climbed(index.above.get(target.id) ?? [], index, target.id);
 }
 
 /** The same for everything that lies in these records: a whole case paper, or a whole source. */
@@ -47,13 +47,14 @@ export function shapedByAll(recordIds: Iterable<string>, index: TraceIndex): rea
   return climbed([...first], index);
 }
 
-function climbed(first: readonly Citing[], { above }: TraceIndex): readonly ShapedStep[] {
+/** @param from the note that is asked for: where notes name each other it is not what came of itself */
+function climbed(first: readonly Citing[], { above }: TraceIndex, from = ''): readonly ShapedStep[] {
   const steps = new Map<string, { entry: Citing; isDirect: boolean; through: Citing[] }>(
-    first.map((entry) => [entry.id, { entry, isDirect: true, through: [] }]),
+    first.filter(({ id }) => id !== from).map((entry) => [entry.id, { entry, isDirect: true, through: [] }]),
   );
   for (const { entry } of steps.values()) {
     for (const next of above.get(entry.id) ?? []) {
-      if (next.id === entry.id) continue;
+      if (next.id === entry.id || next.id === from) continue;
       const known = steps.get(next.id);
       if (known) known.through.push(entry);
       else steps.set(next.id, { entry: next, isDirect: false, through: [entry] });

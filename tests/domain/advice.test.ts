@@ -35,6 +35,14 @@ describe('the advice about a point', () => {
     expect(met({ ...bare, text })).toMatchObject({ addressee: true, deadline: true, oneAct: true });
   });
 
+  it('takes a limit in time for a deadline, and a town for a town', () => {
+    const deadline = (text: string) => met({ ...bare, text }).deadline;
+    for (const text of ['Done by the end of June.', 'Ready by 1 May 2028.', 'It opens by 2028.'])
+      expect(deadline(text), text).toBe(true);
+    for (const text of ['Vår by skal få 3 nye lekeplasser.', 'Fredelig by med 2 torg.'])
+      expect(deadline(text), text).toBe(false);
+  });
+
   it('takes a deliberate political choice for a basis', () => {
     expect(met(bare).basis).toBe(false);
     expect(met({ ...bare, deliberateChoice: true }).basis).toBe(true);

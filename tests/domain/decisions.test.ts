@@ -9,7 +9,6 @@ import {
   emptyPoint,
   groupProposals,
   isReworded,
-  movePoint,
   numberOf,
   type PointSeed,
   seedFromNote,
@@ -20,7 +19,9 @@ import {
 import type { Evidence, Note } from '#/domain/discussion.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id, RevisionId } from '#/domain/ids.ts';
+import { movePoint } from '#/domain/point-places.ts';
 import { paperWorkshop } from '../kit/paper-workshop.ts';
+import { groupsProposing, paragraph, room } from '../kit/plenary.ts';
 
 const group3 = 'gruppe-3' as Id<'group'>;
 const f3: Evidence = { type: 'paragraph', id: 'f3' as Id<'paragraph'> };
@@ -86,9 +87,9 @@ describe("a group's proposed decision", () => {
     const table = atTheTable();
     const decisionId = table.begin();
     const [a, , c] = ['a', 'b', 'c'].map((text) => table.add(decisionId, { ...emptyPoint, text }));
-    table.write(movePoint(table.own().points, id(c), -1));
+    table.write(movePoint(table.session(), table.own().points, id(c), -1));
     expect(table.texts()).toEqual(['a', 'c', 'b']);
-    expect(movePoint(table.own().points, id(a), -1)).toEqual([]);
+    expect(movePoint(table.session(), table.own().points, id(a), -1)).toEqual([]);
   });
 
   it('deletes a point and takes it back to its place', () => {
@@ -112,6 +113,15 @@ describe("a group's proposed decision", () => {
     table.write(choose(pointId, { deliberateChoice: true, support: 'majority' }));
     expect(point().value).toMatchObject({ deliberateChoice: true, support: 'majority' });
   });
+});
+
+it('two links made before the point is read again are both kept', () => {
+  const hub = room('hub', groupsProposing([{ text: 'Åpne skolen' }]));
+  const seen = hub.point('g1-1');
+  for (const each of ['f1', 'f2']) hub.writes(togglePointEvidence(seen, paragraph(each)));
+  expect(hub.point('g1-1').value.evidence).toEqual([paragraph('f1'), paragraph('f2')]);
+  hub.writes(togglePointEvidence(hub.point('g1-1'), paragraph('f1')));
+  expect(hub.point('g1-1')).toMatchObject({ value: { evidence: [paragraph('f2')] }, conflicts: [] });
 });
 
 describe('a main point of the notes', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   addGroupPoint,
+  decisionOf,
   emptyPoint,
   livePoints,
   plenaryProposals,
@@ -11,6 +12,7 @@ import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { splitPoint } from '#/domain/plenary-join.ts';
 import { beginProposal, deleteProposal, joinOnto } from '#/domain/plenary-proposals.ts';
+import { movePoint, placeBeside } from '#/domain/point-places.ts';
 import type { Session } from '#/domain/session.ts';
 import { deletedApart } from '../kit/deleted-apart.ts';
 
@@ -96,6 +98,23 @@ describe('a deleted proposal that still has points gets no new ones', () => {
       problem: { type: 'proposalGone' },
     });
   });
+});
+
+test('its points stay behind those of the group’s other proposals: none is moved past another', () => {
+  const { hub, group, session } = deletedApart();
+  hub.add(...group.revisions());
+  for (const text of ['Åpne skolen', 'Flere benker'])
+    hub.write(...addGroupPoint(session(), group1, { ...emptyPoint, text }, moment).changes);
+  const points = () => decisionOf(session(), group1).points;
+  const texts = () => points().map(({ value }) => value.text);
+  expect(texts()).toEqual(['Åpne skolen', 'Flere benker', 'Steng gata om sommeren']);
+  const [, benches] = points();
+  if (benches === undefined) throw new Error('no second point');
+  expect(movePoint(session(), points(), pointId, -1)).toEqual([]);
+  expect(placeBeside(session(), points(), benches.id, 1)).toBeNull();
+  expect(placeBeside(session(), points(), benches.id, -1)).toBe(0);
+  hub.write(...movePoint(session(), points(), benches.id, -1));
+  expect(texts()).toEqual(['Flere benker', 'Åpne skolen', 'Steng gata om sommeren']);
 });
 
 /** The same, told as if it were the plenary's only one. */

@@ -4,12 +4,14 @@ import type { Id } from '#/domain/ids.ts';
 import { groupPointsOf, isUsedIn, standingOf, unusedPoints, usesIn } from '#/domain/plenary.ts';
 import { bringBack, deletePlenaryPoint, joinPoints, setAside } from '#/domain/plenary-join.ts';
 import {
+  addOnto,
   beginProposal,
   deletedWithProposal,
   deleteProposal,
-  namesOf,
+  joinOnto,
   renameProposal,
 } from '#/domain/plenary-proposals.ts';
+import { namesOf } from '#/domain/proposal-names.ts';
 import { done, joined, plenum, textsOf, threeGroups } from '../kit/plenary-stories.ts';
 
 describe('what has not been used yet', () => {
@@ -37,6 +39,30 @@ describe('what has not been used yet', () => {
     const hub = threeGroups();
     hub.tablet.write({ type: 'delete', id: 'g1' as Id });
     expect(groupPointsOf(hub.session()).map(({ id }) => id)).toEqual(['g2-1', 'g3-1', 'g3-2', 'g1-1']);
+  });
+});
+
+describe('points that somebody has deleted since they were shown', () => {
+  const ids = (...wanted: readonly string[]) => wanted as readonly Id<'point'>[];
+
+  test('are not joined; what is left of them is', () => {
+    const hub = threeGroups();
+    hub.does(deletePlenaryPoint(hub.point('g1-1')));
+    const onto = (...points: readonly string[]) =>
+      joinOnto(hub.session(), { points: ids(...points), proposal: plenum }, true, hub.tablet.moment);
+    expect(onto('g1-1')).toMatchObject({ problem: { type: 'pointGone' } });
+    expect(onto('g1-1', 'g2-1')).toMatchObject({ value: { count: 1 } });
+  });
+
+  test('take none in, and go into none; that is told apart from what is there already', () => {
+    const hub = threeGroups();
+    const pointId = joined(hub, 'g1-1');
+    const into = (target: string, ...points: readonly string[]) =>
+      addOnto(hub.session(), { points: ids(...points), into: target as Id<'point'> });
+    expect(into(pointId, 'g1-1')).toMatchObject({ problem: { type: 'noPoints' } });
+    expect(into(pointId, 'g1-1', 'g2-1')).toMatchObject({ value: { count: 1, number: 1 } });
+    expect(into('gone', 'g2-1')).toMatchObject({ problem: { type: 'pointGone' } });
+    expect(into(pointId, 'gone')).toMatchObject({ problem: { type: 'pointGone' } });
   });
 });
 

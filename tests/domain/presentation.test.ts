@@ -59,6 +59,21 @@ describe('the pictures', () => {
     ]);
   });
 
+  it('let the minority be read with the point, and say nothing of one where all are of one mind', () => {
+    const minorityRemark = 'Mindretallet vil vente på evalueringen.';
+    const remarks = (value: Partial<Point>) =>
+      picturesOf([point('a', value)], []).flatMap((each) => (isPoint(each) ? each.remark : []));
+    expect(remarks({ minorityRemark, support: 'majority' })).toEqual([minorityRemark]);
+    expect(remarks({ minorityRemark, support: 'unanimous' })).toEqual(['']);
+  });
+
+  it('give long remarks pictures of their own, before what the point rests on', () => {
+    const minorityRemark = [1, 2, 3].map((n) => `Gruppe ${n}: ${short.repeat(4)}`).join('\n');
+    const pages = picturesOf([point('a', { minorityRemark, evidence: evidence(2) })], []).filter(isPoint);
+    expect(pages.map(({ remark }) => remark.split('\n').filter(Boolean).length)).toEqual([0, 2, 1, 0]);
+    expect(pages.map((each) => each.evidence.length)).toEqual([0, 0, 0, 2]);
+  });
+
   it('say who and when with the end of a long wording, once', () => {
     const pages = picturesOf([point('a', { text: `${short} `.repeat(20) })], []).filter(isPoint);
     expect(pages.length).toBeGreaterThan(1);
@@ -165,12 +180,16 @@ describe('laws', () => {
     );
   });
 
-  it('every piece of knowledge and every action is shown once, and every picture has a name of its own', () => {
-    const points = fc.array(fc.record({ words: text, count: fc.nat(30) }), { maxLength: 12 });
+  it('every remark, every piece of knowledge and every action is shown once, and every picture has a name of its own', () => {
+    const points = fc.array(fc.record({ words: text, count: fc.nat(30), remark: text }), { maxLength: 12 });
     fc.assert(
       fc.property(points, fc.nat(12), (many, actions) => {
-        const entries = many.map(({ words, count }, index) =>
-          point(`p${index}`, { text: words.join(' '), evidence: evidence(count) }),
+        const entries = many.map(({ words, count, remark }, index) =>
+          point(`p${index}`, {
+            text: words.join(' '),
+            evidence: evidence(count),
+            minorityRemark: remark.join('\n'),
+          }),
         );
         const pictures = picturesOf(
           entries,
@@ -180,6 +199,8 @@ describe('laws', () => {
         for (const { id, value } of entries) {
           const own = pictures.filter(isPoint).filter((each) => each.point.entry.id === id);
           expect(own.flatMap((each) => each.evidence)).toEqual(value.evidence);
+          const remark = own.map((each) => each.remark).filter(Boolean);
+          expect(remark.join('\n')).toBe(value.minorityRemark.trim());
           expect(own.filter(({ withFacts }) => withFacts)).toHaveLength(1);
         }
         expect(pictures.flatMap((each) => (each.type === 'forward' ? each.actions : []))).toHaveLength(
@@ -213,7 +234,7 @@ function evidence(count: number): Evidence[] {
 function point(id: string, value: Partial<Point> = {}): Entry<'point'> {
   return {
     id,
-    value: { text: short, evidence: [], support: 'unsettled', ...value },
+    value: { text: short, evidence: [], support: 'unsettled', minorityRemark: '', ...value },
   } as unknown as Entry<'point'>;
 }
 

@@ -118,6 +118,12 @@ describe('from knowledge up to what it shaped', () => {
     ]);
   });
 
+  it('a note is not what came of itself, where two notes name each other', () => {
+    const ring = [note('a', null, { evidence: [said('b')] }), note('b', null, { evidence: [said('a')] })];
+    const steps = shapedBy(said('a'), traced({ notes: ring, points: [] }).index);
+    expect(steps.map(({ entry, through }) => [entry.id, through])).toEqual([['b', []]]);
+  });
+
   it('can be asked of a whole source', () => {
     expect(shapedByAll(['tall'], index).map(({ entry }) => entry.id)).toEqual(['n1', 'g1', 'felles']);
     expect(shapedByAll(['f1', 'f2'], index)).toEqual([]);

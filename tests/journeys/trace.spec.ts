@@ -1,3 +1,4 @@
+import { plenary } from '../../src/i18n/nb/plenary.ts';
 import { trace as words } from '../../src/i18n/nb/trace.ts';
 import {
   expect,
@@ -71,6 +72,21 @@ test('as a matrix, as a picture, and what was a deliberate choice', async ({ pag
     await expect(page.getByRole('heading', { level: 4, name: words.coverage.deliberateTitle })).toBeVisible();
     await expect(page.getByText(words.basis.deliberate)).toBeVisible();
   });
+
+  await test.step('the room says there and then that a point of its own is a deliberate choice, and takes it back', async () => {
+    await page.goto(`${workshop}/decide/compare`);
+    await page.getByRole('button', { name: plenary.proposal.newPoint }).click();
+    await page.getByLabel(t.decide.point.text).fill('Kommunestyret vedtar en skolefri dag i året.');
+    await page.getByRole('button', { name: plenary.joined.done }).click();
+    await expect(page.getByText(t.common.status.saving)).toHaveCount(0);
+    await page.goto(`${workshop}/decide/trace?open=basis`);
+    await expect(page.getByText('6 av 7 punkter bygger på kunnskap.', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: `${words.coverage.state}: Punkt 7` }).click();
+    await expect(page.getByText(/^6 av 7 punkter .* 1 er et bevisst politisk valg\.$/)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: t.common.undo }).last().click();
+    await expect(page.getByText('6 av 7 punkter bygger på kunnskap.', { exact: true })).toBeVisible();
+  });
 });
 
 test('with the keyboard alone: every view, what each counts, and one kind of knowledge', async ({ page }) => {
@@ -97,7 +113,13 @@ test('with the keyboard alone: every view, what each counts, and one kind of kno
   await expect(points).toContainText('Utsagn fra Fremtidsverkstedet · Utsagn 12');
   await expect(points).not.toContainText('Sak 3:');
 
-  await press(page.getByRole('button', { name: words.view.picture }), 'Shift+Tab');
+  await press(points.getByRole('link', { name: words.down.onlyOf('Punkt 4') }));
+  await expect(page.getByRole('heading', { level: 1, name: words.down.title('Punkt 4') })).toBeVisible();
+  await press(page.getByRole('link', { name: words.back }), 'Shift+Tab');
+  await expect(page).toHaveURL(/kind=futureWorkshop/);
+  await expect(points.getByRole('heading', { level: 3 })).toHaveCount(5);
+
+  await press(page.getByRole('button', { name: words.view.picture }));
   const point = page
     .getByRole('list', { name: words.picture.points })
     .getByRole('button', { name: /^Punkt 4/ });

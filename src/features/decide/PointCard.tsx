@@ -13,7 +13,8 @@ import styles from './PointCard.module.css';
 interface Props {
   readonly point: Entry<'point'>;
   readonly number: number;
-  readonly of: number;
+  /** One place up, or down: where there is somewhere to go. */
+  readonly ways: readonly (-1 | 1)[];
   readonly groupId: Id<'group'>;
   readonly open: boolean;
   readonly spot: string | null;
@@ -26,7 +27,7 @@ interface Props {
 export function PointCard(props: Props) {
   const t = useTexts();
   const { canWrite } = useWorkshop();
-  const { point, number, of, open, onOpen } = props;
+  const { point, number, ways, open, onOpen } = props;
   const id = `point-${point.id}`;
   const editButton = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(open);
@@ -59,8 +60,9 @@ export function PointCard(props: Props) {
               {t.common.edit}
             </Button>
           )}
-          <MoveButton {...props} direction={-1} hidden={number === 1} />
-          <MoveButton {...props} direction={1} hidden={number === of} />
+          {ways.map((direction) => (
+            <MoveButton key={direction} {...props} direction={direction} />
+          ))}
           <Button
             variant="tertiary"
             data-color="danger"
@@ -75,17 +77,10 @@ export function PointCard(props: Props) {
   );
 }
 
-function MoveButton({
-  point,
-  number,
-  direction,
-  hidden,
-  onMove,
-}: Props & { readonly direction: -1 | 1; readonly hidden: boolean }) {
+function MoveButton({ point, number, direction, onMove }: Props & { readonly direction: -1 | 1 }) {
   const t = useTexts();
   const name = t.decide.point.name(number);
   const label = direction === -1 ? t.common.moveUp(name) : t.common.moveDown(name);
-  if (hidden) return null;
   return (
     <Button
       variant="tertiary"

@@ -1,8 +1,9 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { deletePoint, movePoint, takeBackPoint } from '#/domain/decisions.ts';
+import { deletePoint, takeBackPoint } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
+import { movePoint, placeBeside } from '#/domain/point-places.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
@@ -22,16 +23,16 @@ interface Props {
 export function PointList({ group, points, spot, openPoint, onOpen }: Props) {
   const t = useTexts();
   const toast = useToast();
-  const { workshopId } = useWorkshop();
+  const { workshopId, session } = useWorkshop();
   const edit = useEdit(workshopId);
   const [news, setNews] = useState('');
   const { list, keepFocus } = useFocusAfterMove(points);
 
   async function move(pointId: Id<'point'>, direction: -1 | 1) {
-    const to = points.findIndex((point) => point.id === pointId) + direction;
-    if (to < 0 || to >= points.length) return;
+    const to = placeBeside(session, points, pointId, direction);
+    if (to === null) return;
     keepFocus(pointId, direction);
-    const saved = await edit(() => movePoint(points, pointId, direction));
+    const saved = await edit(() => movePoint(session, points, pointId, direction));
     if (saved.ok) setNews(t.decide.point.moved(to + 1, points.length));
   }
 
@@ -53,7 +54,7 @@ export function PointList({ group, points, spot, openPoint, onOpen }: Props) {
             key={point.id}
             point={point}
             number={index + 1}
-            of={points.length}
+            ways={ways.filter((way) => placeBeside(session, points, point.id, way) !== null)}
             groupId={group.id}
             open={point.id === openPoint}
             spot={spot}
@@ -69,6 +70,8 @@ export function PointList({ group, points, spot, openPoint, onOpen }: Props) {
     </section>
   );
 }
+
+const ways = [-1, 1] as const;
 
 /** A card that changes place is taken out of the page and put back, which drops the focus: this returns it. */
 function useFocusAfterMove(points: readonly Entry<'point'>[]) {

@@ -2,7 +2,7 @@ import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
 import { numberOf, plenaryProposals } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
-import { namesOf } from '#/domain/plenary-proposals.ts';
+import { namesOf } from '#/domain/proposal-names.ts';
 import { pointsOf } from '#/domain/session.ts';
 import { useSpot } from '#/features/shared/evidence/use-spot.ts';
 import { paths } from '#/features/shared/paths.ts';

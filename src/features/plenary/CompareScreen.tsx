@@ -66,18 +66,15 @@ function Halves() {
   };
   return (
     <>
-      <ToggleGroup
-        className={styles.toggle ?? ''}
-        value={shown}
-        data-toggle-group={words.show}
-        onChange={(half) => show(half as Half)}
-      >
-        {halves.map((half) => (
-          <ToggleGroup.Item key={half} value={half}>
-            {titles[half]}
-          </ToggleGroup.Item>
-        ))}
-      </ToggleGroup>
+      <div className={styles.toggle}>
+        <ToggleGroup value={shown} data-toggle-group={words.show} onChange={(half) => show(half as Half)}>
+          {halves.map((half) => (
+            <ToggleGroup.Item key={half} value={half}>
+              {titles[half]}
+            </ToggleGroup.Item>
+          ))}
+        </ToggleGroup>
+      </div>
       <div className={styles.panes} data-shown={shown}>
         <GroupPoints />
         <JoinedProposal />

@@ -37,7 +37,7 @@ export function GroupPoint({ point, alone, onMore }: Props) {
       className={styles.point}
       data-standing={standing}
       data-dragging={isDragging}
-      style={{ transform: transform ? `translate3d(0, ${transform.y}px, 0)` : undefined }}
+      style={{ transform: transform ? `translate3d(${transform.x}px, ${transform.y}px, 0)` : undefined }}
     >
       <div className={styles.top}>
         <p className={styles.whose}>{name}</p>

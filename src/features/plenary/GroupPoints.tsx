@@ -39,12 +39,10 @@ export function GroupPoints() {
   const showing = shown.reduce((sum, { points }) => sum + points.length, 0);
   return (
     <section className={styles.groups} tabIndex={-1} aria-labelledby="group-points">
-      <div className={styles.head}>
-        <Heading level={2} data-size="xs" id="group-points">
-          {words.groups.title}
-        </Heading>
-        <p className={styles.count}>{words.groups.count(unused, groupPoints.length)}</p>
-      </div>
+      <Heading level={2} data-size="xs" id="group-points">
+        {words.groups.title}
+      </Heading>
+      <p className={styles.count}>{words.groups.count(unused, groupPoints.length)}</p>
       <PointFilters filter={filter} onChange={setFilter} />
       <p role="status" className={filter === everything ? 'visually-hidden' : styles.soft}>
         {filter === everything ? '' : words.groups.found(showing)}

@@ -15,6 +15,7 @@ import { bringBack } from '#/domain/plenary-join.ts';
 import { bad, good } from '#/domain/result.ts';
 import { PointText } from '#/features/shared/points/PointText.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { useTexts } from '#/i18n/react.tsx';
 import { useModal } from '#/ui/use-modal.ts';
 import { AsideForm } from './AsideForm.tsx';
 import styles from './Dialogs.module.css';
@@ -32,6 +33,7 @@ interface Props {
 
 /** All of a group's point, and all that can be done with it. */
 export function PointDialog({ point: asked, rows, arranging, onClose }: Props) {
+  const t = useTexts();
   const { canWrite } = useWorkshop();
   const { words, nameOf, groupPoints, uses, points, act } = usePlenary();
   const { join, addTo } = useJoining();
@@ -83,7 +85,7 @@ export function PointDialog({ point: asked, rows, arranging, onClose }: Props) {
                   submit={words.point.add}
                   options={points.map(({ id, value }, index) => [
                     id,
-                    words.point.named(index + 1, value.text),
+                    words.point.named(index + 1, value.text || t.decide.point.noText),
                   ])}
                   onChoose={(id) => doing(addTo(id, [point]))}
                 />
@@ -117,12 +119,14 @@ function ArrangingOf({
   arranging,
   onDone,
 }: Omit<Props, 'onClose'> & { readonly onDone: () => void }) {
+  const t = useTexts();
   const { words, nameOf, groupPoints } = usePlenary();
   const own = rows.rows.find(({ pointIds }) => pointIds.includes(point.id));
   const others = rows.rows.filter((row) => row !== own);
   const options = others.flatMap(({ pointIds }) => {
     const first = groupPoints.find(({ id }) => id === pointIds[0]);
-    return first ? [[first.id, words.point.rowOf(nameOf(first), first.value.text)] as const] : [];
+    const text = first?.value.text || t.decide.point.noText;
+    return first ? [[first.id, words.point.rowOf(nameOf(first), text)] as const] : [];
   });
 
   return (
@@ -144,16 +148,18 @@ function ArrangingOf({
         <Details>
           <Details.Summary>{words.point.apart}</Details.Summary>
           <Details.Content>
-            <Paragraph>{words.point.apartHelp}</Paragraph>
-            <Button
-              variant="secondary"
-              onClick={() => {
-                arranging.apart(point, own.pointIds);
-                onDone();
-              }}
-            >
-              {words.point.doApart}
-            </Button>
+            <div className={styles.choosing}>
+              <Paragraph>{words.point.apartHelp}</Paragraph>
+              <Button
+                variant="secondary"
+                onClick={() => {
+                  arranging.apart(point, own.pointIds);
+                  onDone();
+                }}
+              >
+                {words.point.doApart}
+              </Button>
+            </div>
           </Details.Content>
         </Details>
       )}
@@ -171,7 +177,9 @@ interface ChoosingProps<K extends string> {
 
 /** One of a list, behind a heading that opens it. */
 function Choosing<K extends string>({ title, label, submit, options, onChoose }: ChoosingProps<K>) {
-  const [chosen, choose] = useState(options[0]?.[0]);
+  const [wanted, want] = useState(options[0]?.[0]);
+  // The one that was chosen may be gone meanwhile.
+  const chosen = options.some(([id]) => id === wanted) ? wanted : options[0]?.[0];
   return (
     <Details>
       <Details.Summary>{title}</Details.Summary>
@@ -179,7 +187,7 @@ function Choosing<K extends string>({ title, label, submit, options, onChoose }:
         <div className={styles.choosing}>
           <Field>
             <Label>{label}</Label>
-            <Select value={chosen} onChange={(event) => choose(event.currentTarget.value as K)}>
+            <Select value={chosen} onChange={(event) => want(event.currentTarget.value as K)}>
               {options.map(([id, name]) => (
                 <Select.Option key={id} value={id}>
                   {name}

@@ -3,7 +3,7 @@ import { numberOf } from '#/domain/decisions.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { groupOf, groupPointsOf, usesIn } from '#/domain/plenary.ts';
-import { namesOf } from '#/domain/plenary-proposals.ts';
+import { namesOf } from '#/domain/proposal-names.ts';
 import { pointsOf } from '#/domain/session.ts';
 import { useProposal } from '#/features/shared/points/use-proposal.ts';
 import { type Acting, useActs } from '#/features/shared/use-acts.ts';

@@ -1,15 +1,13 @@
-import type { Act } from '#/domain/act.ts';
+import { type Act, noAct } from '#/domain/act.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import type { PlenaryProblem } from '#/domain/plenary.ts';
-import { joinInto } from '#/domain/plenary-join.ts';
-import { joinOnto } from '#/domain/plenary-proposals.ts';
-import { bad, good, type Result } from '#/domain/result.ts';
-import { pointsOf } from '#/domain/session.ts';
+import { addOnto, joinOnto } from '#/domain/plenary-proposals.ts';
+import { good, type Result } from '#/domain/result.ts';
 import { usePlenary } from './plenary.tsx';
 
-/** An act, how many points it was about, and the number of the plenary's point. */
-type Counted = Result<Act & { readonly count: number; readonly number: number }, PlenaryProblem>;
+/** An act, the number of the plenary's point, and how many of the groups' it was about. */
+type Counted = Result<Act & { readonly number: number; readonly count: number }, PlenaryProblem>;
 
 export interface JoiningVerbs {
   /** One point of these; where the plenary has not begun, it begins. */
@@ -21,16 +19,15 @@ export interface JoiningVerbs {
 
 /** What has been joined when the turn comes (by the second tap of a double tap) is not joined again, and needs no words. */
 export function useJoining(): JoiningVerbs {
-  const { act, tryTo, words, proposal } = usePlenary();
-  const join = (wanted: readonly Entry<'point'>[], unusedOnly: boolean) =>
-    tryTo(
-      (session, moment) =>
-        joinOnto(
-          session,
-          { points: wanted.map(({ id }) => id), proposal: proposal?.id ?? null },
-          unusedOnly,
-          moment,
-        ),
+  const { act, words, proposal } = usePlenary();
+  const join = (chosen: readonly Entry<'point'>[], unusedOnly: boolean) =>
+    act(
+      (session, moment): Counted => {
+        const wanted = { points: chosen.map(({ id }) => id), proposal: proposal?.id ?? null };
+        const joined = joinOnto(session, wanted, unusedOnly, moment);
+        const isJoinedAlready = !joined.ok && joined.problem.type === 'noPoints';
+        return isJoinedAlready ? good({ ...noAct, number: 0, count: 0 }) : joined;
+      },
       ({ number, count }) => words.said.joined(number, count),
     );
 
@@ -39,17 +36,7 @@ export function useJoining(): JoiningVerbs {
     joinUnused: (chosen) => join(chosen, true),
     addTo: (targetId, wanted) =>
       act(
-        (session): Counted => {
-          const target = session.points.find(({ id }) => id === targetId);
-          if (target === undefined) return bad({ type: 'noPoints' });
-          const has = new Set(target.value.origins.map(({ id }) => id));
-          const chosen = wanted
-            .flatMap(({ id }) => session.points.find((point) => point.id === id) ?? [])
-            .filter(({ id }) => !has.has(id));
-          const joined = joinInto(session, chosen, target);
-          const number = pointsOf(session, target.value.decisionId).indexOf(target) + 1;
-          return joined.ok ? good({ ...joined.value, count: chosen.length, number }) : joined;
-        },
+        (session) => addOnto(session, { points: wanted.map(({ id }) => id), into: targetId }),
         ({ count, number }) => words.said.added(number, count),
       ),
   };

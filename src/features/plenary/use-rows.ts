@@ -4,8 +4,11 @@ import type { Entry } from '#/domain/entry.ts';
 import { groupOf } from '#/domain/plenary.ts';
 import { arrangeRows, noRowChoices, type RowChoices, withoutChoice } from '#/domain/plenary-rows.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
+import { problemLine } from '#/i18n/problem-text.ts';
+import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { saveRowChoices } from '#/storage/device.ts';
 import { useDevice } from '#/storage/react.ts';
+import { useToast } from '#/ui/Toasts.tsx';
 import { usePlenary } from './plenary.tsx';
 import { runAlignJob } from './run-align-job.ts';
 
@@ -23,7 +26,7 @@ export interface Rows {
   readonly stop: () => void;
   readonly again: () => void;
   readonly choices: RowChoices;
-  /** Answers with what takes exactly this choice back; null when it could not be kept. */
+  /** Answers with what takes exactly this choice back; null when it could not be kept, which has been said. */
   readonly arrange: (next: (before: RowChoices) => RowChoices) => Promise<(() => Promise<unknown>) | null>;
 }
 
@@ -31,6 +34,9 @@ export interface Rows {
 export function useRows(): Rows {
   const { workshopId, session } = useWorkshop();
   const { groupPoints } = usePlenary();
+  const t = useTexts();
+  const format = useFormat();
+  const toast = useToast();
   const choices = useDevice()?.rows?.[workshopId] ?? noRowChoices;
   const [tries, setTries] = useState(0);
   const [stopped, setStopped] = useState<string | null>(null);
@@ -74,7 +80,10 @@ export function useRows(): Rows {
         [before, after] = [stored, next(stored)];
         return after;
       });
-      if (!saved.ok) return null;
+      if (!saved.ok) {
+        toast({ text: problemLine(t, format, saved.problem), tone: 'danger' });
+        return null;
+      }
       return () => saveRowChoices(workshopId, (now) => withoutChoice(now, before, after));
     },
   };

@@ -2,9 +2,9 @@ import { Checkbox, Select } from '@digdir/designsystemet-react';
 import type { TraceView } from '#/domain/trace-view.ts';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import { Choice } from '#/ui/Choice.tsx';
+import type { Names } from './names.ts';
 import styles from './Trace.module.css';
 import { type TraceAddress, views } from './use-address.ts';
-import type { Names } from './use-names.ts';
 import { allGroups, type Proposals } from './use-proposals.ts';
 
 interface Props {

@@ -6,8 +6,8 @@ import { useFormat, useTexts } from '#/i18n/react.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import styles from './Coverage.module.css';
 import { BalanceTable, MainPointsLeft, UseTable, WithoutKnowledge } from './CoverageLists.tsx';
+import type { Names } from './names.ts';
 import { type Statement, statements, type TraceAddress } from './use-address.ts';
-import type { Names } from './use-names.ts';
 import type { Proposals } from './use-proposals.ts';
 
 interface Props {
@@ -30,6 +30,7 @@ export function Coverage({ words, view, names, address, proposals }: Props) {
   const ofGroup = ({ value }: TraceView['mainPoints'][number]) =>
     groupId === undefined || value.groupId === groupId;
   const left = view.mainPointsLeft.filter(ofGroup);
+  const starred = view.mainPoints.filter(ofGroup).length;
   const links = view.balance.reduce((all, { total }) => all + total, 0);
   const said: Readonly<Record<Statement, string>> = {
     basis: words.coverage.basis(resting, traces.length, deliberate),
@@ -39,23 +40,25 @@ export function Coverage({ words, view, names, address, proposals }: Props) {
     ]
       .filter(Boolean)
       .join(' '),
-    starred: words.coverage.starred(left.length, view.mainPoints.filter(ofGroup).length),
+    starred: words.coverage.starred(left.length, starred),
     balance: words.coverage.balance(links, number(links)),
   };
   const list = (statement: Statement): ReactNode => {
     switch (statement) {
       case 'basis':
+        if (traces.length === 0) return <p>{said.basis}</p>;
         return <WithoutKnowledge words={words} names={names} traces={traces} />;
       case 'unused':
         return <UseTable words={words} names={names} uses={uses} />;
       case 'starred':
+        if (starred === 0) return <p>{said.starred}</p>;
         return <MainPointsLeft words={words} names={names} view={view} left={left} />;
       case 'balance':
         return <BalanceTable words={words} names={names} balance={view.balance} />;
     }
   };
   return (
-    <section className={styles.coverage} aria-labelledby="trace-coverage">
+    <section className={styles.coverage} tabIndex={-1} aria-labelledby="trace-coverage">
       <h2 id="trace-coverage" className={styles.heading}>
         {words.coverage.title}
       </h2>

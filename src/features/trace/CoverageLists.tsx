@@ -3,6 +3,7 @@ import { Link as RouterLink } from 'react-router';
 import { type Balance, basisOf, type ShelfUse } from '#/domain/coverage.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Trace } from '#/domain/trace.ts';
+import { whoseOf } from '#/domain/trace-matrix.ts';
 import type { KnowledgeKind } from '#/domain/trace-shelves.ts';
 import { shapedBy, shapedOf } from '#/domain/trace-up.ts';
 import type { TraceView } from '#/domain/trace-view.ts';
@@ -14,8 +15,10 @@ import { listed } from '#/i18n/listed.ts';
 import { useFormat } from '#/i18n/react.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import styles from './Coverage.module.css';
+import type { Names } from './names.ts';
 import { Quote } from './Quote.tsx';
-import type { Names } from './use-names.ts';
+import { StateChoice } from './StateChoice.tsx';
+import { TraceLink } from './TraceLink.tsx';
 
 interface Common {
   readonly words: TraceTexts;
@@ -33,7 +36,7 @@ export function WithoutKnowledge({ words, names, traces }: Common & { traces: re
         <>
           <h4 className={styles.subtitle}>{words.coverage.openTitle}</h4>
           <p className={styles.help}>{words.coverage.openHelp}</p>
-          <Points traces={open} names={names} words={words} />
+          <Points traces={open} names={names} words={words} canState />
         </>
       )}
       {deliberate.length > 0 && (
@@ -46,17 +49,27 @@ export function WithoutKnowledge({ words, names, traces }: Common & { traces: re
   );
 }
 
-function Points({ traces, names, words }: Common & { traces: readonly Trace[] }) {
-  const { workshopId } = useWorkshop();
+interface PointsProps extends Common {
+  readonly traces: readonly Trace[];
+  /** Those of the plenary can be said to be meant so. */
+  readonly canState?: boolean;
+}
+
+function Points({ traces, names, words, canState = false }: PointsProps) {
+  const { workshopId, session, canWrite } = useWorkshop();
+  const whoseIs = whoseOf(session);
   return (
     <ul className={styles.items}>
       {traces.map((trace) => (
         <li key={trace.of.id}>
           <Link asChild>
-            <RouterLink to={paths.tracePoint(workshopId, trace.of.id)}>{names.written(trace.of)}</RouterLink>
+            <TraceLink to={paths.tracePoint(workshopId, trace.of.id)}>{names.written(trace.of)}</TraceLink>
           </Link>
           <Quote entry={trace.of} words={words} />
           {basisOf(trace) === 'notes' && <p className={styles.help}>{words.basis.notes}</p>}
+          {canState && canWrite && whoseIs(trace.of) === null && (
+            <StateChoice point={trace.of as Entry<'point'>} name={names.written(trace.of)} words={words} />
+          )}
         </li>
       ))}
     </ul>

@@ -1,6 +1,5 @@
 import { Button, Link, Tag } from '@digdir/designsystemet-react';
 import { createElement, useState } from 'react';
-import { Link as RouterLink } from 'react-router';
 import { evidenceKey } from '#/domain/citation.ts';
 import type { Citing } from '#/domain/citation-index.ts';
 import type { Entry } from '#/domain/entry.ts';
@@ -12,9 +11,10 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { listed } from '#/i18n/listed.ts';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import type { Chosen } from './filters.ts';
+import type { Names } from './names.ts';
 import { Quote } from './Quote.tsx';
 import styles from './Trace.module.css';
-import type { Names } from './use-names.ts';
+import { TraceLink } from './TraceLink.tsx';
 
 interface Props {
   readonly trace: Trace;
@@ -95,9 +95,9 @@ function BecameOf({ entry, words, names }: Pick<Props, 'words' | 'names'> & { re
   const name = `${names.written(entry)}: ${entry.value.text}`;
   return (
     <Link asChild className={styles.link ?? ''}>
-      <RouterLink to={paths.traceKnowledge(workshopId, key)} aria-label={words.up.linkOf(name)}>
+      <TraceLink to={paths.traceKnowledge(workshopId, key)} aria-label={words.up.linkOf(name)}>
         {words.up.link}
-      </RouterLink>
+      </TraceLink>
     </Link>
   );
 }

@@ -4,7 +4,7 @@ import { useFormat } from '#/i18n/react.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import styles from './Flow.module.css';
 import { onFollowed, type Part } from './flow-parts.ts';
-import type { Names } from './use-names.ts';
+import type { Names } from './names.ts';
 
 interface Props {
   readonly flows: readonly Flow[];
@@ -28,7 +28,7 @@ export function FlowTable({ flows, parts, traces, words, names, followed }: Prop
     );
   return (
     <details className={styles.details} open={followed !== null}>
-      <summary>{followed ? picture.tableOf(followed.name) : picture.table}</summary>
+      <summary>{followed ? picture.tableOf(followed.told) : picture.table}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={picture.table}>
         <table className={styles.table}>

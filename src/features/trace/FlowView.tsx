@@ -11,8 +11,8 @@ import { FlowDrawing } from './FlowDrawing.tsx';
 import { FlowTable } from './FlowTable.tsx';
 import type { Chosen } from './filters.ts';
 import { flowParts, onFollowed, type Part } from './flow-parts.ts';
+import type { Names } from './names.ts';
 import type { TraceAddress } from './use-address.ts';
-import type { Names } from './use-names.ts';
 
 interface Props {
   readonly words: TraceTexts;
@@ -53,7 +53,7 @@ export function FlowView({ words, view, names, chosen, traces, address }: Props)
         onFollow={(key) => address.choose('follow', key === address.follow ? null : key)}
       />
       <p className={styles.said} role="status">
-        {followed && words.picture.chosen(followed.name, count)}
+        {followed && words.picture.chosen(followed.told, count)}
       </p>
       <FlowTable
         flows={table}

@@ -9,7 +9,7 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import type { Chosen } from './filters.ts';
 import styles from './Matrix.module.css';
-import type { Names } from './use-names.ts';
+import type { Names } from './names.ts';
 
 interface Props {
   readonly words: TraceTexts;

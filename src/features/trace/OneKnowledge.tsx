@@ -1,5 +1,4 @@
 import { Button, Link, Tag } from '@digdir/designsystemet-react';
-import { Link as RouterLink } from 'react-router';
 import { evidenceOfKey } from '#/domain/citation.ts';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
@@ -16,9 +15,10 @@ import { useEntry } from '#/storage/react.ts';
 import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import { BackLink } from './BackLink.tsx';
+import type { Names } from './names.ts';
 import { Quote } from './Quote.tsx';
 import styles from './Trace.module.css';
-import type { Names } from './use-names.ts';
+import { TraceLink } from './TraceLink.tsx';
 import { usePrint } from './use-print.ts';
 
 interface Props {
@@ -121,7 +121,7 @@ function Shaped({ step, words, names }: ShapedProps) {
           names.written(entry)
         ) : (
           <Link asChild>
-            <RouterLink to={path}>{names.written(entry)}</RouterLink>
+            <TraceLink to={path}>{names.written(entry)}</TraceLink>
           </Link>
         )}
         <span className={styles.soft}>, {ways.join(` ${words.and} `)}</span>

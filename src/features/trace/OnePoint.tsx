@@ -7,9 +7,9 @@ import { PageHeader } from '#/ui/PageHeader.tsx';
 import { BackLink } from './BackLink.tsx';
 import { Down } from './Down.tsx';
 import { chosenKind } from './filters.ts';
+import type { Names } from './names.ts';
 import { PointHead } from './PointBlock.tsx';
 import styles from './Trace.module.css';
-import type { Names } from './use-names.ts';
 import { usePrint } from './use-print.ts';
 
 interface Props {

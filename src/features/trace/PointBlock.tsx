@@ -1,5 +1,4 @@
 import { Button, Link, Tag } from '@digdir/designsystemet-react';
-import { Link as RouterLink } from 'react-router';
 import { basisOf } from '#/domain/coverage.ts';
 import type { Entry } from '#/domain/entry.ts';
 import { isDirect, type Trace } from '#/domain/trace.ts';
@@ -9,8 +8,9 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import { Down } from './Down.tsx';
 import type { Chosen } from './filters.ts';
+import type { Names } from './names.ts';
 import styles from './Trace.module.css';
-import type { Names } from './use-names.ts';
+import { TraceLink } from './TraceLink.tsx';
 
 interface Props {
   readonly trace: Trace;
@@ -39,16 +39,16 @@ export function PointBlock({ trace, words, names, chosen, open, whole, onToggle 
             variant="secondary"
             aria-expanded={open}
             aria-controls={`${id}-down`}
-            aria-label={words.down.openOf(name)}
+            aria-label={open ? words.down.closeOf(name) : words.down.openOf(name)}
             onClick={onToggle}
           >
-            {words.down.open}
+            {open ? words.down.close : words.down.open}
           </Button>
         )}
         <Link asChild className={styles.link ?? ''}>
-          <RouterLink to={paths.tracePoint(workshopId, point.id)} aria-label={words.down.onlyOf(name)}>
+          <TraceLink to={paths.tracePoint(workshopId, point.id)} aria-label={words.down.onlyOf(name)}>
             {words.down.only}
-          </RouterLink>
+          </TraceLink>
         </Link>
       </div>
       <div id={`${id}-down`} className={styles.down} hidden={!open}>

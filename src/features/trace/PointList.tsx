@@ -2,9 +2,9 @@ import { Button } from '@digdir/designsystemet-react';
 import type { Trace } from '#/domain/trace.ts';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import type { Chosen } from './filters.ts';
+import type { Names } from './names.ts';
 import { PointBlock } from './PointBlock.tsx';
 import styles from './Trace.module.css';
-import type { Names } from './use-names.ts';
 
 interface Props {
   readonly words: TraceTexts;

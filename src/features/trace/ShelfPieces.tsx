@@ -1,6 +1,5 @@
 import { Button, Link } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { Link as RouterLink } from 'react-router';
 import { evidenceKey } from '#/domain/citation.ts';
 import type { Evidence } from '#/domain/discussion.ts';
 import type { AnyEntry } from '#/domain/entry.ts';
@@ -13,6 +12,7 @@ import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import styles from './Trace.module.css';
+import { TraceLink } from './TraceLink.tsx';
 
 interface Props {
   readonly shelf: Shelf;
@@ -81,12 +81,12 @@ function WayUp({ evidence, words, view }: { evidence: Evidence; words: TraceText
     <p className={styles.wayUp}>
       {words.up.counts(shapedOf(steps, 'note').length, shapedOf(steps, 'point').length)}{' '}
       <Link asChild>
-        <RouterLink
+        <TraceLink
           to={paths.traceKnowledge(workshopId, evidenceKey(evidence))}
           aria-label={words.up.linkOf(short)}
         >
           {words.up.link}
-        </RouterLink>
+        </TraceLink>
       </Link>
     </p>
   );

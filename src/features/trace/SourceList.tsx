@@ -1,6 +1,5 @@
 import { Button, Link } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { Link as RouterLink } from 'react-router';
 import type { ShelfUse } from '#/domain/coverage.ts';
 import type { Trace } from '#/domain/trace.ts';
 import { type MatrixRow, matrixOf } from '#/domain/trace-matrix.ts';
@@ -10,9 +9,10 @@ import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat } from '#/i18n/react.tsx';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
 import type { Chosen } from './filters.ts';
+import type { Names } from './names.ts';
 import { ShelfPieces } from './ShelfPieces.tsx';
 import styles from './Trace.module.css';
-import type { Names } from './use-names.ts';
+import { TraceLink } from './TraceLink.tsx';
 
 interface Props {
   readonly words: TraceTexts;
@@ -84,9 +84,9 @@ function ShelfBlock({ row, use, words, view, names, traces }: BlockProps) {
             <span key={trace.of.id}>
               {index > 0 && ' · '}
               <Link asChild>
-                <RouterLink to={paths.tracePoint(workshopId, trace.of.id)}>
+                <TraceLink to={paths.tracePoint(workshopId, trace.of.id)}>
                   {names.written(trace.of)}
-                </RouterLink>
+                </TraceLink>
               </Link>{' '}
               <span className={styles.soft}>({cell})</span>
             </span>
@@ -100,10 +100,10 @@ function ShelfBlock({ row, use, words, view, names, traces }: BlockProps) {
               variant="secondary"
               aria-expanded={open}
               aria-controls={`${id}-pieces`}
-              aria-label={words.sources.openOf(name)}
+              aria-label={open ? words.sources.closeOf(name) : words.sources.openOf(name)}
               onClick={() => setOpen(!open)}
             >
-              {words.sources.open}
+              {open ? words.sources.close : words.sources.open}
             </Button>
           </div>
           <div id={`${id}-pieces`} className={styles.down} hidden={!open}>

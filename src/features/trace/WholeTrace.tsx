@@ -13,11 +13,11 @@ import { Coverage } from './Coverage.tsx';
 import { FlowView } from './FlowView.tsx';
 import { chosenKind } from './filters.ts';
 import { MatrixView } from './MatrixView.tsx';
+import type { Names } from './names.ts';
 import { PointList } from './PointList.tsx';
 import { SourceList } from './SourceList.tsx';
 import styles from './Trace.module.css';
 import type { TraceAddress } from './use-address.ts';
-import type { Names } from './use-names.ts';
 import { usePrint } from './use-print.ts';
 import { useProposals } from './use-proposals.ts';
 
@@ -73,7 +73,7 @@ export function WholeTrace({ words, view, names, address }: Props) {
         <Choices words={words} view={view} names={names} address={address} proposals={proposals} />
         <Coverage words={words} view={view} names={names} address={address} proposals={proposals} />
         <ViewChoice words={words} address={address} />
-        {filtered.length === 0 && <p className={styles.soft}>{words.filter.noneLeft}</p>}
+        {traces.length > 0 && filtered.length === 0 && <p className={styles.soft}>{words.filter.noneLeft}</p>}
         {address.view === 'list' && (
           <>
             {filtered.length > 0 && (

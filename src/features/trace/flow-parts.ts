@@ -3,7 +3,7 @@ import type { Trace } from '#/domain/trace.ts';
 import type { Flow } from '#/domain/trace-matrix.ts';
 import type { Shelf } from '#/domain/trace-shelves.ts';
 import type { TraceTexts } from '#/i18n/trace-texts.ts';
-import type { Names } from './use-names.ts';
+import type { Names } from './names.ts';
 
 /** A box of the picture: a source, a group or a point. */
 export interface Part {
@@ -12,10 +12,12 @@ export interface Part {
   readonly name: string;
   /** Where it is narrow. */
   readonly short: string;
+  /** Within a sentence: a point by its number, without its wording. */
+  readonly told: string;
 }
 
 /** What a box is called aloud: in full, and with the short name that it may show. */
-export function spokenName({ name, short }: Part): string {
+export function spokenName({ name, short }: Pick<Part, 'name' | 'short'>): string {
   return name.includes(short) ? name : `${short}: ${name}`;
 }
 
@@ -33,16 +35,19 @@ export function flowParts(
       key: shelfKey(shelf),
       name: names.shelf(shelf),
       short: shortOf(shelf, shelves, words, names),
+      told: names.shelf(shelf),
     })),
     names.inOrder(whose).map((each) => ({
       key: groupKey(each),
       name: names.whoseTitle(each),
       short: names.whoseTitle(each),
+      told: names.whoseTitle(each),
     })),
     traces.map(({ of }) => ({
       key: pointKey(of.id),
       name: `${names.written(of)}: ${of.value.text}`,
       short: names.written(of),
+      told: names.written(of),
     })),
   ];
 }

@@ -64,6 +64,12 @@ export function useAddress(): TraceAddress {
   };
 }
 
+/** Whether one point, or one piece of knowledge, is looked at, and not the whole. */
+export function isSingle(search: string): boolean {
+  const chosen = new URLSearchParams(search);
+  return chosen.has('point') || chosen.has('knowledge');
+}
+
 function oneOf<T extends string>(all: readonly T[], wanted: string | null): T | null {
   return all.find((each) => each === wanted) ?? null;
 }

@@ -126,6 +126,7 @@ export const forward: typeof Nb = {
     follow: 'Follow along while you work on the proposal',
     followHelp: 'The screen turns by itself to the point that was added or changed last.',
     overview: 'All points',
+    remark: (n) => `Point ${n}: remark from the minority`,
     knowledge: (n) => `Point ${n}: evidence`,
     point: (n) => `Point ${n}`,
     forward: 'The way forward',

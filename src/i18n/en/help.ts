@@ -51,8 +51,8 @@ export const help: typeof Nb = {
         'If something was changed on two devices, both versions are kept. Choose the wording under “Conflicts”. If somebody stars it or changes something else meanwhile, the wording is still to be chosen.',
         'Go to “Support” to count how many are for, against and abstaining, one point at a time. If all are for, one tap on “Unanimous” will do. If it says “Counted before the wording was changed”, count again.',
         'Go to “The way forward” and write who does what, deadline and meeting, and what the residents will be told. The deadlines can be saved as a calendar file.',
-        'Go to “Presentation” to show the proposal on the big screen, point by point. Turn on “Follow along” while you work on the wording, and everybody sees what changes.',
-        '“Knowledge trace” shows what every point rests on, and what became of the knowledge: as a list, a matrix or a picture. “The knowledge in short” says what has not been used yet. “Show the knowledge trace” beside a point shows only that one.',
+        'Go to “Presentation” to show the proposal on the big screen, point by point, also with what the minority says. Turn on “Follow along” while you work on the wording, and everybody sees what changes.',
+        '“Knowledge trace” shows what every point rests on, and what became of the knowledge: as a list, a matrix or a picture. “The knowledge in short” says what has not been used yet, and there you can say that a point without knowledge is a deliberate political choice. “Show the knowledge trace” beside a point shows only that one.',
       ],
     },
     {

@@ -44,6 +44,7 @@ export const trace: typeof Nb = {
     group: (group, n) => `${group}, point ${n}`,
     note: (group) => `Note, ${group}`,
     listedPoint: (group, n) => `${group} point ${n}`,
+    listedPlenary: (n) => `joint point ${n}`,
     listedNote: (group) => `a note of ${group}`,
     noText: 'The point has no text yet.',
     workingFileOnly: 'Working file only',
@@ -64,6 +65,8 @@ export const trace: typeof Nb = {
   down: {
     open: 'Show everything it rests on',
     openOf: (point) => `Show everything it rests on: ${point}`,
+    close: 'Hide what the point rests on',
+    closeOf: (point) => `Hide what the point rests on: ${point}`,
     openAll: 'Show everything for all points',
     closeAll: 'Hide everything for all points',
     direct: 'Refers directly to',
@@ -116,6 +119,8 @@ export const trace: typeof Nb = {
     shapedNone: 'Not part of any point',
     open: 'Show what is used',
     openOf: (source) => `Show what is used: ${source}`,
+    close: 'Hide what is used',
+    closeOf: (source) => `Hide what is used: ${source}`,
     unused: (n) => `Not used (${n})`,
     unusedMore: (n) => `and ${n} more`,
   },
@@ -144,6 +149,8 @@ export const trace: typeof Nb = {
     deliberateTitle: 'Deliberate political choices',
     openTitle: 'Without evidence',
     openHelp: 'Link the point to knowledge, or tick “Deliberate political choice” in the point.',
+    state: 'Say that it is a deliberate political choice',
+    stated: (point) => `${point} is a deliberate political choice.`,
     unused: (n, of) =>
       of === 0
         ? 'The workshop has no sources yet.'

@@ -130,6 +130,7 @@ export const forward = {
     follow: 'Følg med mens dere arbeider med forslaget',
     followHelp: 'Skjermen blar selv til punktet som sist ble nytt eller endret.',
     overview: 'Alle punkter',
+    remark: (n: number) => `Punkt ${n}: merknad fra mindretallet`,
     knowledge: (n: number) => `Punkt ${n}: kunnskapsgrunnlag`,
     point: (n: number) => `Punkt ${n}`,
     forward: 'Veien videre',

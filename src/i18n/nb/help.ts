@@ -50,8 +50,8 @@ export const help = {
         'Er noe endret på to enheter, blir begge versjonene tatt vare på. Velg ordlyd under «Motstrid». Setter noen en stjerne eller endrer noe annet imens, må ordlyden fortsatt velges.',
         'Gå til «Tilslutning» for å telle hvor mange som er for, mot og avstår, ett punkt om gangen. Er alle for, holder det med ett trykk på «Enstemmig». Står det «Talt før ordlyden ble endret», teller dere på nytt.',
         'Gå til «Veien videre» og skriv hvem som gjør hva, frist og møte, og hva innbyggerne får vite. Fristene kan lagres som kalenderfil.',
-        'Gå til «Presentasjon» for å vise forslaget på storskjermen, punkt for punkt. Slå på «Følg med» mens dere arbeider med ordlyden, så ser alle hva som endres.',
-        'Under «Kunnskapsspor» ser dere hva hvert punkt bygger på, og hva kunnskapen ble til: som liste, matrise eller bilde. «Kort om kunnskapen» sier hva som ikke er brukt ennå. «Vis kunnskapssporet» ved et punkt viser bare det.',
+        'Gå til «Presentasjon» for å vise forslaget på storskjermen, punkt for punkt, også med det mindretallet mener. Slå på «Følg med» mens dere arbeider med ordlyden, så ser alle hva som endres.',
+        'Under «Kunnskapsspor» ser dere hva hvert punkt bygger på, og hva kunnskapen ble til: som liste, matrise eller bilde. «Kort om kunnskapen» sier hva som ikke er brukt ennå, og der kan dere si at et punkt uten kunnskap er et bevisst politisk valg. «Vis kunnskapssporet» ved et punkt viser bare det.',
       ],
     },
     {

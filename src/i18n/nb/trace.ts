@@ -43,6 +43,7 @@ export const trace = {
     group: (group: string, n: number) => `${group}, punkt ${n}`,
     note: (group: string) => `Notat, ${group}`,
     listedPoint: (group: string, n: number) => `${group} punkt ${n}`,
+    listedPlenary: (n: number) => `felles punkt ${n}`,
     listedNote: (group: string) => `notat fra ${group}`,
     noText: 'Punktet har ingen tekst ennå.',
     workingFileOnly: 'Kun i arbeidsfilen',
@@ -63,6 +64,8 @@ export const trace = {
   down: {
     open: 'Vis alt det bygger på',
     openOf: (point: string) => `Vis alt det bygger på: ${point}`,
+    close: 'Skjul det punktet bygger på',
+    closeOf: (point: string) => `Skjul det punktet bygger på: ${point}`,
     openAll: 'Vis alt for alle punktene',
     closeAll: 'Skjul alt for alle punktene',
     direct: 'Viser selv til',
@@ -112,6 +115,8 @@ export const trace = {
     shapedNone: 'Ikke med i noe punkt',
     open: 'Vis hva som er brukt',
     openOf: (source: string) => `Vis hva som er brukt: ${source}`,
+    close: 'Skjul hva som er brukt',
+    closeOf: (source: string) => `Skjul hva som er brukt: ${source}`,
     unused: (n: number) => (n === 1 ? 'Ikke brukt (1)' : `Ikke brukt (${n})`),
     unusedMore: (n: number) => (n === 1 ? 'og 1 til' : `og ${n} til`),
   },
@@ -140,6 +145,8 @@ export const trace = {
     deliberateTitle: 'Bevisste politiske valg',
     openTitle: 'Uten kunnskapsgrunnlag',
     openHelp: 'Knytt punktet til kunnskap, eller kryss av for «Bevisst politisk valg» i punktet.',
+    state: 'Si at det er et bevisst politisk valg',
+    stated: (point: string) => `${point} er et bevisst politisk valg.`,
     unused: (n: number, of: number) =>
       of === 0
         ? 'Verkstedet har ingen kilder ennå.'

@@ -29,10 +29,10 @@ export const forward: typeof Nb = {
     number: (what) => `Tal: ${what}`,
     whole: (most) => `Skriv eit heilt tal frå 0 til ${most}.`,
     byKind: 'Tel politikarar og administrasjon kvar for seg',
-    counted: (n, present) => `${n} av ${present} talde`,
-    countedOnly: (n) => `${n} talde`,
+    counted: (n, present) => `${n} av ${present} ${talt(n)}`,
+    countedOnly: (n) => `${n} ${talt(n)}`,
     moreThanPlanned: (n, present) =>
-      `${n} talde. I planen står det ${present} ${present === 1 ? 'deltakar' : 'deltakarar'}.`,
+      `${n} ${talt(n)}. I planen står det ${present} ${present === 1 ? 'deltakar' : 'deltakarar'}.`,
     notCounted: 'Ikkje talt',
     unsettledBy: {
       tie: 'Like mange er for og mot. Punktet står som ikkje avklart.',
@@ -75,7 +75,7 @@ export const forward: typeof Nb = {
       point: 'Etter punkt i framlegget',
       responsible: 'Etter ansvarleg',
     },
-    count: (done, all) => `${done} av ${all} ferdige`,
+    count: (done, all) => `${done} av ${all} ${done === 1 ? 'ferdig' : 'ferdige'}`,
     lateCount: (n) => `${n} over fristen`,
     untitled: 'Oppfølgingspunkt utan tekst',
     edit: (what) => `Endre: ${what}`,
@@ -125,6 +125,7 @@ export const forward: typeof Nb = {
     follow: 'Følg med medan de arbeider med framlegget',
     followHelp: 'Skjermen blar sjølv til punktet som sist vart nytt eller endra.',
     overview: 'Alle punkt',
+    remark: (n) => `Punkt ${n}: merknad frå mindretalet`,
     knowledge: (n) => `Punkt ${n}: kunnskapsgrunnlag`,
     point: (n) => `Punkt ${n}`,
     forward: 'Vegen vidare',
@@ -137,9 +138,13 @@ export const forward: typeof Nb = {
     noPoints: 'Framlegget har ingen punkt enno.',
     basis: 'Byggjer på',
     forward: 'Vegen vidare',
-    counted: (n, present) => `${n} av ${present} er talde`,
+    counted: (n, present) => `${n} av ${present} er ${talt(n)}`,
     news: { new: 'Nytt', changed: 'Endra' },
     place: (n, all) => `${n} av ${all}`,
     timeOut: 'Tida er ute',
   },
 };
+
+function talt(n: number): string {
+  return n === 1 ? 'talt' : 'talde';
+}

@@ -51,8 +51,8 @@ export const help: typeof Nb = {
         'Er noko endra på to einingar, blir begge versjonane tekne vare på. Vel ordlyd under «Motstrid». Set nokon ei stjerne eller endrar noko anna imens, må ordlyden framleis veljast.',
         'Gå til «Tilslutning» for å telje kor mange som er for, mot og avstår, eitt punkt om gongen. Er alle for, held det med eitt trykk på «Samrøystes». Står det «Talt før ordlyden vart endra», tel de på nytt.',
         'Gå til «Vegen vidare» og skriv kven som gjer kva, frist og møte, og kva innbyggjarane får vite. Fristane kan lagrast som kalenderfil.',
-        'Gå til «Presentasjon» for å vise framlegget på storskjermen, punkt for punkt. Slå på «Følg med» medan de arbeider med ordlyden, så ser alle kva som blir endra.',
-        'Under «Kunnskapsspor» ser de kva kvart punkt byggjer på, og kva kunnskapen vart til: som liste, matrise eller bilete. «Kort om kunnskapen» seier kva som ikkje er brukt enno. «Vis kunnskapssporet» ved eit punkt viser berre det.',
+        'Gå til «Presentasjon» for å vise framlegget på storskjermen, punkt for punkt, òg med det mindretalet meiner. Slå på «Følg med» medan de arbeider med ordlyden, så ser alle kva som blir endra.',
+        'Under «Kunnskapsspor» ser de kva kvart punkt byggjer på, og kva kunnskapen vart til: som liste, matrise eller bilete. «Kort om kunnskapen» seier kva som ikkje er brukt enno, og der kan de seie at eit punkt utan kunnskap er eit bevisst politisk val. «Vis kunnskapssporet» ved eit punkt viser berre det.',
       ],
     },
     {

@@ -8,14 +8,15 @@ export const plenary: PlenaryTexts = {
   show: 'Vis',
   groups: {
     withCount: (all, unused) =>
-      unused === 0 ? `Gruppene (${all})` : `Gruppene (${all}, ${unused} ikkje brukte)`,
+      unused === 0
+        ? `Gruppene (${all})`
+        : `Gruppene (${all}, ${unused} ikkje ${unused === 1 ? 'brukt' : 'brukte'})`,
     title: 'Punkta frå gruppene',
     count: (unused, all) => {
       if (all === 0) return 'Ingen punkt enno';
       if (all === 1) return unused === 0 ? 'Punktet er brukt eller lagt til side' : 'Punktet er ikkje brukt';
-      return unused === 0
-        ? `Alle ${all} punkta er brukte eller lagde til side`
-        : `${unused} av ${all} punkt er ikkje brukte`;
+      if (unused === 0) return `Alle ${all} punkta er brukte eller lagde til side`;
+      return `${unused} av ${all} punkt er ikkje ${unused === 1 ? 'brukt' : 'brukte'}`;
     },
     filter: 'Kva punkt',
     filters: { all: 'Alle', unused: 'Ikkje brukte', setAside: 'Lagde til side' },

@@ -44,6 +44,7 @@ export const trace: typeof Nb = {
     group: (group, n) => `${group}, punkt ${n}`,
     note: (group) => `Notat, ${group}`,
     listedPoint: (group, n) => `${group} punkt ${n}`,
+    listedPlenary: (n) => `felles punkt ${n}`,
     listedNote: (group) => `notat frå ${group}`,
     noText: 'Punktet har ingen tekst enno.',
     workingFileOnly: 'Berre i arbeidsfila',
@@ -64,6 +65,8 @@ export const trace: typeof Nb = {
   down: {
     open: 'Vis alt det byggjer på',
     openOf: (point) => `Vis alt det byggjer på: ${point}`,
+    close: 'Gøym det punktet byggjer på',
+    closeOf: (point) => `Gøym det punktet byggjer på: ${point}`,
     openAll: 'Vis alt for alle punkta',
     closeAll: 'Gøym alt for alle punkta',
     direct: 'Viser sjølv til',
@@ -111,6 +114,8 @@ export const trace: typeof Nb = {
     shapedNone: 'Ikkje med i noko punkt',
     open: 'Vis kva som er brukt',
     openOf: (source) => `Vis kva som er brukt: ${source}`,
+    close: 'Gøym kva som er brukt',
+    closeOf: (source) => `Gøym kva som er brukt: ${source}`,
     unused: (n) => (n === 1 ? 'Ikkje brukt (1)' : `Ikkje brukt (${n})`),
     unusedMore: (n) => (n === 1 ? 'og 1 til' : `og ${n} til`),
   },
@@ -139,6 +144,8 @@ export const trace: typeof Nb = {
     deliberateTitle: 'Bevisste politiske val',
     openTitle: 'Utan kunnskapsgrunnlag',
     openHelp: 'Knyt punktet til kunnskap, eller kryss av for «Bevisst politisk val» i punktet.',
+    state: 'Sei at det er eit bevisst politisk val',
+    stated: (point) => `${point} er eit bevisst politisk val.`,
     unused: (n, of) =>
       of === 0
         ? 'Verkstaden har ingen kjelder enno.'

@@ -45,7 +45,10 @@ export function pictureName(picture: Picture, words: ForwardTexts): string {
       return words.present.part(words.present.overview, part, parts);
     case 'point': {
       const { number } = picture.point;
-      if (picture.wording === null) return words.present.part(words.present.knowledge(number), part, parts);
+      if (picture.wording === null) {
+        const what = picture.remark === '' ? words.present.knowledge : words.present.remark;
+        return words.present.part(what(number), part, parts);
+      }
       return words.present.part(words.present.point(number), part, parts);
     }
     case 'forward':

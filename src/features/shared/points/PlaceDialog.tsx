@@ -1,7 +1,7 @@
 import { Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
-import { namesOf } from '#/domain/plenary-proposals.ts';
+import { namesOf } from '#/domain/proposal-names.ts';
 import { giveAPlace } from '#/domain/stray-points.ts';
 import type { Acting } from '#/features/shared/use-acts.ts';
 import type { PlenaryTexts } from '#/i18n/plenary-texts.ts';

@@ -51,7 +51,7 @@ export function PointText({ point }: { point: Entry<'point'> }) {
         <Link asChild className={styles.trace ?? ''}>
           <RouterLink
             to={paths.tracePoint(workshopId, point.id)}
-            aria-label={t.decide.point.traceOf(value.text)}
+            aria-label={t.decide.point.traceOf(value.text || t.decide.point.noText)}
           >
             {t.decide.point.trace}
           </RouterLink>

@@ -19,7 +19,7 @@ interface Props {
 /** One point: its wording, who, when and with what support, and what it rests on. */
 export function PointPicture({ picture, present, words }: Props) {
   const t = useTexts();
-  const { point, wording, withFacts, evidence } = picture;
+  const { point, wording, withFacts, remark, evidence } = picture;
   const { value } = point.entry;
   return (
     <>
@@ -31,6 +31,12 @@ export function PointPicture({ picture, present, words }: Props) {
         </p>
       )}
       {withFacts && <Facts value={value} present={present} words={words} />}
+      {remark !== '' && (
+        <div className={styles.remark} data-alone={wording === null}>
+          <p className={styles.name}>{t.decide.point.minority}</p>
+          <p>{remark}</p>
+        </div>
+      )}
       {(evidence.length > 0 || (withFacts && value.deliberateChoice)) && (
         <div className={styles.basis} data-alone={wording === null}>
           <p className={styles.name}>{words.screen.basis}</p>
