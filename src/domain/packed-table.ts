@@ -41,6 +41,11 @@ export function unpackTable<T extends object>(packed: T): T {
   return table;
 }
 
+/** For whoever will ask for its figures at a worse time. */
+export function unpackNow(table: object): void {
+  if ('cells' in table) Reflect.get(table, 'cells');
+}
+
 /** How many cells there are, none of them unpacked. 0 where it is no table. */
 export function countCells(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
