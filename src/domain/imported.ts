@@ -49,10 +49,28 @@ export function reimportSource(
   const changes = imported.statements.flatMap((statement, at): readonly Change[] => {
     const entry = known[at];
     if (!entry) return [create('statement', moment.newId('statement'), { ...statement, sourceId: id })];
-    const patch = differing(entry.value, statement);
+    const patch = differing(
+      entry.value,
+      entry.value.vanished ? { ...statement, vanished: false } : statement,
+    );
     return Object.keys(patch).length > 0 ? [edit('statement', entry.id, patch)] : [];
   });
-  return [told, ...changes];
+  return [told, ...changes, ...vanishedFrom(imported.statements, here.statements, known)];
+}
+
+/** Marked where the newer list is of their kind: comments and statements of one source come in lists of their own. */
+function vanishedFrom(
+  newer: readonly Said[],
+  here: readonly Entry<'statement'>[],
+  known: readonly (Entry<'statement'> | undefined)[],
+): readonly Change[] {
+  const kinds = new Set(newer.map(({ statementKind }) => statementKind));
+  const still = new Set(known);
+  return here.flatMap((entry) =>
+    still.has(entry) || entry.value.vanished || !kinds.has(entry.value.statementKind)
+      ? []
+      : edit('statement', entry.id, { vanished: true }),
+  );
 }
 
 /** The dataset that figures are a newer version of, and what it becomes. */

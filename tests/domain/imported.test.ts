@@ -60,14 +60,18 @@ describe('what comes out of a file', () => {
     expect(changes[1]).toMatchObject({ value: { sourceId: id, text: 'Biler overalt' } });
   });
 
-  test('statements again: votes follow, a new text is a new statement, and what is gone stays', () => {
+  test('statements again: votes follow, a new text is a new statement, and what is gone stays and is marked', () => {
     const imported: Imported = {
       type: 'statements',
       statements: [said(1, 'Biler overalt', 7), said(2, 'Flere trær')],
     };
     const statements = here(said(1, 'Biler overalt', 3), said(2, 'Flere benker'), said(3, 'Lys'));
+    const gone = ['edit statement', 'edit statement'];
     const changes = reimportSource(sourceId, line, imported, { newer: null, statements }, moment);
-    expect(told(changes)).toEqual(['edit source', 'edit statement', 'create statement']);
+    expect(told(changes)).toEqual(['edit source', 'edit statement', 'create statement', ...gone]);
+    expect(changes.slice(3)).toMatchObject(
+      [2, 3].map((n) => ({ id: `utsagn-${n}`, patch: { vanished: true } })),
+    );
     expect(changes[1]).toMatchObject({ id: 'utsagn-1', patch: { votes: 7 } });
     expect(changes[2]).toMatchObject({ value: { text: 'Flere trær' } });
   });
@@ -109,6 +113,14 @@ describe('statements that come again', () => {
       { id: 'utsagn-1', patch: { votes: 9 } },
     ]);
     expect(told(again([critique], [critique, critique]))).toEqual(['create statement']);
+  });
+
+  test('lose their mark when they are there again; comments are not marked by a list of statements', () => {
+    const gone = { ...said(1, 'Lys'), vanished: true };
+    expect(again([gone], [said(1, 'Lys')])).toMatchObject([{ patch: { vanished: false } }]);
+    expect(again([gone], [said(2, 'Trær')])).toMatchObject([{ type: 'create' }]);
+    const comment = { ...said(1, 'Bra sted'), statementKind: 'comment' } as const;
+    expect(again([comment], [said(2, 'Trær')])).toMatchObject([{ type: 'create' }]);
   });
 
   test('follow the newer list in every field', () => {
