@@ -52,7 +52,7 @@ export default defineConfig({
 /**
  * `PV_FIREFOX=/usr/bin/firefox-esr`: the same journeys in the Firefox that is installed, but for those that need what
  * only Chromium gives a test: a profile that outlives its browser process, a quota that can be set, a fake
- * camera, and a look at the page as it is printed (`@chromium`).
+ * camera, its own trace, and a look at the page as it is printed (`@chromium`).
  */
 function firefox(executablePath: string) {
   return {

@@ -13,6 +13,7 @@ import {
   pdfPictures,
   withoutUnusedComponents,
 } from './scripts/build-plugins.ts';
+import { firstScript, withoutFirstScript } from './scripts/first-script.ts';
 
 /** Where the app is served: `/` by default, or a path such as `/verksted/` (the one setting, see docs/hosting.md). */
 const base = withSlashes(process.env.BASE_PATH ?? '/');
@@ -32,6 +33,7 @@ export default defineConfig({
     packedExample(),
     pdfPictures(),
     documentFonts(),
+    firstScript(),
     kept.plugin,
     VitePWA({
       registerType: 'prompt',
@@ -81,6 +83,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    // Browsers that do not know how to fetch a module ahead fetch it when it is asked for: nothing need be put in its place.
+    modulePreload: { polyfill: false, resolveDependencies: (_, files) => withoutFirstScript(files) },
     // One file for the first screen is meant; its budget is in .size-limit.mjs.
     chunkSizeWarningLimit: 700,
     rolldownOptions: {

@@ -1,12 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { serveApp } from '../tests/kit/app-server.ts';
 import { chromiumArguments } from '../tests/kit/chromium.ts';
 import { texts } from '../tests/kit/texts.ts';
+import { fileOf } from './files.ts';
 
 const t = texts.nb;
+/** Times that the processor is slowed, where a tablet is meant. */
+export const slowdown = 4;
 
 export interface Device {
   readonly context: BrowserContext;
@@ -56,4 +59,19 @@ export async function firstStart(page: Page, url: string): Promise<void> {
   await page.getByRole('button', { name: t.home.welcome.start }).click();
   await page.getByRole('heading', { level: 1, name: t.home.title }).waitFor();
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+export async function bringIn(
+  page: Page,
+  url: string,
+  path: string,
+  revisions: Parameters<typeof fileOf>[0],
+): Promise<void> {
+  await writeFile(path, fileOf(revisions, 'full'));
+  await page.goto(`${url}/open`);
+  await page.locator('input[type=file]').setInputFiles(path);
+  await page
+    .getByRole('button', { name: t.exchange.preview.bringIn, exact: true })
+    .click({ timeout: 120_000 });
+  await page.getByText(t.exchange.receipt.compareReceived).waitFor({ timeout: 120_000 });
 }

@@ -114,6 +114,17 @@ export function noteTimes(words: { list: string; saved: string }): {
   };
 }
 
+/** Resolves when the page has such an element. */
+export function present(selector: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.querySelector(selector)) resolve();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
 /** Marks the picture in which the composer of a new page can be typed in. Runs before the page's own scripts. */
 export function markComposer(): void {
   const observer = new MutationObserver(() => {

@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { documentsScreen as words } from '#/i18n/nb/documents-screen.ts';
-import { bringIn } from './browser.ts';
 import { evening, workshopId } from './files.ts';
 import { report } from './measurement.ts';
-import { withApp } from './page.ts';
+import { bringIn, withApp } from './page.ts';
 
 /** The built app in Chromium, not slowed: the report of 40 groups and 10,000 notes, made in the app's worker. */
 export function measureReportInBrowser(): Promise<boolean> {
