@@ -55,25 +55,9 @@ export function countCells(value: unknown): number {
   return Array.isArray(cells) ? cells.length : 0;
 }
 
-/** The cells of a table, so many at a time: of one that waits, no more are unpacked. */
-export function* cellsInParts(table: object, size: number): Generator<readonly unknown[]> {
-  const count = countCells(table);
-  const packed = packedForms.get(table);
-  for (let from = 0; from < count; from += size)
-    yield packed
-      ? unpackCells(packed.cells, from, from + size)
-      : (table as Table).cells.slice(from, from + size);
-}
-
 /** The fields of a table, its cells as columns where it is unpacked from some; anything else as it is. To compare by, and to put together. */
 export function stillPacked<T extends object>(table: T): T {
   return (packedForms.get(table) as T | undefined) ?? table;
-}
-
-/** What it says beside its cells, which stay where they are. */
-export function withoutCells(table: object): object {
-  const { cells: _, ...rest } = packedForms.get(table) ?? (table as Table);
-  return rest;
 }
 
 /** Something else may have cells: those of a table are told by what they are. */

@@ -1,5 +1,6 @@
-import { cellsInParts, countCells, withoutCells } from '#/domain/packed-table.ts';
+import { countCells } from '#/domain/packed-table.ts';
 import { type AnyRevision, hasText } from '#/domain/revision.ts';
+import { cellsInParts, withoutCells } from '#/domain/table-parts.ts';
 import { piecewise } from './breathe.ts';
 
 /** So many figures, or revisions of a usual size, are written down in some milliseconds. */

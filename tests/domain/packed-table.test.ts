@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CellColumns, packCells } from '#/domain/cell-columns.ts';
 import type { Cell } from '#/domain/knowledge.ts';
-import {
-  cellsInParts,
-  countCells,
-  packTable,
-  stillPacked,
-  unpackTable,
-  withoutCells,
-} from '#/domain/packed-table.ts';
+import { countCells, packTable, stillPacked, unpackTable } from '#/domain/packed-table.ts';
+import { cellsInParts, withoutCells } from '#/domain/table-parts.ts';
 
 // A large table that only passes through the page is never unpacked there (docs/decisions/0013-tables-of-others.md).
 
