@@ -1,17 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
-import {
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
+import { closestCenter, DndContext, type DragEndEvent } from '@dnd-kit/core';
 import { SortableContext, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '#/i18n/react.tsx';
 import { ArrowIcon } from './ArrowIcon.tsx';
+import { DragDots } from './DragDots.tsx';
 import styles from './SortableList.module.css';
+import { useDragging } from './use-dragging.ts';
 
 interface Item {
   readonly id: string;
@@ -39,7 +34,7 @@ export function SortableList<T extends Item>(props: Props<T>) {
   const { shown, save } = useOrderAhead(items, onMove);
   const [announcement, announce] = useState('');
   const { list, keepFocus } = useFocusOnMoved(shown);
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
+  const dragging = useDragging();
 
   async function move(from: number, to: number, way?: Way) {
     const item = shown[from];
@@ -58,12 +53,7 @@ export function SortableList<T extends Item>(props: Props<T>) {
   }
 
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={closestCenter}
-      onDragEnd={drop}
-      accessibility={{ announcements: silent, screenReaderInstructions: { draggable: '' } }}
-    >
+    <DndContext {...dragging} collisionDetection={closestCenter} onDragEnd={drop}>
       <SortableContext items={shown.map((item) => item.id)} strategy={verticalListSortingStrategy}>
         <ol className={styles.list} aria-label={label} ref={list}>
           {shown.map((item, index) => (
@@ -110,7 +100,7 @@ function SortableRow({ id, name, selected, onStep, actions, children }: RowProps
       style={{ transform: transform ? `translate3d(0, ${transform.y}px, 0)` : undefined, transition }}
     >
       <span className={styles.handle} ref={setActivatorNodeRef} aria-hidden="true" {...listeners}>
-        <Dots />
+        <DragDots />
       </span>
       <div className={styles.content}>{children}</div>
       <div className={styles.moves}>
@@ -209,20 +199,4 @@ function keysOf(items: readonly Item[]): readonly string[] {
 
 function keyOf(items: readonly Item[]): string {
   return keysOf(items).join(' ');
-}
-
-/** The list itself says what was moved, in the interface's language. */
-const silent = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
-};
-
-function Dots() {
-  return (
-    <svg width="16" height="24" viewBox="0 0 16 24" aria-hidden="true" focusable="false">
-      {[5, 12, 19].flatMap((y) => [4, 12].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="2" />))}
-    </svg>
-  );
 }

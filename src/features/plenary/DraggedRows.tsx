@@ -1,14 +1,8 @@
-import {
-  DndContext,
-  type DragEndEvent,
-  PointerSensor,
-  pointerWithin,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
+import { DndContext, type DragEndEvent, pointerWithin } from '@dnd-kit/core';
 import type { ReactNode } from 'react';
 import type { PointRow } from '#/domain/alignment.ts';
 import type { Id } from '#/domain/ids.ts';
+import { useDragging } from '#/ui/use-dragging.ts';
 
 interface Props {
   readonly rows: readonly PointRow[];
@@ -18,19 +12,14 @@ interface Props {
 
 /** Where a group's point may be dragged from one row to another. */
 export function DraggedRows({ rows, onMove, children }: Props) {
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
+  const dragging = useDragging();
   function drop({ active, over }: DragEndEvent) {
     const to = rows.find((row) => keyOf(row) === over?.id);
     const point = rows.flatMap(({ pointIds }) => pointIds).find((id) => id === active.id);
     if (to && point && !to.pointIds.includes(point)) onMove(point, to);
   }
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={pointerWithin}
-      onDragEnd={drop}
-      accessibility={{ announcements: silent, screenReaderInstructions: { draggable: '' } }}
-    >
+    <DndContext {...dragging} collisionDetection={pointerWithin} onDragEnd={drop}>
       {children}
     </DndContext>
   );
@@ -40,11 +29,3 @@ export function DraggedRows({ rows, onMove, children }: Props) {
 export function keyOf({ pointIds }: PointRow): string {
   return pointIds[0] ?? '';
 }
-
-/** What was moved is said where it is saved, in the interface's language. */
-const silent = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
-};

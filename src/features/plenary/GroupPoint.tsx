@@ -7,6 +7,7 @@ import { ConflictMark } from '#/features/shared/points/PointText.tsx';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { listed } from '#/i18n/listed.ts';
 import { useTexts } from '#/i18n/react.tsx';
+import { DragDots } from '#/ui/DragDots.tsx';
 import styles from './Compare.module.css';
 import { usePlenary } from './plenary.tsx';
 import { useJoining } from './use-joining.ts';
@@ -42,7 +43,7 @@ export function GroupPoint({ point, alone, onMore }: Props) {
         <p className={styles.whose}>{name}</p>
         {canWrite && (
           <span className={styles.handle} ref={setActivatorNodeRef} aria-hidden="true" {...listeners}>
-            <Dots />
+            <DragDots />
           </span>
         )}
       </div>
@@ -65,14 +66,6 @@ export function GroupPoint({ point, alone, onMore }: Props) {
         </Button>
       </div>
     </li>
-  );
-}
-
-function Dots() {
-  return (
-    <svg width="16" height="24" viewBox="0 0 16 24" aria-hidden="true" focusable="false">
-      {[5, 12, 19].flatMap((y) => [4, 12].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="2" />))}
-    </svg>
   );
 }
 

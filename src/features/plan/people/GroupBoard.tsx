@@ -1,12 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import {
-  DndContext,
-  type DragEndEvent,
-  PointerSensor,
-  pointerWithin,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
+import { DndContext, type DragEndEvent, pointerWithin } from '@dnd-kit/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '#/domain/entry.ts';
 import type { Pair } from '#/domain/group-maker-wishes.ts';
@@ -18,6 +11,7 @@ import fields from '#/features/shared/fields/fields.module.css';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
+import { useDragging } from '#/ui/use-dragging.ts';
 import { BoardGroup } from './BoardGroup.tsx';
 import styles from './Groups.module.css';
 import { MoveDialog } from './MoveDialog.tsx';
@@ -32,7 +26,7 @@ export function GroupBoard({ people, words }: PeopleHere) {
   const edit = useEdit(workshopId);
   const { groups, workshop } = session;
   const { move, asked, ask } = useMoving({ people, words });
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
+  const dragging = useDragging();
   const ids = new Set<string>(groups.map(({ id }) => id));
   const without = people.filter(({ value }) => isComing(value) && !ids.has(value.groupId ?? ''));
   const largest = workshop.value.largestGroup ?? usualLargest;
@@ -46,12 +40,7 @@ export function GroupBoard({ people, words }: PeopleHere) {
   return (
     <Section title={words.board.title}>
       <p className={fields.muted}>{words.board.help}</p>
-      <DndContext
-        sensors={sensors}
-        collisionDetection={pointerWithin}
-        onDragEnd={drop}
-        accessibility={{ announcements: silent, screenReaderInstructions: { draggable: '' } }}
-      >
+      <DndContext {...dragging} collisionDetection={pointerWithin} onDragEnd={drop}>
         <div className={styles.board}>
           <BoardGroup group={null} people={without} remarks={[]} words={words} onMove={ask} />
           {groups.map((group) => (
@@ -138,11 +127,3 @@ function remarksOn(
     ...together.map((pair) => words.board.notTogether(...names(pair))),
   ];
 }
-
-/** What was moved is said where it is saved, in the interface's language. */
-const silent = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
-};

@@ -3,6 +3,7 @@ import { useDraggable } from '@dnd-kit/core';
 import type { Entry } from '#/domain/entry.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ParticipantsTexts } from '#/i18n/participants-texts.ts';
+import { DragDots } from '#/ui/DragDots.tsx';
 import styles from './Groups.module.css';
 import { shortFactsOf } from './name-words.ts';
 
@@ -32,7 +33,7 @@ export function SeatRow({ person, words, onMove }: Props) {
     >
       {canWrite && (
         <span className={styles.handle} ref={setActivatorNodeRef} aria-hidden="true" {...listeners}>
-          <Dots />
+          <DragDots />
         </span>
       )}
       <span className={styles.who}>
@@ -49,13 +50,5 @@ export function SeatRow({ person, words, onMove }: Props) {
         </Button>
       )}
     </li>
-  );
-}
-
-function Dots() {
-  return (
-    <svg width="16" height="24" viewBox="0 0 16 24" aria-hidden="true" focusable="false">
-      {[5, 12, 19].flatMap((y) => [4, 12].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="2" />))}
-    </svg>
   );
 }
