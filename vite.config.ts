@@ -101,7 +101,7 @@ export default defineConfig({
               minShareCount: 2,
               priority: 1,
             },
-            { name: 'parts', minShareCount: 7, priority: 2 },
+            { name: 'parts', minShareCount: 8, priority: 2 },
           ],
         },
       },

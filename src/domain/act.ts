@@ -72,6 +72,19 @@ export function stillTakenBack(act: Act, written: Written, live: readonly Entry[
   return { changes, left: changes.length < all.length };
 }
 
+/**
+ * What of the act stands just as the act made it, taken back. A record that people have gone on from is left with all that it
+ * says.
+ *
+ * @param live the records of the act that are shown now
+ */
+export function untouchedTakenBack(act: Act, written: Written, live: readonly Entry[]): StillTakenBack {
+  const shown = new Map<string, Entry>(live.map((entry) => [entry.id, entry]));
+  const all = takenBack(act, written).filter(({ id }) => shown.has(id));
+  const changes = all.filter(({ id }) => isAsMade(shown.get(id), written.get(id)));
+  return { changes, left: changes.length < all.length };
+}
+
 /** What is taken back to the proposal it came from is not left in the one it came to. */
 function isMoveToProposal(change: Change): boolean {
   return change.type === 'edit' && 'decisionId' in change.patch;

@@ -1,3 +1,4 @@
+import { actOf, type StillTakenBack, untouchedTakenBack } from './act.ts';
 import type { NewAttachment } from './attachments.ts';
 import {
   addBlocks,
@@ -7,7 +8,7 @@ import {
   placePictures,
   type Written,
 } from './case-papers.ts';
-import { type Change, create, edit, type Moment } from './change.ts';
+import { type Change, create, edit, type Moment, type Written as Saved } from './change.ts';
 import type { Entry } from './entry.ts';
 import type { Id } from './ids.ts';
 import { type CasePaper, type Paragraph, type Section, sections } from './knowledge.ts';
@@ -93,7 +94,7 @@ export function pasteBlocks(
     block: first.block,
     marker: at.value.marker || markersOf(written).next(at.value.section, first.block),
   };
-  const intoPlace = patch ? [edit('paragraph', at.id, patch)] : [];
+  const intoPlace = patch ? [edit('paragraph', at.id, patch, at.heads)] : [];
   const now = patch ? withPatch(written, at.id, patch) : written;
   const own = addBlocks(now, at.value.section, at.id, takesPlace ? here.slice(1) : here, moment);
   const others = sections
@@ -103,6 +104,24 @@ export function pasteBlocks(
       return blocks.length === 0 ? [] : addBlocks(now, section, null, blocks, moment).changes;
     });
   return [...intoPlace, ...own.changes, ...others];
+}
+
+/**
+ * Takes pasted blocks away again. One that somebody has written in since stays as it is.
+ *
+ * @param at the block that was pasted in, as it was
+ * @param saved what the paste gave each block
+ * @param live the paper's blocks as they stand now
+ */
+export function takePasteBack(
+  pasted: readonly Change[],
+  at: Entry<'paragraph'>,
+  saved: Saved,
+  live: readonly Entry<'paragraph'>[],
+): StillTakenBack {
+  // Where the others were moved to make room, they may stay: their order is the same.
+  const own = pasted.filter((change) => change.type === 'create' || change.id === at.id);
+  return untouchedTakenBack(actOf(own, [at]), saved, live);
 }
 
 function withPatch(written: Written, id: Id<'paragraph'>, patch: Partial<Paragraph>): Written {

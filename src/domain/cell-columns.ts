@@ -36,30 +36,54 @@ const made = new WeakMap<readonly Cell[], CellColumns>();
 export function packCells(cells: readonly Cell[]): readonly Cell[] | CellColumns {
   const before = made.get(cells);
   if (before) return before;
-  const width = cells[0]?.at.length ?? 0;
+  const width = cells[0]?.at?.length ?? 0;
   if (cells.length < worthwhile || width === 0 || !cells.every((cell) => isPlain(cell, width))) return cells;
   const columns = columnsOf(cells, width);
   made.set(cells, columns);
   return columns;
 }
 
-export function unpackCells(cells: readonly Cell[] | CellColumns): readonly Cell[] {
-  if (!('columns' in cells)) return cells;
+/** `from`, `to`: some of them only, as `slice` counts. */
+export function unpackCells(cells: readonly Cell[] | CellColumns, from = 0, to?: number): readonly Cell[] {
+  if (!('columns' in cells)) return to === undefined ? cells : cells.slice(from, to);
   const { keys, at, values, n, marks } = cells;
   const width = at.length / values.length;
+  const end = Math.min(to ?? values.length, values.length);
   // Lists of their right length from the start: lists that grow take four times the room, and the page waits while it is cleared.
-  const unpacked = new Array<Cell>(values.length);
-  for (let index = 0; index < values.length; index += 1) {
+  const unpacked = new Array<Cell>(Math.max(0, end - from));
+  for (let index = from; index < end; index += 1) {
     const mark = marks[index] ?? 0;
     const place = new Array<string>(width);
     for (let dimension = 0; dimension < width; dimension += 1)
       place[dimension] = keys[at[index * width + dimension] ?? 0] ?? '';
     const value = mark & bits.value ? (values[index] ?? null) : null;
     const cell = { at: place, value, missing: signs[mark & bits.sign] ?? null };
-    unpacked[index] = mark > (bits.sign | bits.value) ? { ...cell, ...restOf(mark, n[index]) } : cell;
+    unpacked[index - from] = mark > (bits.sign | bits.value) ? { ...cell, ...restOf(mark, n[index]) } : cell;
   }
-  made.set(unpacked, cells);
+  if (unpacked.length === values.length) made.set(unpacked, cells);
   return unpacked;
+}
+
+/** Whether they are the same cells: keys are numbered in the order they are met, so that the same cells make the same columns. */
+export function sameColumns(one: CellColumns, other: CellColumns): boolean {
+  return (
+    one === other ||
+    (sameList(one.values, other.values) &&
+      sameList(one.marks, other.marks) &&
+      sameList(one.at, other.at) &&
+      sameList(one.keys, other.keys) &&
+      sameList(one.n, other.n))
+  );
+}
+
+function sameList(one: ArrayLike<unknown>, other: ArrayLike<unknown>): boolean {
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
+  return true;
+}
+
+export function isColumns(cells: unknown): cells is CellColumns {
+  return typeof cells === 'object' && cells !== null && 'columns' in cells;
 }
 
 function columnsOf(cells: readonly Cell[], width: number): CellColumns {
@@ -102,11 +126,14 @@ function restOf(mark: number, n: number | undefined): Pick<Cell, 'n' | 'method' 
 }
 
 /** Also what comes out of a file is looked at: a field this version does not know is kept, never taken apart. */
-function isPlain(cell: Cell, width: number): boolean {
+function isPlain(cell: Cell | null, width: number): boolean {
+  if (typeof cell !== 'object' || cell === null) return false;
   for (const field in cell) if (!known.has(field)) return false;
   const { at, value, missing, n, method, vanished } = cell;
   return (
+    Array.isArray(at) &&
     at.length === width &&
+    at.every((key) => typeof key === 'string') &&
     (value === null || typeof value === 'number') &&
     signs.includes(missing) &&
     (n === undefined || typeof n === 'number') &&

@@ -35,7 +35,7 @@ export interface CitationWords {
   readonly plenary: string;
   readonly unknownGroup: string;
   readonly missing: Readonly<Record<MissingSign, string>>;
-  /** Said of a figure that the newest version of the table no longer has. */
+  /** Said of a figure or a statement that the newest version of the table no longer has. */
   readonly vanished: string;
   readonly behind: (n: string, method: 'survey' | 'dialogue' | null) => string;
   readonly fetched: (date: string) => string;
@@ -165,6 +165,7 @@ function saidOfStatement(statement: ValueOf<'statement'>, session: CitedSession,
     statement.theme,
     statement.area,
     statement.votes !== null && words.votes(statement.votes),
+    statement.vanished && words.vanished,
   ].filter(Boolean);
   return {
     short: [name, statement.theme].filter(Boolean).join(' · '),

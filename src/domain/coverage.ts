@@ -93,6 +93,7 @@ function piecesIn({ pieces }: Shelf, links: readonly Evidence[]): ReadonlySet<un
 function* citableIn({ pieces }: Shelf): Generator<unknown> {
   for (const piece of pieces as readonly AnyEntry[]) {
     if (isEntryOf('dataset', piece)) yield* piece.value.cells.filter((cell) => !cell.vanished);
+    else if (isEntryOf('statement', piece) && piece.value.vanished) continue;
     else if (!isEntryOf('paragraph', piece)) yield piece;
     else if (piece.value.block !== 'heading' && piece.value.text.trim() !== '') yield piece;
   }

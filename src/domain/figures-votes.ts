@@ -16,8 +16,9 @@ export interface VoteFacts {
   readonly withoutVotes: number;
 }
 
-/** The themes of some statements, the heaviest first. */
-export function votesByTheme(statements: readonly Statement[]): VoteFacts {
+/** The themes of some statements, the heaviest first. What the newest list does not have, is not counted: it may stand there in other words. */
+export function votesByTheme(all: readonly Statement[]): VoteFacts {
+  const statements = all.filter(({ vanished }) => !vanished);
   const themes = [...new Set(statements.map(({ theme }) => theme))].map((theme) => {
     const own = statements.filter((statement) => statement.theme === theme);
     const votes = own.flatMap((statement) => statement.votes ?? []);

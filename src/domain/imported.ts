@@ -45,20 +45,32 @@ export function reimportSource(
     const { entry, table } = here.newer;
     return [told, edit('dataset', entry.id, { dimensions: table.dimensions, cells: table.cells })];
   }
-  const known = new Map(here.statements.map((entry) => [nameOf(entry.value), entry]));
-  const changes = imported.statements.flatMap((statement): readonly Change[] => {
-    const entry = known.get(nameOf(statement));
+  const known = knownAgain(imported.statements, here.statements);
+  const changes = imported.statements.flatMap((statement, at): readonly Change[] => {
+    const entry = known[at];
     if (!entry) return [create('statement', moment.newId('statement'), { ...statement, sourceId: id })];
-    const { theme, area, votes, responsible } = statement;
-    const { value } = entry;
-    const isSame =
-      value.theme === theme &&
-      value.area === area &&
-      value.votes === votes &&
-      value.responsible === responsible;
-    return isSame ? [] : [edit('statement', entry.id, { theme, area, votes, responsible })];
+    const patch = differing(
+      entry.value,
+      entry.value.vanished ? { ...statement, vanished: false } : statement,
+    );
+    return Object.keys(patch).length > 0 ? [edit('statement', entry.id, patch)] : [];
   });
-  return [told, ...changes];
+  return [told, ...changes, ...vanishedFrom(imported.statements, here.statements, known)];
+}
+
+/** Marked where the newer list is of their kind: comments and statements of one source come in lists of their own. */
+function vanishedFrom(
+  newer: readonly Said[],
+  here: readonly Entry<'statement'>[],
+  known: readonly (Entry<'statement'> | undefined)[],
+): readonly Change[] {
+  const kinds = new Set(newer.map(({ statementKind }) => statementKind));
+  const still = new Set(known);
+  return here.flatMap((entry) =>
+    still.has(entry) || entry.value.vanished || !kinds.has(entry.value.statementKind)
+      ? []
+      : edit('statement', entry.id, { vanished: true }),
+  );
 }
 
 /** The dataset that figures are a newer version of, and what it becomes. */
@@ -86,7 +98,47 @@ function contentOf(sourceId: Id<'source'>, imported: Imported, moment: Moment): 
   );
 }
 
-/** Words that were cited are never replaced by others: another text under the same number is another statement. */
-function nameOf({ statementKind, number, text }: Omit<Statement, 'sourceId'>): string {
-  return JSON.stringify([statementKind, number, text]);
+type Said = Omit<Statement, 'sourceId'>;
+
+/** What two statements must share to be the same one, the surest first. A list without numbers is numbered by its rows, which move. */
+const likenesses: readonly ((statement: Said) => readonly unknown[])[] = [
+  ({ number, phase, theme, area }) => [number, phase, theme, area],
+  ({ number }) => [number],
+  ({ phase, theme, area }) => [phase, theme, area],
+  () => [],
+];
+
+/**
+ * For each statement the one that it is a newer version of, each used once: the same words may have been said by two. Words that
+ * were cited are never replaced by others, so another text under the same number is another statement.
+ */
+function knownAgain(
+  newer: readonly Said[],
+  here: readonly Entry<'statement'>[],
+): readonly (Entry<'statement'> | undefined)[] {
+  const found: (Entry<'statement'> | undefined)[] = newer.map(() => undefined);
+  const left = new Set(here);
+  for (const likeness of likenesses) {
+    const nameOf = (said: Said) => JSON.stringify([said.statementKind, said.text, ...likeness(said)]);
+    const waiting = new Map<string, Entry<'statement'>[]>();
+    for (const entry of left) {
+      const name = nameOf(entry.value);
+      const same = waiting.get(name);
+      if (same) same.push(entry);
+      else waiting.set(name, [entry]);
+    }
+    for (const [at, statement] of newer.entries()) {
+      const entry = found[at] ? undefined : waiting.get(nameOf(statement))?.shift();
+      if (entry === undefined) continue;
+      found[at] = entry;
+      left.delete(entry);
+    }
+  }
+  return found;
+}
+
+function differing(before: Said, now: Said): Partial<Said> {
+  return Object.fromEntries(
+    Object.entries(now).filter(([field, value]) => before[field as keyof Said] !== value),
+  );
 }

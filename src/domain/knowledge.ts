@@ -76,6 +76,8 @@ export interface Statement {
   readonly text: string;
   readonly votes: number | null;
   readonly responsible: string;
+  /** The newest list does not have it any more: kept for what cites it, and counted nowhere. */
+  readonly vanished?: boolean;
 }
 
 export interface CasePaper {

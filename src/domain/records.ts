@@ -156,6 +156,7 @@ export const recordRules: { readonly [K in Kind]: KindRules<K> } = {
       text: 'text',
       votes: 'latest',
       responsible: 'latest',
+      vanished: 'latest',
     },
     place: (statement) => statement.sourceId,
     ...prepared,

@@ -58,13 +58,18 @@ function layOver(old: Dimension, newer: Dimension) {
   const here = new Set(newer.categories.map(({ key }) => key));
   const alone = old.categories.length === 1 && newer.categories.length === 1 && old.role === 'indicator';
   const keys = new Map<string, string>();
+  // Two areas may have the same name: each old one is taken once.
+  const taken = new Set<string>();
   const fresh = newer.categories.map((category): Category => {
     const same =
       byKey.get(category.key) ??
-      old.categories.find(({ key, label }) => label === category.label && !here.has(key)) ??
+      old.categories.find(
+        ({ key, label }) => label === category.label && !here.has(key) && !taken.has(key),
+      ) ??
       (alone ? old.categories[0] : undefined);
     if (!same) return category;
     keys.set(category.key, same.key);
+    taken.add(same.key);
     const { vanished: _, ...known } = same;
     return { ...known, ...category, key: same.key };
   });

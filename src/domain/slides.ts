@@ -60,9 +60,10 @@ export function slidesOfPaper(
 export function slidesOfSource(
   source: Entry<'source'>,
   datasets: readonly Entry<'dataset'>[],
-  statements: Statements,
+  all: Statements,
 ): readonly Slide[] {
   const isPlaceStandard = source.value.sourceKind === 'placeStandard';
+  const statements = all.filter(({ value }) => !value.vanished);
   const comments = statements.filter(({ value }) => value.phase === null);
   const figures = datasets.flatMap((entry) =>
     isPlaceStandard ? ratingSlides(entry, comments) : indicatorSlides(entry),

@@ -166,6 +166,7 @@ export const valueChecks = {
     text,
     votes: v.nullable(number),
     responsible: text,
+    vanished: v.exactOptional(v.boolean()),
   }),
   casePaper: v.object({
     title: text,

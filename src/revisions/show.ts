@@ -1,6 +1,7 @@
 import type { Conflict, Version } from '#/domain/entry.ts';
 import type { DeviceId } from '#/domain/ids.ts';
 import { isKind } from '#/domain/kinds.ts';
+import { stillPacked, unpackTable } from '#/domain/packed-table.ts';
 import type { MergeRule } from '#/domain/records.ts';
 import { recordRules } from '#/domain/records.ts';
 import type { Revision } from '#/domain/revision.ts';
@@ -60,22 +61,27 @@ export function joined(
   const { standing } = standingIn(history);
   const value: Record<string, unknown> = {};
   const conflicts: Conflict[] = [];
-  for (const name of new Set(versions.flatMap((version) => Object.keys(fieldsOf(version))))) {
+  for (const name of new Set(versions.flatMap((version) => Object.keys(asItLies(version))))) {
     const rule = ruleOf(newest.header.kind, name);
     if (rule === 'set') {
       value[name] = joinedSet(versions, name, standing);
       continue;
     }
     const keyOf = equalKeys();
-    const read = (version: Revision) => keyOf(fieldsOf(version)[name]);
+    const read = (version: Revision) => keyOf(asItLies(version)[name]);
     const wordings = differing(standing(versions, read), read);
-    const shown = fieldsOf(wordings[0] ?? newest)[name];
+    const shown = asItLies(wordings[0] ?? newest)[name];
     if (shown !== undefined) value[name] = shown;
     if (rule === 'text' && wordings.length > 1) {
       conflicts.push({ field: name, versions: wordings.map((version) => wordingOf(version, name)) });
     }
   }
-  return { value, conflicts };
+  return { value: unpackTable(value), conflicts };
+}
+
+/** A large table may lie in columns: it is compared, and put together, without being unpacked. */
+function asItLies(version: Revision): Readonly<Record<string, unknown>> {
+  return stillPacked(fieldsOf(version));
 }
 
 /** The first version of each different reading. */

@@ -65,7 +65,7 @@ function hashIn(revision: AnyRevision): unknown {
   return (revision.value as { readonly sha256?: unknown } | null)?.sha256;
 }
 
-/** Inside a transaction: the workshop lets go of bytes that none of its records speaks of, as they have been erased. */
+/** Inside a transaction: the workshop lets go of bytes that none of its records speaks of: they have been erased, or their import undone. */
 export async function letGoOfErased(workshopId: Id<'workshop'>): Promise<void> {
   const rows = await database.attachments.where('workshopIds').equals(workshopId).toArray();
   if (rows.length === 0) return;

@@ -1,4 +1,5 @@
 import type { RecordId, RevisionId } from '#/domain/ids.ts';
+import { countCells } from '#/domain/packed-table.ts';
 import { type AnyRevision, hasText } from '#/domain/revision.ts';
 import { database } from './database.ts';
 import { byRecord } from './history.ts';
@@ -101,8 +102,7 @@ function bundlesOf(workshopId: string, revisions: readonly AnyRevision[]): Bundl
 
 /** In characters, about. A large table is not written down only to be measured. */
 function lengthOf(revision: AnyRevision): number {
-  const value = hasText(revision) ? (revision.value as { readonly cells?: unknown } | null) : null;
-  const isLarge = Array.isArray(value?.cells) && value.cells.length >= mostFigures;
+  const isLarge = hasText(revision) && countCells(revision.value) >= mostFigures;
   return isLarge ? mostCharacters + 1 : JSON.stringify(revision).length;
 }
 

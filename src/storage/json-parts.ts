@@ -1,4 +1,6 @@
+import { countCells } from '#/domain/packed-table.ts';
 import { type AnyRevision, hasText } from '#/domain/revision.ts';
+import { cellsInParts, withoutCells } from '#/domain/table-parts.ts';
 import { piecewise } from './breathe.ts';
 
 /** So many figures, or revisions of a usual size, are written down in some milliseconds. */
@@ -10,7 +12,13 @@ export async function jsonBytes(revisions: readonly AnyRevision[]): Promise<Arra
   const encoder = new TextEncoder();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   await piecewise(jsonParts(revisions), (part) => parts.push(encoder.encode(part)));
-  return joined(parts);
+  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  await piecewise(parts, (part) => {
+    all.set(part, at);
+    at += part.length;
+  });
+  return all.buffer;
 }
 
 /** `JSON.stringify` of the revisions, piece by piece: a large table would hold the page for as long as it is written down. */
@@ -19,35 +27,36 @@ export function* jsonParts(revisions: readonly AnyRevision[]): Generator<string>
   let separator = '';
   let some: AnyRevision[] = [];
   for (const revision of revisions) {
-    const cells = cellsOf(revision);
-    if (cells === null) some.push(revision);
-    if (some.length > 0 && (cells !== null || some.length >= revisionsAtOnce)) {
+    const table = largeTableIn(revision);
+    if (table === null) some.push(revision);
+    if (some.length > 0 && (table !== null || some.length >= revisionsAtOnce)) {
       yield separator + inside(some);
       separator = ',';
       some = [];
     }
-    if (cells === null) continue;
+    if (table === null) continue;
     yield separator;
-    yield* largeTable(revision, cells);
+    yield* written(revision, table);
     separator = ',';
   }
   if (some.length > 0) yield separator + inside(some);
   yield ']';
 }
 
-/** Large ones only. */
-function cellsOf(revision: AnyRevision): readonly unknown[] | null {
+function largeTableIn(revision: AnyRevision): object | null {
   if (revision.header.kind !== 'dataset' || !hasText(revision)) return null;
-  const { cells } = (revision.value ?? {}) as { readonly cells?: unknown };
-  return Array.isArray(cells) && cells.length > figuresAtOnce ? cells : null;
+  return countCells(revision.value) > figuresAtOnce ? (revision.value as object) : null;
 }
 
 /** The cells stand last in the value, and the value last in the revision. */
-function* largeTable(revision: AnyRevision, cells: readonly unknown[]): Generator<string> {
-  const { value, ...rest } = revision as AnyRevision & { readonly value: object };
-  yield `${open(rest)}"value":${open({ ...value, cells: undefined })}"cells":[`;
-  for (let from = 0; from < cells.length; from += figuresAtOnce)
-    yield (from > 0 ? ',' : '') + inside(cells.slice(from, from + figuresAtOnce));
+function* written(revision: AnyRevision, table: object): Generator<string> {
+  const { value: _, ...rest } = revision as AnyRevision & { readonly value: unknown };
+  yield `${open(rest)}"value":${open(withoutCells(table))}"cells":[`;
+  let separator = '';
+  for (const cells of cellsInParts(table, figuresAtOnce)) {
+    yield separator + inside(cells);
+    separator = ',';
+  }
   yield ']}}';
 }
 
@@ -59,14 +68,4 @@ function open(fields: object): string {
 
 function inside(list: readonly unknown[]): string {
   return JSON.stringify(list).slice(1, -1);
-}
-
-function joined(parts: readonly Uint8Array[]): ArrayBuffer {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all.buffer;
 }

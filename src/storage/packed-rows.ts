@@ -1,11 +1,11 @@
 import type { DBCore, DBCoreCursor, DBCoreTable, Middleware } from 'dexie';
-import { packCells, unpackCells } from '#/domain/cell-columns.ts';
+import { packTable, unpackTable } from '#/domain/packed-table.ts';
 import { hasText } from '#/domain/revision.ts';
 import type { Bundle } from './bundles.ts';
 import type { RecordRow } from './rows.ts';
 
 /**
- * Large tables lie in the database as columns (`domain/cell-columns.ts`), and nobody above Dexie sees it: the page would
+ * Large tables lie in the database as columns (`domain/packed-table.ts`), and nobody above Dexie sees it: the page would
  * otherwise stand still for each of them that is written or read. What was stored before is read as it is.
  */
 export const packedRows: Middleware<DBCore> = {
@@ -21,12 +21,12 @@ export const packedRows: Middleware<DBCore> = {
   }),
 };
 
-type Turn = typeof packCells | typeof unpackCells;
+type Turn = (table: object) => object;
 type Turned<Row> = (row: Row, turn: Turn) => Row;
 
 function packedTable<Row>(table: DBCoreTable, turned: Turned<Row>): DBCoreTable {
-  const pack = (row: Row) => turned(row, packCells);
-  const unpack = (row: Row | undefined) => (row === undefined ? row : turned(row, unpackCells));
+  const pack = (row: Row) => turned(row, packTable);
+  const unpack = (row: Row | undefined) => (row === undefined ? row : turned(row, unpackTable));
   return {
     ...table,
     mutate: (request) =>
@@ -79,9 +79,5 @@ function bundleWith(bundle: Bundle, turn: Turn): Bundle {
 
 /** Of a revision it may be null, or what a newer version of the app has made of it. */
 function valueWith(value: unknown, turn: Turn): unknown {
-  if (typeof value !== 'object' || value === null || !('cells' in value)) return value;
-  const { cells } = value as { readonly cells: Parameters<typeof unpackCells>[0] };
-  if (typeof cells !== 'object' || cells === null) return value;
-  const turned = (turn as typeof unpackCells)(cells);
-  return turned === cells ? value : { ...value, cells: turned };
+  return typeof value === 'object' && value !== null ? turn(value) : value;
 }

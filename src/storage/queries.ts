@@ -2,10 +2,12 @@ import { Dexie } from 'dexie';
 import type { AnyEntry, Entry } from '#/domain/entry.ts';
 import type { Id, RecordId, RevisionId } from '#/domain/ids.ts';
 import { type Kind, kinds } from '#/domain/kinds.ts';
+import { unpackNow } from '#/domain/packed-table.ts';
 import { isPractice } from '#/domain/practice.ts';
 import { type RecordValues, recordRules } from '#/domain/records.ts';
 import { type AnyRevision, hasText } from '#/domain/revision.ts';
 import { type Session, sessionKinds, sessionOf } from '#/domain/session.ts';
+import { piecewise } from './breathe.ts';
 import { readHistories } from './bundles.ts';
 import { database } from './database.ts';
 import {
@@ -54,6 +56,8 @@ export async function readEntries<K extends Kind>(
   place?: string,
 ): Promise<readonly Entry<K>[]> {
   const rows = await shownRecordsOf([workshopId, kind, ...(place === undefined ? [] : [place])]).toArray();
+  // Who asks for one place shows what lies there: large tables are unpacked one by one here, and not while it is drawn.
+  if (kind === 'dataset' && place !== undefined) await piecewise(rows, ({ value }) => unpackNow(value));
   return rows as unknown as readonly Entry<K>[];
 }
 

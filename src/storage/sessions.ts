@@ -3,7 +3,7 @@ import { isPractice } from '#/domain/practice.ts';
 import { bad, good, type Result } from '#/domain/result.ts';
 import type { AnyRevision } from '#/domain/revision.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
-import { type AttachedBytes, putAttachments, spokenOf } from './attachments.ts';
+import { type AttachedBytes, letGoOfErased, putAttachments, spokenOf } from './attachments.ts';
 import { rewriteRevisions, writeRevisions } from './bundles.ts';
 import { database } from './database.ts';
 import { putClock, readClock, readDevice } from './device.ts';
@@ -153,6 +153,7 @@ export async function undoImport(
     const { revisions, lastSeen } = await readState(workshopId);
     const undone = undo(revisions, before, added, await carriedLater(exchange));
     await writeUndone(workshopId, undone);
+    await letGoOfErased(workshopId);
     await database.exchanges.put({ ...exchange, undone: true });
     await putClock(lastSeen + 1);
     return { removed: undone.removed.length };

@@ -56,6 +56,9 @@ describe('figures in columns', () => {
     ['a field of a newer version', { at: ['a'], value: 1, missing: null, quality: 'low' }],
     ['another number of dimensions', { at: ['a', 'b'], value: 1, missing: null }],
     ['a sign that is not known', { at: ['a'], value: null, missing: '*' }],
+    ['a key that is no text', { at: [null], value: 1, missing: null }],
+    ['no place', { value: 1, missing: null }],
+    ['nothing at all', null],
     ['a method that is not known', { at: ['a'], value: 1, missing: null, method: 'phone' }],
   ])('are left as they are where one has %s', (_, strange) => {
     const cells = [...many([{ at: ['a'], value: 1, missing: null }]), strange as Cell];

@@ -153,6 +153,12 @@ describe('what the future workshop says', () => {
     ]);
   });
 
+  it('what the newest list does not have, is not counted', () => {
+    const [first, ...rest] = statements();
+    const without = votesByTheme(rest);
+    expect(votesByTheme(first ? [{ ...first, vanished: true }, ...rest] : [])).toEqual(without);
+  });
+
   it('a theme nobody voted on has no votes to show, which is not 0', () => {
     const [first] = statements();
     const { themes, most } = votesByTheme(first ? [{ ...first, votes: null }] : []);

@@ -18,6 +18,7 @@ it('a heading goes to the next page with what it heads', () => {
 
 it('the future workshop is shown by phase and theme, votes first, and then what was said', () => {
   const source = { value: { sourceKind: 'futureWorkshop' } } as Entry<'source'>;
+  const gone = statement(5, 'vision', 'Ikke i den nyeste tabellen', 9);
   const slides = slidesOfSource(
     source,
     [],
@@ -26,6 +27,7 @@ it('the future workshop is shown by phase and theme, votes first, and then what 
       statement(1, 'critique', 'Møteplasser', 3),
       statement(3, 'critique', 'Møteplasser', 9),
       statement(4, 'realisation', 'Bolig', null),
+      { ...gone, value: { ...gone.value, vanished: true } },
     ],
   );
   const told = slides.map((slide) =>

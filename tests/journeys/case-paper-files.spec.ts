@@ -128,6 +128,16 @@ test('what is pasted from Word goes to the sections that its headings name, and 
   await page.getByRole('button', { name: t.common.undo }).click();
   await expect(facts.getByRole('textbox')).toHaveCount(12);
   await expect(assessment.getByRole('textbox')).toHaveCount(5);
+
+  await test.step('what has been written in since, stays', async () => {
+    await facts.getByLabel('F2', { exact: true }).focus();
+    await paste(page, '<p>Første.</p><p>Andre.</p>', 'Første.\nAndre.');
+    await facts.getByLabel('F15', { exact: true }).fill('Andre, med mine ord.');
+    await page.getByRole('button', { name: t.common.undo }).last().click();
+    await expect(page.getByText(words.edit.pasteLeft)).toBeVisible();
+    await expect(facts.getByRole('textbox')).toHaveCount(13);
+    await expect(facts.getByLabel('F15', { exact: true })).toHaveValue('Andre, med mine ord.');
+  });
 });
 
 test('writing, importing and reading are accessible, in nynorsk', async ({ page }) => {

@@ -223,8 +223,20 @@ test('a large table is gone through some rows at a time, and a figure far down i
   );
   await fill(page, { title: 'Mange kretser', publisher: 'Kommunen', table: 'Prøve', period: '2024–2025' });
   await fill(page, { fetched: '2026-11-20', licence: 'Egne tall' });
-  await page.getByRole('button', { name: words.save }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Mange kretser' })).toBeVisible();
+
+  await test.step('it is saved although the screen is left meanwhile, and nobody is taken back to it', async () => {
+    const save = await page.getByRole('button', { name: words.save }).elementHandle();
+    const away = await page.getByRole('link', { name: t.common.parts.run, exact: true }).elementHandle();
+    await page.evaluate(([first, then]) => [first, then].map((each) => (each as HTMLElement).click()), [
+      save,
+      away,
+    ] as const);
+    await expect(page.getByText(words.saved('Mange kretser'))).toBeVisible();
+    await expect(page).toHaveURL(/\/run$/);
+    await page.goto(`${workshop}/knowledge`);
+    await page.getByRole('link', { name: 'Mange kretser' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Mange kretser' })).toBeVisible();
+  });
 
   await test.step('forwards, with the keyboard', async () => {
     await page.getByRole('button', { name: t.figures.views.table }).click();

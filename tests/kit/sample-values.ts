@@ -99,6 +99,7 @@ export const sampleValues: RecordValues = {
     text: 'Et sted å være om kvelden',
     votes: 4,
     responsible: '',
+    vanished: false,
   },
   casePaper: {
     title: 'Sosial bærekraft',

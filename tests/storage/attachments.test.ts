@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { attach, type NewAttachment } from '#/domain/attachments.ts';
+import { edit } from '#/domain/change.ts';
 import type { Id } from '#/domain/ids.ts';
 import { received, workshopId } from '../kit/notes.ts';
 import { type AppWindow, newDevice, openWindow } from '../kit/windows.ts';
@@ -102,6 +103,34 @@ describe('a file brings', () => {
     expect(await app.readAttachment(sha256)).toBeUndefined();
     await app.keepAttachments(workshopId, [bytes], revisions);
     expect(await app.readAttachment(sha256)).toBeDefined();
+  });
+});
+
+describe('an import that is undone', () => {
+  const bringIn = async () => {
+    await attaches();
+    const file = received('file', await app.revisionsOf(workshopId));
+    newDevice();
+    app = await openWindow();
+    await app.importFile({ ...file, attachments: [bytes] });
+    return file;
+  };
+
+  test('takes its bytes along, and brings them again when the file is opened once more', async () => {
+    const file = await bringIn();
+    expect((await app.undoImport(file.exchange.id)).ok).toBe(true);
+    expect(await stored()).toEqual([]);
+    await app.importFile({ ...file, attachments: [bytes] });
+    expect(await stored()).toHaveLength(1);
+  });
+
+  test('leaves the bytes of what has been written on since', async () => {
+    const file = await bringIn();
+    const id = 'kart' as Id<'attachment'>;
+    await app.saveChanges(workshopId, [edit('attachment', id, { title: 'Kartet' })]);
+    await app.undoImport(file.exchange.id);
+    expect((await app.readEntry(id))?.value.title).toBe('Kartet');
+    expect(await stored()).toHaveLength(1);
   });
 });
 

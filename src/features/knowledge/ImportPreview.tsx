@@ -11,10 +11,15 @@ export function ImportPreview({ content, words }: { content: Content; words: Imp
   const t = useTexts();
   const format = useFormat();
   const { phases, tones } = t.knowledge.citation;
+  const units = content.type === 'figures' && hasUnits(content);
   const { head, rows } =
     content.type === 'figures'
       ? {
-          head: [...content.dimensions.map(({ label }) => label), words.screen.figure, words.screen.unit],
+          head: [
+            ...content.dimensions.map(({ label }) => label),
+            words.screen.figure,
+            ...(units ? [words.screen.unit] : []),
+          ],
           rows: content.cells.slice(0, shown).map(({ at, value, missing }) => {
             const found = content.dimensions.map(({ categories }, index) =>
               categories.find(({ key }) => key === at[index]),
@@ -23,7 +28,8 @@ export function ImportPreview({ content, words }: { content: Content; words: Imp
               (category) => category?.unit !== undefined || category?.decimals !== undefined,
             );
             const figure = value === null ? (missing ?? '?') : format.number(value, measure?.decimals);
-            return [...found.map((category) => category?.label ?? ''), figure, measure?.unit ?? ''];
+            const unit = units ? [measure?.unit ?? ''] : [];
+            return [...found.map((category) => category?.label ?? ''), figure, ...unit];
           }),
         }
       : {
@@ -32,10 +38,10 @@ export function ImportPreview({ content, words }: { content: Content; words: Imp
             .slice(0, shown)
             .map(({ number, phase, tone, theme, area, text, votes }) => [
               String(number),
+              text,
               phase ? phases[phase] : tone ? tones[tone] : '',
               theme,
               area,
-              text,
               votes === null ? '' : String(votes),
             ]),
         };
@@ -68,4 +74,8 @@ export function ImportPreview({ content, words }: { content: Content; words: Imp
       </table>
     </section>
   );
+}
+
+function hasUnits({ dimensions }: Extract<Content, { readonly type: 'figures' }>): boolean {
+  return dimensions.some(({ categories }) => categories.some(({ unit }) => unit));
 }

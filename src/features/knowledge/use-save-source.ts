@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useRef, useState } from 'react';
 import type { Change } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import { importSource, type NewerOf, reimportSource } from '#/domain/imported.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
+import { useGoOn } from '#/features/shared/use-go-on.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { sourceKindOf, type TableReading } from '#/importers/reading.ts';
 import { now } from '#/platform/clock.ts';
@@ -27,18 +27,21 @@ export interface SavingSource {
   readonly cancel: () => void;
 }
 
-/** Saves what was read as a new source, or as a newer version of `source`, and opens it. `saved` is said when it is done. */
+/**
+ * Saves what was read as a new source, or as a newer version of `source`, and opens it. `saved` is said when it is done: also to
+ * somebody who has left the screen meanwhile, as what was asked to be saved is saved all the same.
+ */
 export function useSaveSource(source: Entry<'source'> | null): SavingSource {
   const toast = useToast();
-  const navigate = useNavigate();
+  const begin = useGoOn();
   const { workshopId, session } = useWorkshop();
   const edits = useEdit(workshopId);
   const running = useRef<AbortController | null>(null);
   const [isSaving, setSaving] = useState(false);
-  useEffect(() => () => running.current?.abort(), []);
 
   const save: SavingSource['save'] = async (reading, draft, here, saved) => {
     if (running.current) return;
+    const goOn = begin();
     const job = new AbortController();
     running.current = job;
     setSaving(true);
@@ -48,7 +51,7 @@ export function useSaveSource(source: Entry<'source'> | null): SavingSource {
       const stored = hashed && !job.signal.aborted ? await edits(() => made.changes, { hashed }) : null;
       if (!stored?.ok) return;
       toast({ text: saved });
-      await navigate(paths.source(workshopId, made.id));
+      await goOn(paths.source(workshopId, made.id));
     } finally {
       running.current = null;
       setSaving(false);

@@ -1,4 +1,4 @@
-import { packCells, unpackCells } from '#/domain/cell-columns.ts';
+import { packTable, unpackTable } from '#/domain/packed-table.ts';
 
 /** What goes to or comes from a worker, with its large tables as columns (`domain/cell-columns.ts`). */
 export interface Packed<T> {
@@ -9,24 +9,26 @@ export interface Packed<T> {
 
 /** Copying a large table as it is would hold the page that sends it, and the page that gets it. */
 export function pack<T>(message: T): Packed<T> {
-  return { packed: turned(message, packCells) };
+  return { packed: turned(message, packTable) };
 }
 
 export function unpack<T>({ packed }: Packed<T>): T {
-  return turned(packed, unpackCells) as T;
+  return turned(packed, unpackTable) as T;
 }
 
-type Turn = typeof packCells | typeof unpackCells;
+type Turn = (table: object) => object;
 
-/** The same, except for cells: what holds none is not copied. */
+/** The same, except for tables: what holds none is not copied. */
 function turned(value: unknown, turn: Turn): unknown {
   if (Array.isArray(value)) return turnedList(value, turn);
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return value;
+  const table = turn(value);
+  if (table !== value) return table;
   const before = value as Readonly<Record<string, unknown>>;
   let after: Record<string, unknown> | undefined;
   for (const name in before) {
-    const field = name === 'cells' ? turnedCells(before[name], turn) : turned(before[name], turn);
+    const field = turned(before[name], turn);
     if (field === before[name]) continue;
     after ??= { ...before };
     after[name] = field;
@@ -43,15 +45,4 @@ function turnedList(list: readonly unknown[], turn: Turn): readonly unknown[] {
     after[index] = one;
   }
   return after ?? list;
-}
-
-/** Something else may have the name: the cells of a table are told by what they are. */
-function turnedCells(cells: unknown, turn: Turn): unknown {
-  const isOurs = isCells(cells) || (typeof cells === 'object' && cells !== null && 'columns' in cells);
-  return isOurs ? (turn as (cells: unknown) => unknown)(cells) : turned(cells, turn);
-}
-
-function isCells(cells: unknown): boolean {
-  const first: unknown = Array.isArray(cells) ? cells[0] : undefined;
-  return typeof first === 'object' && first !== null && 'at' in first && Array.isArray(first.at);
 }

@@ -221,7 +221,7 @@ export const imports: ImportTexts = {
     preview: 'How the first rows will be',
     figure: 'Figure',
     unit: 'Unit',
-    statementHead: ['No.', 'Phase', 'Theme', 'Area', 'Statement', 'Votes'],
+    statementHead: ['No.', 'Statement', 'Phase', 'Theme', 'Area', 'Votes'],
     tooMany: (n, limit) =>
       `The table is too large to be shown and shared on tablets: ${n}, and the limit is ${limit}. Choose fewer areas, years or indicators, and download it again.`,
     compared: (added, changed, vanished) =>
@@ -244,7 +244,7 @@ export const imports: ImportTexts = {
       table: 'Name or number at the publisher',
       period: 'For example 2021–2025',
       fetched: 'When the file was downloaded',
-      licence: 'For example NLOD 2.0, CC BY 4.0 or own figures',
+      licence: 'For example NLOD 2.0, or own figures',
     },
     fieldEmpty: 'Fill this in.',
     answerFirst: 'Answer the questions above first.',

@@ -46,6 +46,7 @@ export const papers: typeof Nb = {
         : `About ${lines} lines. A summary is easiest to read when it has at most ${most}.`,
     pasted: (n) => (n === 1 ? '1 paragraph was pasted.' : `${n} paragraphs were pasted.`),
     pasteFailed: 'What was pasted could not be read. Nothing has changed. Paste it as plain text instead.',
+    pasteLeft: 'What has been written in since, stays.',
     remove: 'Delete the case paper',
     table: {
       label: (name) => `Table in ${name}`,

@@ -214,7 +214,7 @@ export const imports = {
     preview: 'Slik blir de første radene',
     figure: 'Tall',
     unit: 'Enhet',
-    statementHead: ['Nr.', 'Fase', 'Tema', 'Område', 'Utsagn', 'Stemmer'],
+    statementHead: ['Nr.', 'Utsagn', 'Fase', 'Tema', 'Område', 'Stemmer'],
     tooMany: (n: string, limit: string) =>
       `Tabellen er for stor til å bli vist og delt på nettbrett: ${n}, og grensen er ${limit}. Velg færre områder, år eller indikatorer, og last den ned på nytt.`,
     compared: (added: string, changed: string, vanished: string) =>
@@ -237,7 +237,7 @@ export const imports = {
       table: 'Navn eller nummer hos utgiveren',
       period: 'For eksempel 2021–2025',
       fetched: 'Da filen ble lastet ned',
-      licence: 'For eksempel NLOD 2.0, CC BY 4.0 eller egne tall',
+      licence: 'For eksempel NLOD 2.0, eller egne tall',
     },
     fieldEmpty: 'Fyll ut dette.',
     answerFirst: 'Svar på spørsmålene øverst først.',

@@ -46,6 +46,7 @@ export const papers = {
     pasted: (n: number) => (n === 1 ? '1 avsnitt er limt inn.' : `${n} avsnitt er limt inn.`),
     pasteFailed:
       'Det som ble limt inn, kunne ikke leses. Ingenting er endret. Lim inn som ren tekst i stedet.',
+    pasteLeft: 'Det som er skrevet i etterpå, står igjen.',
     remove: 'Slett saksframlegget',
     table: {
       label: (name: string) => `Tabell i ${name}`,

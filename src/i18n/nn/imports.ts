@@ -215,7 +215,7 @@ export const imports: ImportTexts = {
     preview: 'Slik blir dei første radene',
     figure: 'Tal',
     unit: 'Eining',
-    statementHead: ['Nr.', 'Fase', 'Tema', 'Område', 'Utsegn', 'Stemmer'],
+    statementHead: ['Nr.', 'Utsegn', 'Fase', 'Tema', 'Område', 'Stemmer'],
     tooMany: (n, limit) =>
       `Tabellen er for stor til å bli vist og delt på nettbrett: ${n}, og grensa er ${limit}. Vel færre område, år eller indikatorar, og last han ned på nytt.`,
     compared: (added, changed, vanished) =>
@@ -238,7 +238,7 @@ export const imports: ImportTexts = {
       table: 'Namn eller nummer hos utgivaren',
       period: 'Til dømes 2021–2025',
       fetched: 'Då fila vart lasta ned',
-      licence: 'Til dømes NLOD 2.0, CC BY 4.0 eller eigne tal',
+      licence: 'Til dømes NLOD 2.0, eller eigne tal',
     },
     fieldEmpty: 'Fyll ut dette.',
     answerFirst: 'Svar på spørsmåla øvst først.',

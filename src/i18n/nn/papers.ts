@@ -47,6 +47,7 @@ export const papers: typeof Nb = {
     pasted: (n) => (n === 1 ? '1 avsnitt er limt inn.' : `${n} avsnitt er limte inn.`),
     pasteFailed:
       'Det som vart limt inn, kunne ikkje lesast. Ingenting er endra. Lim inn som rein tekst i staden.',
+    pasteLeft: 'Det som er skrive i etterpå, står att.',
     remove: 'Slett saksframlegget',
     table: {
       label: (name) => `Tabell i ${name}`,

@@ -10,6 +10,7 @@ import list from '#/features/shared/evidence/AttachmentList.module.css';
 import { TextField } from '#/features/shared/fields/TextField.tsx';
 import { useDelete } from '#/features/shared/fields/use-delete.ts';
 import { paths } from '#/features/shared/paths.ts';
+import { useEdit } from '#/features/shared/use-edit.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import { AddFiles } from './AddFiles.tsx';
@@ -29,12 +30,21 @@ export function EditAttachments({ belongsTo, attachments, paragraphs }: Props) {
   const { workshopId, canWrite } = useWorkshop();
   const heading = useId();
   const remove = useDelete();
+  const edit = useEdit(workshopId);
   const words = t.attachments;
   const files = attachedTo(attachments, paragraphs);
-  const hashes = files.map(({ value }) => value.sha256);
-  const attaching = useAttaching('all', hashes, (added, moment) =>
-    attach(belongsTo, attachments, added, moment),
-  );
+  const own = (all: readonly Entry<'attachment'>[]) =>
+    all.filter(({ value }) => value.belongsTo === belongsTo);
+  const attaching = useAttaching({
+    only: 'all',
+    known: (stored) => attachedTo(own(stored), paragraphs).map(({ value }) => value.sha256),
+    save: (added, stored) => {
+      const about = added.map((each) => each.about);
+      return edit((moment) => attach(belongsTo, own(stored), about, moment), {
+        files: added.map(({ bytes }) => bytes),
+      });
+    },
+  });
   return (
     <section className={list.section} aria-labelledby={heading}>
       <h2 id={heading} className={list.heading}>

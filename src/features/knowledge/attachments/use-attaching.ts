@@ -1,16 +1,11 @@
 import { useState } from 'react';
-import type { NewAttachment } from '#/domain/attachments.ts';
-import type { Change, Moment } from '#/domain/change.ts';
 import { attachmentProblemText } from '#/features/shared/attachments/attachment-words.ts';
-import {
-  type AttachableFile,
-  type AttachmentProblem,
-  readAttachment,
-} from '#/features/shared/attachments/read-attachment.ts';
-import { useEdit } from '#/features/shared/use-edit.ts';
+import type { AttachmentProblem } from '#/features/shared/attachments/read-attachment.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
-import { useEntries } from '#/storage/react.ts';
+import { attempt } from '#/storage/heal.ts';
+import { readEntries } from '#/storage/queries.ts';
+import { attachInTurn, type Place } from './attach-in-turn.ts';
 
 export interface Attaching {
   readonly add: (files: readonly File[]) => Promise<void>;
@@ -20,50 +15,32 @@ export interface Attaching {
 }
 
 /** Reads chosen files, attaches those that may be, with their bytes, and says what is wrong with the others. */
-export function useAttaching(
-  only: 'pictures' | 'all',
-  /** Hashes of what is attached here already. */
-  known: readonly string[],
-  rule: (files: readonly NewAttachment[], moment: Moment) => readonly Change[],
-): Attaching {
+export function useAttaching(place: Omit<Place, 'stored'>): Attaching {
   const t = useTexts();
   const format = useFormat();
   const { workshopId } = useWorkshop();
-  const edit = useEdit(workshopId);
-  const all = useEntries(workshopId, 'attachment');
-  const [busy, setBusy] = useState(false);
+  const [inTurn] = useState(attachInTurn);
+  const [waiting, setWaiting] = useState(0);
   const [problems, setProblems] = useState<readonly AttachmentProblem[]>([]);
 
   async function add(files: readonly File[]) {
-    setBusy(true);
-    setProblems([]);
-    const found: AttachableFile[] = [];
-    const wrong: AttachmentProblem[] = [];
-    let taken = (all ?? []).reduce((sum, { value }) => sum + value.bytes, 0);
-    for (const file of files) {
-      const read = await readAttachment(file, { taken, only });
-      if (!read.ok) wrong.push(read.problem);
-      else if (isKnown(read.value, known, found)) wrong.push({ type: 'known', name: file.name });
-      else {
-        found.push(read.value);
-        taken += read.value.about.bytes;
-      }
+    // What was wrong with files that were chosen while these were read is told as well.
+    if (waiting === 0) setProblems([]);
+    setWaiting((count) => count + 1);
+    try {
+      const wrong = await inTurn(files, { ...place, stored });
+      setProblems((all) => [...all, ...wrong]);
+    } finally {
+      setWaiting((count) => count - 1);
     }
-    if (found.length > 0) {
-      const about = found.map((each) => each.about);
-      await edit((moment) => rule(about, moment), { files: found.map(({ bytes }) => bytes) });
-    }
-    setProblems(wrong);
-    setBusy(false);
   }
 
-  return { add, busy, problems: problems.map((problem) => attachmentProblemText(t, format, problem)) };
-}
+  /** Where the database does not answer, saving tells of it. */
+  async function stored() {
+    const read = await attempt(() => readEntries(workshopId, 'attachment'));
+    return read.ok ? read.value : [];
+  }
 
-function isKnown(
-  { about }: AttachableFile,
-  known: readonly string[],
-  found: readonly AttachableFile[],
-): boolean {
-  return known.includes(about.sha256) || found.some((other) => other.about.sha256 === about.sha256);
+  const said = problems.map((problem) => attachmentProblemText(t, format, problem));
+  return { add, busy: waiting > 0, problems: [...new Set(said)] };
 }

@@ -1,9 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { Link as RouterLink, useNavigate } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { newPaper } from '#/domain/case-papers.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
+import { useGoOn } from '#/features/shared/use-go-on.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
 import { PaperDialog } from './PaperDialog.tsx';
@@ -12,7 +13,7 @@ import styles from './Papers.module.css';
 /** How a case paper comes to be: written here, or brought in. The groups' tablets only read. */
 export function PaperActions() {
   const t = useTexts();
-  const navigate = useNavigate();
+  const begin = useGoOn();
   const { workshopId, session, role, canWrite } = useWorkshop();
   const edit = useEdit(workshopId);
   const [asking, ask] = useState(false);
@@ -20,6 +21,7 @@ export function PaperActions() {
 
   async function make(title: string) {
     ask(false);
+    const goOn = begin();
     const { language } = session.workshop.value;
     let path = '';
     const saved = await edit((moment) => {
@@ -27,7 +29,7 @@ export function PaperActions() {
       path = paths.editPaper(workshopId, casePaperId);
       return changes;
     });
-    if (saved.ok) await navigate(path);
+    if (saved.ok) await goOn(path);
   }
 
   return (

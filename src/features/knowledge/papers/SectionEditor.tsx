@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
-import { addBlocks, blocksOf, linesOf, summaryLines, usualBlock } from '#/domain/case-papers.ts';
+import { blocksOf, linesOf, summaryLines, usualBlock } from '#/domain/case-papers.ts';
 import { remove as removal } from '#/domain/change.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Section } from '#/domain/knowledge.ts';
@@ -89,9 +89,11 @@ export function SectionEditor({ section, writing }: Props) {
 /** Pictures come last in the section; from there they are moved as other blocks are. */
 function AddPictures({ section, name, writing }: Props & { name: string }) {
   const t = useTexts();
-  const attaching = useAttaching('pictures', [], (pictures, moment) => {
-    const blocks = pictures.map((_, picture) => ({ block: 'image', text: '', picture }) as const);
-    return addBlocks(writing.written, section, null, blocks, moment, pictures).changes;
+  const attaching = useAttaching({
+    only: 'pictures',
+    // The same picture may stand in several places.
+    known: () => [],
+    save: (pictures) => writing.addPictures(section, pictures),
   });
   return (
     <AddFiles

@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { useNavigate } from 'react-router';
 import { actOf, takenBack } from '#/domain/act.ts';
 import type { NewAttachment } from '#/domain/attachments.ts';
 import { paperFromDraft } from '#/domain/case-paper-draft.ts';
@@ -10,6 +9,7 @@ import type { Id } from '#/domain/ids.ts';
 import type { AttachableFile } from '#/features/shared/attachments/read-attachment.ts';
 import { paths } from '#/features/shared/paths.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
+import { useGoOn } from '#/features/shared/use-go-on.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useFormat, useTexts } from '#/i18n/react.tsx';
 import type { PaperFound } from '#/importers/case-paper-found.ts';
@@ -34,7 +34,7 @@ interface Made {
 export function useSavePaper({ draft }: PaperFound, files: readonly AttachableFile[]) {
   const t = useTexts();
   const toast = useToast();
-  const navigate = useNavigate();
+  const begin = useGoOn();
   const { workshopId, session } = useWorkshop();
   const format = useFormat();
   const edit = useEdit(workshopId);
@@ -65,6 +65,7 @@ export function useSavePaper({ draft }: PaperFound, files: readonly AttachableFi
             pictures,
           );
     let made: Made | null = null;
+    const goOn = begin();
     isSaving.current = true;
     const saved = await edit(
       (moment) => {
@@ -80,7 +81,7 @@ export function useSavePaper({ draft }: PaperFound, files: readonly AttachableFi
     const act = actOf(changes, before);
     const run = () => void edit(() => takenBack(act, saved.value.written));
     toast({ text: laying?.saved ?? t.papers.import.saved, action: { label: t.common.undo, run } });
-    await navigate(paths.casePaper(workshopId, casePaperId));
+    await goOn(paths.casePaper(workshopId, casePaperId));
   };
 }
 

@@ -10,6 +10,7 @@ import {
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
 import type { Section } from '#/domain/knowledge.ts';
+import type { AttachableFile } from '#/features/shared/attachments/read-attachment.ts';
 import { useEdit } from '#/features/shared/use-edit.ts';
 import { useEntries, useTrash } from '#/storage/react.ts';
 import { type Clipboard, usePaste } from './use-paste.ts';
@@ -23,6 +24,8 @@ export interface Writing {
   readonly written: Written;
   readonly attachments: readonly Entry<'attachment'>[];
   readonly add: (section: Section, after: Id<'paragraph'> | null, block: WrittenBlock) => Promise<void>;
+  /** Last in the section. */
+  readonly addPictures: (section: Section, pictures: readonly AttachableFile[]) => Promise<void>;
   readonly paste: (at: Block, pasted: Clipboard) => Promise<void>;
   readonly changeKind: (paragraph: Block, block: WrittenBlock) => Promise<unknown>;
   readonly changeSection: (paragraph: Block, section: Section) => Promise<unknown>;
@@ -66,6 +69,24 @@ export function useWriting(paper: Entry<'casePaper'>): Writing | undefined {
       return saved.ok ? made : [];
     });
 
+  const addPictures: Writing['addPictures'] = (section, pictures) =>
+    inTurn(async () => {
+      const now = latest.current;
+      let made: readonly Id<'paragraph'>[] = [];
+      if (now === undefined) return made;
+      const blocks = pictures.map((_, picture) => ({ block: 'image', text: '', picture }) as const);
+      const about = pictures.map((each) => each.about);
+      const saved = await edit(
+        (moment) => {
+          const { ids, changes } = addBlocks(now, section, null, blocks, moment, about);
+          made = ids;
+          return changes;
+        },
+        { files: pictures.map(({ bytes }) => bytes) },
+      );
+      return saved.ok ? made : [];
+    });
+
   const takesFocus = useCallback((id: Id<'paragraph'>) => {
     const takes = focus.current === id;
     if (takes) focus.current = null;
@@ -78,6 +99,7 @@ export function useWriting(paper: Entry<'casePaper'>): Writing | undefined {
       written,
       attachments,
       add,
+      addPictures,
       paste: (at, pasted) => inTurn(() => paste(at, pasted)),
       changeKind: (paragraph, block) => edit(() => changeBlock(written, paragraph, block)),
       changeSection: (paragraph, section) => edit(() => toSection(written, paragraph, section)),

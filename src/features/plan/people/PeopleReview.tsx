@@ -1,10 +1,11 @@
 import { Alert, Button, Heading, Paragraph, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+
 import { importPeople, kindByFields, planImport, type WhenUnsaid } from '#/domain/participant-import.ts';
 import type { People } from '#/domain/participants.ts';
 import { invitations, participantKinds } from '#/domain/workshop.ts';
 import { paths } from '#/features/shared/paths.ts';
+import { useGoOn } from '#/features/shared/use-go-on.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import type { ImportTexts } from '#/i18n/import-texts.ts';
 import type { ParticipantsTexts } from '#/i18n/participants-texts.ts';
@@ -26,7 +27,7 @@ interface Props {
 
 /** What was found, what it would do to the list, and what did not become a person; then it is saved by one rule. */
 export function PeopleReview({ reading, list, people, words, tables }: Props) {
-  const navigate = useNavigate();
+  const begin = useGoOn();
   const { workshopId, session, canWrite } = useWorkshop();
   const undoable = useUndoableEdit(people);
   const [unsaid, setUnsaid] = useState<WhenUnsaid>({
@@ -40,11 +41,12 @@ export function PeopleReview({ reading, list, people, words, tables }: Props) {
   const asksInvitation = added.some((person) => !person.invitation);
 
   async function save() {
+    const goOn = begin();
     const saved = await undoable(
       (moment) => importPeople(plan, people, session.groups, unsaid, moment),
       words.take.saved(added.length, updated.length),
     );
-    if (saved) await navigate(paths.participants(workshopId));
+    if (saved) await goOn(paths.participants(workshopId));
   }
 
   return (

@@ -176,7 +176,9 @@ function Said({ source, statements, reading, level }: Props) {
       <section key={phase} className={styles.section}>
         <Heading className={styles.heading}>
           {phase === null ? t.knowledge.placeStandard.comments : t.knowledge.citation.phases[phase]}
-          <span className={styles.count}>{t.knowledge.futureWorkshop.phaseCount(own.length)}</span>
+          <span className={styles.count}>
+            {t.knowledge.futureWorkshop.phaseCount(own.filter(({ value }) => !value.vanished).length)}
+          </span>
         </Heading>
         {phase !== null && (
           <VotesFigure

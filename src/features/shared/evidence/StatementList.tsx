@@ -33,6 +33,7 @@ function StatementBlock({ entry, reading }: { entry: Entry<'statement'>; reading
     value.area,
     votesOf(value.statementKind, value.votes, t.knowledge.futureWorkshop),
     value.responsible && t.knowledge.futureWorkshop.responsible(value.responsible),
+    value.vanished && t.knowledge.citation.vanished,
   ].filter(Boolean);
   return (
     <div className={styles.block} id={id} tabIndex={-1} data-spot={reading.spot === id}>

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type To, useNavigate } from 'react-router';
+import type { To } from 'react-router';
+import { useGoOn } from '#/features/shared/use-go-on.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import styles from './fields.module.css';
 
@@ -13,11 +14,12 @@ interface Props {
 
 /** Deletes what is open in a list, and closes it. Not there where this window only reads. */
 export function DeleteOpen({ label, onDelete, to = { search: '' } }: Props) {
-  const navigate = useNavigate();
+  const begin = useGoOn();
   const { canWrite } = useWorkshop();
   if (!canWrite) return null;
   async function deleteIt() {
-    if (await onDelete()) await navigate(to);
+    const goOn = begin();
+    if (await onDelete()) await goOn(to);
   }
   return (
     <Button
