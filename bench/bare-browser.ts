@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chromiumArguments } from '../tests/kit/chromium.ts';
+import { slowdown } from './page.ts';
 
 export interface BareBrowser {
   readonly newPage: () => Promise<BarePage>;
@@ -12,6 +13,8 @@ export interface BarePage {
   /** What the expression comes to, once it is settled. Throws what it throws. */
   readonly evaluate: (expression: string) => Promise<unknown>;
   readonly goto: (url: string) => Promise<void>;
+  /** Key after key, with so many milliseconds between them. */
+  readonly type: (text: string, delay: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -106,6 +109,13 @@ function connection(child: ChildProcess): SendTo {
     });
 }
 
+/** As on a tablet. */
+export async function slowPage(browser: BareBrowser): Promise<BarePage> {
+  const page = await browser.newPage();
+  await page.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return page;
+}
+
 async function newPage(sendTo: SendTo): Promise<BarePage> {
   const { targetId } = await sendTo('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await sendTo('Target.attachToTarget', { targetId, flatten: true });
@@ -119,6 +129,13 @@ async function newPage(sendTo: SendTo): Promise<BarePage> {
     },
     goto: async (url) => {
       await send('Page.navigate', { url });
+    },
+    type: async (text, delay) => {
+      for (const key of text) {
+        await send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
+        await send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+        await new Promise((rest) => setTimeout(rest, delay));
+      }
     },
     close: async () => {
       await sendTo('Target.closeTarget', { targetId });

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { serveApp } from '../tests/kit/app-server.ts';
 import { texts } from '../tests/kit/texts.ts';
-import { type BareBrowser, type BarePage, bareBrowser } from './bare-browser.ts';
+import { type BareBrowser, type BarePage, bareBrowser, slowPage } from './bare-browser.ts';
 import { groupId, notes, plan, workshopId } from './files.ts';
 import { beside, middle, p95, report } from './measurement.ts';
-import { bringIn, firstStart, launch, slowdown } from './page.ts';
+import { prepared, slowdown } from './page.ts';
 import {
   composerTime,
   keyTimes,
@@ -25,7 +25,8 @@ export async function measureNotes(folder: string): Promise<boolean> {
   const server = await serveApp('dist');
   const url = server.url.replace(/\/$/, '');
   const profile = join(folder, 'notes');
-  await prepare(profile, url, folder);
+  const all = [...plan(30), ...notes(1, 2000, 0), ...notes(2, 4000), ...notes(3, 4000)];
+  await prepared(profile, url, all);
   const browser = await bareBrowser(profile);
   const page = await slowPage(browser);
   const kept = [await measureOpening(page, url), await measureTyping(page)];
@@ -35,22 +36,6 @@ export async function measureNotes(folder: string): Promise<boolean> {
   kept.push(await measureColdStart(browser, url));
   await browser.close();
   return kept.every(Boolean);
-}
-
-/** The app and the workshop, brought in by hand. */
-async function prepare(profile: string, url: string, folder: string): Promise<void> {
-  const context = await launch(profile);
-  const page = context.pages()[0] ?? (await context.newPage());
-  await firstStart(page, url);
-  const all = [...plan(30), ...notes(1, 2000, 0), ...notes(2, 4000), ...notes(3, 4000)];
-  await bringIn(page, url, join(folder, 'stor.json'), all);
-  await context.close();
-}
-
-async function slowPage(browser: BareBrowser): Promise<BarePage> {
-  const page = await browser.newPage();
-  await page.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return page;
 }
 
 /** From a tap on the link to a composer that can be typed in, with the notes above it. */
@@ -73,11 +58,7 @@ async function measureOpening(page: BarePage, url: string): Promise<boolean> {
 async function measureTyping(page: BarePage): Promise<boolean> {
   await page.evaluate(`document.querySelector('${composer}').focus()`);
   await page.evaluate(`globalThis.keys = (${keyTimes})(); undefined`);
-  for (const letter of 'Innbyggerne vil ha et sted vi kan treffes '.repeat(5)) {
-    await page.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter });
-    await page.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter });
-    await new Promise((rest) => setTimeout(rest, 50));
-  }
+  await page.type('Innbyggerne vil ha et sted vi kan treffes '.repeat(5), 50);
   const keyed = (await page.evaluate('keys.stop()')) as number[];
   await page.evaluate(`document.querySelector('${composer}').select()`);
   const words = JSON.stringify({ list: t.notes.list, saved: t.common.status.savedAt('').trim() });

@@ -75,3 +75,16 @@ export async function bringIn(
     .click({ timeout: 120_000 });
   await page.getByText(t.exchange.receipt.compareReceived).waitFor({ timeout: 120_000 });
 }
+
+/** A device that has the app and a workshop, and is turned off. */
+export async function prepared(
+  profile: string,
+  url: string,
+  revisions: Parameters<typeof fileOf>[0],
+): Promise<void> {
+  const context = await launch(profile);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await firstStart(page, url);
+  await bringIn(page, url, `${profile}.json`, revisions);
+  await context.close();
+}

@@ -125,6 +125,18 @@ export function present(selector: string): Promise<void> {
   });
 }
 
+export function pressButton(label: string): void {
+  [...document.querySelectorAll('button')].find((each) => each.textContent === label)?.click();
+}
+
+/** As somebody who marks all that stands in the field and deletes it; the field has the focus. */
+export function emptyField(selector: string): void {
+  const input = document.querySelector<HTMLInputElement>(selector);
+  input?.focus();
+  input?.select();
+  if (input?.value) document.execCommand('delete');
+}
+
 /** Marks the picture in which the composer of a new page can be typed in. Runs before the page's own scripts. */
 export function markComposer(): void {
   const observer = new MutationObserver(() => {
