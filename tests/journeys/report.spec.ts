@@ -110,7 +110,7 @@ test('the report is read over, cut to what is wanted, saved, and read in any bro
     await expectAccessible(page);
     await page.getByRole('link', { name: words.toTrash }).press('Enter');
     const takeBack = page.getByRole('button', { name: `${t.settings.trash.takeBack}: Stedskompasset` });
-    await takeBack.press('Enter');
+    await takeBack.click();
     await expect(page.getByText(t.settings.trash.takenBack)).toBeVisible();
     await page.goBack();
     await ready(preview);
