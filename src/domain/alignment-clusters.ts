@@ -64,7 +64,7 @@ function findNearest({ count, size, sum, nearest, mean }: Table, one: number): v
 }
 
 function join(table: Table, one: number, other: number): void {
-  const { count, size, sum, nearest } = table;
+  const { count, size, sum, nearest, mean } = table;
   for (let at = 0; at < count; at += 1) {
     if (size[at] === 0) continue;
     const both = (sum[one * count + at] ?? 0) + (sum[other * count + at] ?? 0);
@@ -77,8 +77,15 @@ function join(table: Table, one: number, other: number): void {
   findNearest(table, other);
   for (let at = 0; at < other; at += 1) {
     if (at === one || size[at] === 0) continue;
-    const mayBeNearer = at < one && (sum[at * count + one] ?? 0) > 0;
-    if (mayBeNearer || nearest[at] === one || nearest[at] === other) findNearest(table, at);
+    if (nearest[at] === one || nearest[at] === other) findNearest(table, at);
+    else if (at < one) {
+      // Only what was joined has changed: the others need not be looked through again.
+      const alike = (sum[at * count + one] ?? 0) / ((size[at] ?? 0) * (size[one] ?? 0));
+      const before = mean[at] ?? 0;
+      if (alike < before || alike <= 0 || (alike === before && one > (nearest[at] ?? 0))) continue;
+      mean[at] = alike;
+      nearest[at] = one;
+    }
   }
 }
 
