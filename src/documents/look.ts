@@ -21,6 +21,8 @@ export const sizes = {
 
 /** From one baseline to the next, in sizes of the text. */
 export const leading = 1.4;
+/** The height of a line of body text, in points. */
+export const bodyLine = sizes.body * leading;
 
 /** The widest that a drawing is shown, and the highest; it keeps its shape. */
 export const figureRoom = { width: paper.width - 2 * paper.margin, height: 560 } as const;

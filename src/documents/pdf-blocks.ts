@@ -1,5 +1,5 @@
 import { leadsOn } from './leads.ts';
-import { colours, leading, sizes } from './look.ts';
+import { bodyLine, colours, leading, sizes } from './look.ts';
 import type { Block, Fact, HeadingLevel, Outline, Run } from './outline.ts';
 import { drawFigure, figureHeight } from './pdf-figure.ts';
 import {
@@ -19,7 +19,6 @@ import {
 import { drawList, listStart } from './pdf-list.ts';
 import { drawTable, tableHead } from './pdf-table.ts';
 
-const line = sizes.body * leading;
 const paragraphGap = 7;
 
 export function drawTitle(flow: Flow, outline: Outline): void {
@@ -88,16 +87,16 @@ function neededFrom(flow: Flow, blocks: readonly Block[], at: number): number {
     case 'heading':
       return headingHeight(flow, block.level, block.text) + neededFrom(flow, blocks, at + 1);
     case 'paragraph': {
-      if (!leadsOn(block, blocks[at + 1])) return 3 * line;
+      if (!leadsOn(block, blocks[at + 1])) return 3 * bodyLine;
       const lines = linesIn(flow, block.runs, sizes.body, bodyWidth).length;
-      return lines * line + paragraphGap + neededFrom(flow, blocks, at + 1);
+      return lines * bodyLine + paragraphGap + neededFrom(flow, blocks, at + 1);
     }
     case 'list':
       return listStart(flow, block.items);
     case 'facts':
-      return 3 * line;
+      return 3 * bodyLine;
     case 'notice':
-      return 3 * line + 20;
+      return 3 * bodyLine + 20;
     case 'table':
       return tableHead(flow, block);
     case 'figure':
@@ -143,7 +142,7 @@ function drawNotice(flow: Flow, runs: readonly Run[]): void {
   const pad = 8;
   space(flow, 2);
   const lines = linesIn(flow, runs, sizes.body, bodyWidth - 2 * inset);
-  if (lines.length < 12) makeRoom(flow, lines.length * line + 2 * pad);
+  if (lines.length < 12) makeRoom(flow, lines.length * bodyLine + 2 * pad);
   flow.y += pad;
   const element = flow.doc.struct('P');
   flow.root.add(element);
@@ -171,12 +170,12 @@ function drawFacts(flow: Flow, rows: readonly Fact[]): void {
   for (const row of rows) {
     const name = linesIn(flow, [{ text: `${row.name}:`, style: 'strong' }], sizes.body, column - 8);
     const said = linesIn(flow, row.runs, sizes.body, bodyWidth - column);
-    makeRoom(flow, Math.max(name.length, Math.min(said.length, 3)) * line);
+    makeRoom(flow, Math.max(name.length, Math.min(said.length, 3)) * bodyLine);
     const [entry, label, body] = [flow.doc.struct('LI'), flow.doc.struct('Lbl'), flow.doc.struct('LBody')];
     list.add(entry);
     entry.add(label);
     entry.add(body);
-    const under = flow.y + name.length * line;
+    const under = flow.y + name.length * bodyLine;
     const isLow = name.length > said.length;
     drawLines(flow, name, label, 'Lbl', { x: left, size: sizes.body });
     writeLines(flow, said, body, { tag: 'LBody', x: left + column, size: sizes.body });

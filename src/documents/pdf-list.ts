@@ -1,6 +1,6 @@
 import type { StructureElement } from 'pdfkit';
 import type { Line } from './lines.ts';
-import { leading, sizes } from './look.ts';
+import { bodyLine, sizes } from './look.ts';
 import type { ListItem } from './outline.ts';
 import {
   bodyWidth,
@@ -14,12 +14,11 @@ import {
   writeLines,
 } from './pdf-flow.ts';
 
-const line = sizes.body * leading;
 const gap = 2;
 /** One step into a list. */
 const step = 18;
 /** An item that is no higher than this, with all that belongs to it, stands on one page: a citation with its source, a note. */
-const together = 8 * (line + gap);
+const together = 8 * (bodyLine + gap);
 
 /** A list parted into lines, before it is known where the pages end. */
 interface Row {
@@ -42,7 +41,7 @@ function rowsOf(flow: Flow, items: readonly ListItem[], depth: number): readonly
   return items.map(({ runs, items: more = [] }) => {
     const lines = linesIn(flow, runs, sizes.body, bodyWidth - (depth + 1) * step);
     const below = rowsOf(flow, more, depth + 1);
-    const height = lines.length * line + gap + below.reduce((sum, row) => sum + row.height, 0);
+    const height = lines.length * bodyLine + gap + below.reduce((sum, row) => sum + row.height, 0);
     return { lines, below, height };
   });
 }
@@ -60,7 +59,7 @@ function needed(rows: readonly Row[], at: number, depth: number): number {
 
 /** Few lines are never parted: a proposed point and who is to do it. */
 function startOf({ lines }: Row): number {
-  return (lines.length <= 6 ? lines.length : 3) * line + gap;
+  return (lines.length <= 6 ? lines.length : 3) * bodyLine + gap;
 }
 
 function drawRows(
