@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
 import { clock as nb } from '../../src/i18n/nb/clock.ts';
 import { expect, expectAccessible, goOffline, installedApp, test } from '../kit/browser.ts';
 import { fileSavedBy } from '../kit/saved-file.ts';
@@ -19,7 +20,8 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
 }) => {
   test.setTimeout(300_000);
   let hub = first;
-  await context.clock.install({ time: four });
+  // Whatever the machine is busy with before, the clock is started on the stroke of four.
+  await context.clock.install({ time: four.getTime() - 10 * 60_000 });
   await installedApp(hub);
   const hubUrl = await openExample(hub);
   await goOffline(context);
@@ -28,7 +30,11 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
 
   const screen = await test.step('the clock is started, and the screen in the room follows', async () => {
     await hub.goto(`${hubUrl}/run`);
-    await hub.getByRole('button', { name: words.start }).click();
+    const start = hub.getByRole('button', { name: words.start });
+    await expect(start).toBeVisible();
+    await context.clock.pauseAt(four);
+    await context.clock.resume();
+    await start.click();
     await expect(card(hub)).toContainText(words.onTime);
     const [opened] = await Promise.all([
       context.waitForEvent('page'),
@@ -49,6 +55,10 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
     await hub.goto(`${hubUrl}/run`);
     await expect(card(hub)).toContainText(words.warnings.over);
     await expect(screen.getByText(nb.screen.over(t.common.minutes(2)))).toBeVisible();
+    await hub.getByRole('button', { name: words.pause, exact: true }).click();
+    await expect(screen.getByText(nb.screen.paused)).toBeVisible();
+    await expect(time(screen)).toHaveText(nb.screen.over(t.common.minutes(2)));
+    await hub.getByRole('button', { name: words.resume }).click();
   });
 
   await test.step('on, taken back, on again; a pause; one minute more, five times', async () => {
@@ -70,6 +80,27 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
     });
     await expect(card(hub)).toContainText(behind(9));
     await expect(time(screen)).toHaveText(/^1[45]:\d\d$/);
+  });
+
+  await test.step('from an old projector to a large one, and on a tablet on its end: all of it is in sight', async () => {
+    const usual = screen.viewportSize();
+    for (const [width, height] of [
+      [1024, 768],
+      [3840, 2160],
+      [768, 1024],
+    ] as const) {
+      await screen.setViewportSize({ width, height });
+      const heading = screen.getByRole('heading', { level: 1 });
+      const next = screen.getByText(/^Deretter/);
+      const questions = await screen.getByRole('listitem').all();
+      expect(questions).toHaveLength(3);
+      for (const part of [heading, ...questions, time(screen), next])
+        await expect(part, `${width} wide`).toBeInViewport({ ratio: 1 });
+      const buttons = await screen.getByRole('group', { name: nb.screen.controls }).boundingBox();
+      for (const part of [time(screen), next])
+        expect(await bottomOf(part), `${width} wide`).toBeLessThanOrEqual(buttons?.y ?? 0);
+    }
+    if (usual) await screen.setViewportSize(usual);
   });
 
   await test.step('the app suggests where to save time; the facilitator takes some of it', async () => {
@@ -205,3 +236,9 @@ test('a whole day with three windows: facilitator, screen and a group with a wro
     expect(Math.floor(trinn[1].gjennomfoering[0].bruktMinutter)).toBe(12);
   });
 });
+
+/** How far the part reaches down. */
+async function bottomOf(part: Locator): Promise<number> {
+  const box = await part.boundingBox();
+  return box ? box.y + box.height : Number.NaN;
+}

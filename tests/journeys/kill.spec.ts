@@ -25,17 +25,17 @@ test('fifty times the battery goes flat just after «Lagret», and not a note is
   for (let cycle = 1; cycle <= cycles; cycle += 1) {
     const { context, page } = await switchOn(storage);
     await goOffline(context);
-    await page.goto(notesUrl);
+    await page.goto(notesUrl, { waitUntil: 'commit' });
     const composer = page.getByRole('region', { name: t.notes.composer.region });
     const text = composer.getByRole('textbox');
-    await expect(openTab(page)).toContainText(t.notes.noteCount(cycle - 1));
+    await soon(openTab(page), t.notes.noteCount(cycle - 1));
     await expect(text).toHaveValue(cycle === 1 ? '' : `Halv setning ${cycle - 1}`);
 
     await text.fill(`Notat ${cycle}`);
     await text.press('Enter');
-    await expect(openTab(page)).toContainText(t.notes.noteCount(cycle));
+    await soon(openTab(page), t.notes.noteCount(cycle));
     await text.fill(`Halv setning ${cycle}`);
-    await expect(page.getByLabel(t.common.status.label)).toContainText('Lagret på denne enheten');
+    await soon(page.getByLabel(t.common.status.label), 'Lagret på denne enheten');
     await killBrowser(context, storage);
   }
 
@@ -57,4 +57,9 @@ test('fifty times the battery goes flat just after «Lagret», and not a note is
 /** The question that is open, with the number of its notes. */
 function openTab(page: Page): Locator {
   return page.getByRole('navigation', { name: t.notes.questions }).locator('[aria-current=page]');
+}
+
+/** Asked for often: fifty times what `toContainText` waits between its questions is half a minute. */
+async function soon(part: Locator, words: string): Promise<void> {
+  await expect.poll(() => part.innerText(), { intervals: [50] }).toContain(words);
 }

@@ -1,6 +1,7 @@
 import { serveApp } from '../kit/app-server.ts';
 import { expect, expectNoForeignRequests, goOffline, installedApp, test } from '../kit/browser.ts';
 import { buildUnder, builtApp, removeFolder } from '../kit/build.ts';
+import { compiledBytesFound } from '../kit/compiled-code.ts';
 import { newStorage, removeStorage, switchOn } from '../kit/device.ts';
 import { texts } from '../kit/texts.ts';
 import { makeWorkshop, visitEveryScreen } from './offline-steps.ts';
@@ -34,6 +35,10 @@ test.describe('after the first visit the server may be gone', () => {
       const workshopUrl = await makeWorkshop(tablet.page, texts.nb);
       await tablet.page.reload();
       await visitEveryScreen(tablet.page, server.url, workshopUrl, languages);
+      await test.step('the first script is taken compiled, as the service worker keeps it', async () => {
+        // Chromium compiles what it keeps when it has time.
+        await expect.poll(() => compiledBytesFound(tablet.context, server.url)).toBeGreaterThan(100_000);
+      });
       expectNoForeignRequests(tablet.context);
       await tablet.context.close();
 

@@ -99,7 +99,7 @@ function TimeLeft({ clock: { running, reading }, words }: { clock: Clock; words:
   const t = useTexts();
   if (running === null || reading === null) return null;
   const { left } = reading;
-  if (left <= 0 && running.pausedAt === null) {
+  if (left <= 0) {
     const minutes = Math.floor(-left / 60_000);
     return (
       <p className={styles.over} role="timer">
