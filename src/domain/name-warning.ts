@@ -1,12 +1,13 @@
 /** Somebody named where only the matter should stand: «Skriv saken, ikke personen.» */
 export interface NameHit {
-  readonly type: 'party' | 'participant';
+  readonly type: 'party' | 'participant' | 'person';
   /** As it stands in the text. */
   readonly word: string;
 }
 
 /**
- * The parties and listed participants a note names. It only ever leads to a soft word of advice, so it would rather
+ * The parties and listed participants a note names, and whoever says something by first and last name: the list is on the
+ * facilitator's device alone, and the notes are written on the groups'. It only ever leads to a soft word of advice, so it would rather
  * miss a name than cry out at «til høyre» or «rødt lys».
  */
 export function namesIn(text: string, participants: readonly string[]): NameHit[] {
@@ -20,6 +21,11 @@ export function namesIn(text: string, participants: readonly string[]): NameHit[
   for (const pattern of partyPatterns) add('party', matches(text, pattern));
   add('party', ambiguousParties(text));
   for (const name of participants) add('participant', participantIn(text, name));
+  const isTold = (person: string) => hits.some(({ word }) => person.includes(word));
+  add(
+    'person',
+    matches(text, personSpeaking).filter((person) => !isTold(person)),
+  );
   return hits;
 }
 
@@ -41,6 +47,18 @@ const saysSomething =
 const letter = '[\\p{L}\\p{N}]';
 const wholeWord = (body: string, flags: string) =>
   new RegExp(`(?<!${letter})(?:${body})s?(?!${letter})`, `gu${flags}`);
+
+const nameWord = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
+/** Nobody's last name, but of those who speak for many. */
+const ofMany =
+  'Kors|Kommune|Kommunestyre|Bystyre|Ungdomsråd|Eldreråd|Skole|Skule|Barnehage|Vel|Sentrum|Kirke|Idrettslag';
+const wholeName = `${nameWord}(?: (?!(?:${ofMany})(?!${letter}))${nameWord})+`;
+const says =
+  'mener|meiner|vil|ønsker|ønskjer|sier|seier|sa|foreslår|foreslo|støtter|støttar|støttet|krever|krev|synes|spør|spurte|var imot';
+const personSpeaking = new RegExp(
+  `(?<!${letter})${wholeName}(?=(?:,? og ${wholeName})*\\s+(?:${says})(?!${letter}))`,
+  'gu',
+);
 
 const partyPatterns = [
   wholeWord(fullNames.map(escaped).join('|'), 'i'),

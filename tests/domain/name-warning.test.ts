@@ -47,6 +47,31 @@ describe('«Skriv saken, ikke personen.»', () => {
     expect(words('Vi støtter Nordmanns forslag', listed)).toEqual(['Nordmanns']);
   });
 
+  it.each([
+    ['Kari Nordmann vil ha lys', ['Kari Nordmann']],
+    ['Ordføreren Ola Prøve-Nordmann sa nei', ['Ordføreren Ola Prøve-Nordmann']],
+    ['Noen er enige, men Per Åge Prøve meiner noko anna', ['Per Åge Prøve']],
+    ['Kari Nordmann og Ola Prøve foreslår benker', ['Kari Nordmann', 'Ola Prøve']],
+  ])('notices a name that speaks also where no list is, as on a group’s tablet: %s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Kari Nordmanns vei er mørk om kvelden',
+    'Røde Kors vil hjelpe til',
+    'Fredrikstad Kommune ønsker svar',
+    'Ungdommens Kommunestyre foreslo skatepark',
+    'Elvesiden og Teglhagen vil ha lys',
+    'Bylab Elvesiden er åpen hver tirsdag',
+  ])('keeps quiet about places and those who speak for many: «%s»', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+
+  it('says a listed name once, also when it speaks', () => {
+    expect(words('Ordfører Kari Nordmann vil vente', ['Kari Nordmann'])).toEqual(['Kari Nordmann']);
+    expect(words('Kristelig Folkeparti vil vente')).toEqual(['Kristelig Folkeparti']);
+  });
+
   it('does not take liv and berg for persons', () => {
     expect(words('Liv i gatene gir trygghet. Det er berg i dagen.', ['Liv Berg'])).toEqual([]);
   });

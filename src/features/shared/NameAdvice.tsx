@@ -4,7 +4,7 @@ import { listed } from '#/i18n/listed.ts';
 import { useTexts } from '#/i18n/react.tsx';
 import styles from './NameAdvice.module.css';
 
-/** A soft word when a party or a listed participant is named. It never stops anybody. */
+/** A soft word when a party or a person is named. It never stops anybody. */
 export function NameAdvice({ text, participants }: { text: string; participants: readonly string[] }) {
   const t = useTexts();
   const settled = useDeferredValue(text);

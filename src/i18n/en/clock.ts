@@ -45,7 +45,7 @@ export const clock: typeof Nb = {
   log: {
     title: 'Planned and used time',
     rehearsalTitle: 'Times from rehearsal',
-    lead: 'The clock notes when each phase began and ended. The times go into the session file and the result file. Pauses are taken off.',
+    lead: 'The clock notes when each phase began and ended. The times go into the report, the session file and the result file. Pauses are taken off.',
     rehearsalLead:
       'The clock was started far from the time the workshop is set to. The times are in the session file only.',
     phase: 'Phase',

@@ -44,7 +44,7 @@ export const clock = {
   log: {
     title: 'Planlagt og brukt tid',
     rehearsalTitle: 'Tider fra øving',
-    lead: 'Klokka skriver opp når hver fase begynte og sluttet. Tidene blir med i øktfilen og resultatfilen. Pauser er trukket fra.',
+    lead: 'Klokka skriver opp når hver fase begynte og sluttet. Tidene blir med i rapporten, øktfilen og resultatfilen. Pauser er trukket fra.',
     rehearsalLead:
       'Klokka ble startet langt fra tiden verkstedet er satt til. Tidene er bare med i øktfilen.',
     phase: 'Fase',

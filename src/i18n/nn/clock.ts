@@ -45,7 +45,7 @@ export const clock: typeof Nb = {
   log: {
     title: 'Planlagd og brukt tid',
     rehearsalTitle: 'Tider frå øving',
-    lead: 'Klokka skriv opp når kvar fase byrja og slutta. Tidene blir med i øktfila og resultatfila. Pausar er trekte frå.',
+    lead: 'Klokka skriv opp når kvar fase byrja og slutta. Tidene blir med i rapporten, øktfila og resultatfila. Pausar er trekte frå.',
     rehearsalLead: 'Klokka vart starta langt frå tida verkstaden er sett til. Tidene er berre med i øktfila.',
     phase: 'Fase',
     planned: 'Planlagt',
