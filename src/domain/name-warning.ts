@@ -41,8 +41,9 @@ const shortForms = ['Ap', 'AP', 'Frp', 'FrP', 'FRP', 'Sp', 'SP', 'SV', 'MDG', 'K
 
 /** Also everyday words: parties only with a capital, and at the start of a sentence only when they say or want something. */
 const ambiguousNames = 'Høyre|Høgre|Venstre|Rødt|Raudt|De Grønne|Dei Grøne|Konservativt|Demokratene';
-const saysSomething =
-  'mener|meiner|vil|ønsker|ønskjer|sier|seier|sa|foreslår|foreslo|støtter|støttar|støttet|krever|krev|kan|stemmer|røystar|stemte|er|var|har|hadde|går|og|sin|si|sitt|sine';
+const says =
+  'mener|meiner|vil|ønsker|ønskjer|sier|seier|sa|foreslår|foreslo|støtter|støttar|støttet|krever|krev';
+const saysSomething = `${says}|kan|stemmer|røystar|stemte|er|var|har|hadde|går|og|sin|si|sitt|sine`;
 
 const letter = '[\\p{L}\\p{N}]';
 const wholeWord = (body: string, flags: string) =>
@@ -53,8 +54,6 @@ const nameWord = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
 const ofMany =
   'Kors|Kommune|Kommunestyre|Bystyre|Ungdomsråd|Eldreråd|Skole|Skule|Barnehage|Vel|Sentrum|Kirke|Idrettslag';
 const wholeName = `${nameWord}(?: (?!(?:${ofMany})(?!${letter}))${nameWord})+`;
-const says =
-  'mener|meiner|vil|ønsker|ønskjer|sier|seier|sa|foreslår|foreslo|støtter|støttar|støttet|krever|krev|synes|spør|spurte|var imot';
 const personSpeaking = new RegExp(
   `(?<!${letter})${wholeName}(?=(?:,? og ${wholeName})*\\s+(?:${says})(?!${letter}))`,
   'gu',
