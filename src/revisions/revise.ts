@@ -116,7 +116,9 @@ function withTheRest(patch: Fields, history: History, seen: Shown): Fields {
   const together = togetherOf(history);
   const isNamed = (field: string) => Object.hasOwn(patch, field);
   // What is named is not read from what was seen: a large table would be unpacked for it.
-  const rest = together.some(isNamed) ? together.filter((field) => !isNamed(field) && field in seen.value) : [];
+  const rest = together.some(isNamed)
+    ? together.filter((field) => !isNamed(field) && field in seen.value)
+    : [];
   return { ...Object.fromEntries(rest.map((field) => [field, seen.value[field]])), ...patch };
 }
 

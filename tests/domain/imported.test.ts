@@ -4,7 +4,7 @@ import type { Change, Moment } from '#/domain/change.ts';
 import { figuresAt } from '#/domain/citation-cell.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
-import { type Imported, importSource, reimportSource } from '#/domain/imported.ts';
+import { compareStatements, type Imported, importSource, reimportSource } from '#/domain/imported.ts';
 import type { Cell, Dataset, Dimension, Statement } from '#/domain/knowledge.ts';
 import { reimported } from '#/domain/reimport.ts';
 import { defaultTexts } from '#/i18n/texts.ts';
@@ -69,6 +69,8 @@ describe('what comes out of a file', () => {
     const gone = ['edit statement', 'edit statement'];
     const changes = reimportSource(sourceId, line, imported, { newer: null, statements }, moment);
     expect(told(changes)).toEqual(['edit source', 'edit statement', 'create statement', ...gone]);
+    // Said beforehand.
+    expect(compareStatements(imported.statements, statements)).toEqual({ added: 1, changed: 1, vanished: 2 });
     expect(changes.slice(3)).toMatchObject(
       [2, 3].map((n) => ({ id: `utsagn-${n}`, patch: { vanished: true } })),
     );

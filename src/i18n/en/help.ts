@@ -74,7 +74,7 @@ export const help: typeof Nb = {
         'The line at the top says whether everything is saved. If it says “Not saved”, leave the page open and choose “Export now”.',
         'Did you close the app in the middle of a sentence? Open it again at the same place. The text is there.',
         'Did you delete something? Choose “Undo”, or find it in the trash under Settings. If a proposal was deleted while somebody wrote in its points, they stand under “Points in deleted proposals”.',
-        'Did you bring in the wrong file? Choose “Undo import” under “Hand over”.',
+        'Did you bring in the wrong file? Choose “Undo import” under “Hand over”. If the file has deleted anything for good, undo it before you bring in the next one.',
         'If a file cannot be opened, the app says what is wrong. Nothing on the device is changed by such a file.',
         'If the app is open in two windows, you can write in one of them at a time. Choose “Write here instead” to switch.',
         'To move to another device, save a backup under Settings and restore it on the new device.',

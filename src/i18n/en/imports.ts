@@ -226,6 +226,8 @@ export const imports: ImportTexts = {
       `The table is too large to be shown and shared on tablets: ${n}, and the limit is ${limit}. Choose fewer areas, years or indicators, and download it again.`,
     compared: (added, changed, vanished) =>
       `Compared with the table that is here: new figures: ${added}, changed figures: ${changed}, figures that are not in the new table: ${vanished}. The last are kept and marked.`,
+    comparedStatements: (added, changed, vanished) =>
+      `Compared with the statements that are here: new statements: ${added}, changed statements: ${changed}, statements that are not in the new list: ${vanished}. The last are kept and marked, and are not counted.`,
     otherTable:
       'This looks like another table: it has other breakdowns than the one that is here. Import it as a new source.',
     source: 'The source',

@@ -73,7 +73,7 @@ export const help = {
         'Linja øverst sier om alt er lagret. Står det «Ikke lagret», så la siden stå åpen, og velg «Eksporter nå».',
         'Lukket du appen midt i en setning? Åpne den igjen på samme sted. Teksten er der.',
         'Har du slettet noe? Velg «Angre», eller finn det i papirkurven under Innstillinger. Er et forslag slettet mens noen skrev i punktene, står de under «Punkter i slettede forslag».',
-        'Hentet du inn feil fil? Velg «Angre import» under «Overlever».',
+        'Hentet du inn feil fil? Velg «Angre import» under «Overlever». Har filen slettet noe for godt, må du angre før du henter inn den neste.',
         'Lar en fil seg ikke åpne, sier appen hva som er galt. Ingenting på enheten blir endret av en slik fil.',
         'Er appen åpen i to vinduer, kan du skrive i ett av dem om gangen. Velg «Skriv her i stedet» for å bytte.',
         'Skal du bytte enhet, lagrer du en sikkerhetskopi under Innstillinger og henter den tilbake på den nye enheten.',

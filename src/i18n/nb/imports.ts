@@ -219,6 +219,8 @@ export const imports = {
       `Tabellen er for stor til å bli vist og delt på nettbrett: ${n}, og grensen er ${limit}. Velg færre områder, år eller indikatorer, og last den ned på nytt.`,
     compared: (added: string, changed: string, vanished: string) =>
       `Sammenlignet med tabellen som er her: nye tall: ${added}, endrede tall: ${changed}, tall som ikke er i den nye tabellen: ${vanished}. De siste blir tatt vare på og merket.`,
+    comparedStatements: (added: string, changed: string, vanished: string) =>
+      `Sammenlignet med utsagnene som er her: nye utsagn: ${added}, endrede utsagn: ${changed}, utsagn som ikke er i den nye lista: ${vanished}. De siste blir tatt vare på og merket, og telles ikke med.`,
     otherTable:
       'Dette ser ut som en annen tabell: den har andre inndelinger enn den som er her. Hent den inn som en ny kilde.',
     source: 'Kilden',

@@ -74,7 +74,7 @@ export const help: typeof Nb = {
         'Linja øvst seier om alt er lagra. Står det «Ikkje lagra», så la sida stå open, og vel «Eksporter no».',
         'Lukka du appen midt i ei setning? Opne han igjen på same stad. Teksten er der.',
         'Har du sletta noko? Vel «Angre», eller finn det i papirkorga under Innstillingar. Er eit framlegg sletta mens nokon skreiv i punkta, står dei under «Punkt i sletta framlegg».',
-        'Henta du inn feil fil? Vel «Angre import» under «Overlever».',
+        'Henta du inn feil fil? Vel «Angre import» under «Overlever». Har fila sletta noko for godt, må du angre før du hentar inn den neste.',
         'Lèt ei fil seg ikkje opne, seier appen kva som er gale. Ingenting på eininga blir endra av ei slik fil.',
         'Er appen open i to vindauge, kan du skrive i eitt av dei om gongen. Vel «Skriv her i staden» for å byte.',
         'Skal du byte eining, lagrar du ein tryggingskopi under Innstillingar og hentar han tilbake på den nye eininga.',

@@ -220,6 +220,8 @@ export const imports: ImportTexts = {
       `Tabellen er for stor til å bli vist og delt på nettbrett: ${n}, og grensa er ${limit}. Vel færre område, år eller indikatorar, og last han ned på nytt.`,
     compared: (added, changed, vanished) =>
       `Samanlikna med tabellen som er her: nye tal: ${added}, endra tal: ${changed}, tal som ikkje er i den nye tabellen: ${vanished}. Dei siste blir tekne vare på og merkte.`,
+    comparedStatements: (added, changed, vanished) =>
+      `Samanlikna med utsegnene som er her: nye utsegner: ${added}, endra utsegner: ${changed}, utsegner som ikkje er i den nye lista: ${vanished}. Dei siste blir tekne vare på og merkte, og blir ikkje talde med.`,
     otherTable:
       'Dette ser ut som ein annan tabell: han har andre inndelingar enn den som er her. Hent han inn som ei ny kjelde.',
     source: 'Kjelda',
