@@ -26,7 +26,7 @@ export function importSource(
 }
 
 /** What a source is told anew when a newer version of its table comes in. */
-export type SourceLine = Pick<Source, 'publisher' | 'table' | 'period' | 'fetched' | 'licence'>;
+export type SourceLine = Pick<Source, 'publisher' | 'table' | 'period' | 'fetched' | 'licence' | 'remarks'>;
 
 /** Lays a newer version over what the source has: the same table is known by its dimensions, a statement by number and text. */
 export function reimportSource(

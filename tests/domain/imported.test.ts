@@ -15,8 +15,9 @@ const line = {
   period: '2026',
   fetched: '2026-11-20',
   licence: 'Egne',
+  remarks: '',
 };
-const source = { ...line, title: 'Kilde', remarks: '', illustrative: false } as const;
+const source = { ...line, title: 'Kilde', illustrative: false } as const;
 const sourceId = 'kilde-1' as Id<'source'>;
 let made = 0;
 const moment: Moment = { now: 0, newId: (kind) => `${kind}-${++made}` as Id<typeof kind> };

@@ -48,7 +48,7 @@ export function ImportReview({ reading, size, table, source, words }: Props) {
       : [];
   const newer = useNewer(content, datasets);
   const compared = useCompared(content, newer, statements, words);
-  const isOther = content.type === 'figures' && newer === null && datasets && datasets.length > 0;
+  const isOther = size > 0 && content.type === 'figures' && newer === null && datasets && datasets.length > 0;
   const isLarge = size > importLimits[content.type];
   const isBusy = table.progress !== null || saving.isSaving || newer === undefined;
 
@@ -105,7 +105,7 @@ export function ImportReview({ reading, size, table, source, words }: Props) {
         <ImportAnswers reading={reading} table={table} words={words} />
         {reading.format !== 'jsonStat' && <ImportColumns reading={reading} table={table} words={words} />}
         <ImportAreas areas={areas} table={table} words={words} />
-        <ImportPreview content={content} words={words} />
+        {size > 0 && <ImportPreview content={content} words={words} />}
         {reading.remarks.length > 0 && (
           <Alert data-color={reading.remarks.some(({ type }) => type === 'smallCounts') ? 'warning' : 'info'}>
             <b>{words.screen.remarks}</b>
