@@ -16,7 +16,7 @@ export const help: typeof Nb = {
         'Print group sheets, table cards and the door list under “Print for the day”. The group sheets are the reserve if a tablet fails.',
         'Go to “Knowledge” to write a case paper or import it from Word. Each paragraph gets a mark, such as F1, that the groups can cite. When a newer edition comes, bring it in the same way. The citations follow.',
         'Go to “Knowledge” and “Import a table” to bring in statistics, the Place Standard or statements from Excel, CSV or JSON-stat. Correct what the app guessed wrongly, and say where the figures come from. When new figures come, choose “Import a newer edition” beside the source. The app first says what is new, changed and gone, and statements that are not in the new list stay, and are marked. A table may have up to 200,000 figures, and a large table is shown some rows at a time.',
-        'Do you need a map or a report? Attach PDF files and pictures when you edit the case paper, or at the end of a source. They go with the plan and can be read without a network. Sources and case papers can be printed, too: choose “Print”.',
+        'Do you need a map or a report? Attach PDF files and pictures when you edit the case paper, or at the end of a source. They go with the plan and can be read without a network. Sources and case papers can be printed, too: choose “Print”. “Search the knowledge” finds every paragraph, figure and statement.',
         'Open the app on each tablet while it has a network, and go to “Ready for use offline” under Settings. Every line should be in order.',
         'Go to “Hand out”, and give the plan file to each tablet. There, the group chooses “Open file”, brings in the plan and picks its group.',
       ],

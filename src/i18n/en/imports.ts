@@ -191,7 +191,7 @@ export const imports: ImportTexts = {
     leadNewer: (title) =>
       `A newer edition of “${title}”. Figures that notes and decision points rest on are kept.`,
     notYou: 'Tables are imported on the device of whoever leads the workshop.',
-    choose: 'Choose file',
+    choose: 'Choose a file',
     chooseOther: 'Choose another file',
     reading: 'Reading the table',
     saving: 'Saving the figures',

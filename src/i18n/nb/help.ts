@@ -15,7 +15,7 @@ export const help = {
         'Skriv ut gruppeark, bordkort og dørliste under «Skriv ut til dagen». Gruppearkene er reserven hvis et nettbrett svikter.',
         'Gå til «Kunnskap» for å skrive et saksframlegg eller hente det inn fra Word. Hvert avsnitt får et merke, for eksempel F1, som gruppene kan vise til. Kommer det en ny utgave, henter du den inn på samme måte. Henvisningene følger med.',
         'Gå til «Kunnskap» og «Hent inn tabell» for å hente statistikk, Stedskompasset eller utsagn fra Excel, CSV eller JSON-stat. Rett det appen har gjettet feil, og fyll ut hvor tallene kommer fra. Kommer det nye tall, velger du «Hent inn nyere utgave» ved kilden. Appen sier først hva som er nytt, endret og borte, og utsagn som ikke er i den nye lista, blir stående og merket. En tabell kan ha opptil 200\u00a0000 tall, og en stor tabell vises noen rader om gangen.',
-        'Vil dere ha med et kart eller en rapport? Legg ved PDF-filer og bilder når du endrer saksframlegget, eller nederst i en kilde. De følger med planen og kan leses uten nett. Kilder og saksframlegg kan også skrives ut: velg «Skriv ut».',
+        'Vil dere ha med et kart eller en rapport? Legg ved PDF-filer og bilder når du endrer saksframlegget, eller nederst i en kilde. De følger med planen og kan leses uten nett. Kilder og saksframlegg kan også skrives ut: velg «Skriv ut». «Søk i kunnskapen» finner hvert avsnitt, tall og utsagn.',
         'Åpne appen på hvert nettbrett mens det har nett, og gå til «Klar for bruk uten nett» under Innstillinger. Alle linjene skal være i orden.',
         'Gå til «Del ut», og gi planfilen til hvert nettbrett. Der velger gruppa «Åpne fil», henter inn planen og velger sin gruppe.',
       ],

@@ -16,7 +16,7 @@ export const help: typeof Nb = {
         'Skriv ut gruppeark, bordkort og dørliste under «Skriv ut til dagen». Gruppearka er reserven om eit nettbrett sviktar.',
         'Gå til «Kunnskap» for å skrive eit saksframlegg eller hente det inn frå Word. Kvart avsnitt får eit merke, til dømes F1, som gruppene kan vise til. Kjem det ei ny utgåve, hentar du ho inn på same måten. Tilvisingane følgjer med.',
         'Gå til «Kunnskap» og «Hent inn tabell» for å hente statistikk, Stedskompasset eller utsegner frå Excel, CSV eller JSON-stat. Rett det appen har gjetta feil, og fyll ut kvar tala kjem frå. Kjem det nye tal, vel du «Hent inn nyare utgåve» ved kjelda. Appen seier først kva som er nytt, endra og borte, og utsegner som ikkje er i den nye lista, blir ståande og merkte. Ein tabell kan ha opptil 200\u00a0000 tal, og ein stor tabell blir vist nokre rader om gongen.',
-        'Vil de ha med eit kart eller ein rapport? Legg ved PDF-filer og bilete når du endrar saksframlegget, eller nedst i ei kjelde. Dei følgjer med planen og kan lesast utan nett. Kjelder og saksframlegg kan òg skrivast ut: vel «Skriv ut».',
+        'Vil de ha med eit kart eller ein rapport? Legg ved PDF-filer og bilete når du endrar saksframlegget, eller nedst i ei kjelde. Dei følgjer med planen og kan lesast utan nett. Kjelder og saksframlegg kan òg skrivast ut: vel «Skriv ut». «Søk i kunnskapen» finn kvart avsnitt, tal og utsegn.',
         'Opne appen på kvart nettbrett medan det har nett, og gå til «Klar for bruk utan nett» under Innstillingar. Alle linjene skal vere i orden.',
         'Gå til «Del ut», og gi planfila til kvart nettbrett. Der vel gruppa «Opne fil», hentar inn planen og vel si gruppe.',
       ],
