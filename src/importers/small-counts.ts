@@ -11,8 +11,9 @@ export function smallCounts(
   const counts = new Map<string, boolean>();
   const measures = dimensions.findIndex(({ role }) => role === 'indicator');
   // A figure with decimals tells that what it belongs to is no number of persons.
-  const isNoCount = ({ value }: Cell) => value !== null && !Number.isInteger(value);
-  const noCounts = new Set(cells.filter(isNoCount).map(({ at }) => at[measures] ?? ''));
+  const noCounts = new Set<string>();
+  for (const { at, value } of cells)
+    if (value !== null && !Number.isInteger(value)) noCounts.add(at[measures] ?? '');
   for (const { key, label, unit = '', decimals = 0 } of dimensions[measures]?.categories ?? [])
     counts.set(key, decimals === 0 && !noCounts.has(key) && !noCount.test(`${unit} ${label}`));
   return cells.filter(({ at, value, n }) => {
