@@ -81,6 +81,8 @@ export const unusedComponents: readonly UnusedComponent[] = [
     styles: '.ds-breadcrumbs{',
     element: { file: 'breadcrumbs/breadcrumbs.js', names: ['DSBreadcrumbsElement'] },
   },
+  { name: 'Chip', styles: '.ds-chip{' },
+  { name: 'Divider', styles: '.ds-divider{' },
   { name: 'Dropdown', styles: '.ds-dropdown{' },
   {
     name: 'ErrorSummary',
@@ -101,6 +103,7 @@ export const unusedComponents: readonly UnusedComponent[] = [
   { name: 'Skeleton', styles: '.ds-skeleton{' },
   {
     name: 'Tabs',
+    styles: '.ds-tabs :is(',
     element: {
       file: 'tabs/tabs.js',
       names: ['DSTabElement', 'DSTabListElement', 'DSTabPanelElement', 'DSTabsElement'],

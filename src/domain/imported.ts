@@ -26,7 +26,7 @@ export function importSource(
 }
 
 /** What a source is told anew when a newer version of its table comes in. */
-export type SourceLine = Pick<Source, 'publisher' | 'table' | 'period' | 'fetched' | 'licence'>;
+export type SourceLine = Pick<Source, 'publisher' | 'table' | 'period' | 'fetched' | 'licence' | 'remarks'>;
 
 /** Lays a newer version over what the source has: the same table is known by its dimensions, a statement by number and text. */
 export function reimportSource(
@@ -45,17 +45,47 @@ export function reimportSource(
     const { entry, table } = here.newer;
     return [told, edit('dataset', entry.id, { dimensions: table.dimensions, cells: table.cells })];
   }
-  const known = knownAgain(imported.statements, here.statements);
-  const changes = imported.statements.flatMap((statement, at): readonly Change[] => {
-    const entry = known[at];
+  const { each, gone } = laidOver(imported.statements, here.statements);
+  const changes = each.flatMap(({ statement, entry, patch }): readonly Change[] => {
     if (!entry) return [create('statement', moment.newId('statement'), { ...statement, sourceId: id })];
-    const patch = differing(
-      entry.value,
-      entry.value.vanished ? { ...statement, vanished: false } : statement,
-    );
-    return Object.keys(patch).length > 0 ? [edit('statement', entry.id, patch)] : [];
+    return isEmpty(patch) ? [] : [edit('statement', entry.id, patch)];
   });
-  return [told, ...changes, ...vanishedFrom(imported.statements, here.statements, known)];
+  return [told, ...changes, ...gone.map((entry) => edit('statement', entry.id, { vanished: true }))];
+}
+
+/** How a newer list of statements differs from what the source has: to be told before it is saved. */
+export interface ComparedStatements {
+  readonly added: number;
+  readonly changed: number;
+  /** Those that are here, and that the newer list does not have. */
+  readonly vanished: number;
+}
+
+export function compareStatements(
+  newer: readonly Said[],
+  here: readonly Entry<'statement'>[],
+): ComparedStatements {
+  const { each, gone } = laidOver(newer, here);
+  return {
+    added: each.filter(({ entry }) => !entry).length,
+    changed: each.filter(({ entry, patch }) => entry && !isEmpty(patch)).length,
+    vanished: gone.length,
+  };
+}
+
+/** Each statement of the newer list with the one it is a newer version of and what that changes, and those that are gone. */
+function laidOver(newer: readonly Said[], here: readonly Entry<'statement'>[]) {
+  const known = knownAgain(newer, here);
+  const each = newer.map((statement, at) => {
+    const entry = known[at];
+    const now = entry?.value.vanished ? { ...statement, vanished: false } : statement;
+    return { statement, entry, patch: entry ? differing(entry.value, now) : {} };
+  });
+  return { each, gone: vanishedFrom(newer, here, known) };
+}
+
+function isEmpty(patch: Partial<Said>): boolean {
+  return Object.keys(patch).length === 0;
 }
 
 /** Marked where the newer list is of their kind: comments and statements of one source come in lists of their own. */
@@ -63,13 +93,11 @@ function vanishedFrom(
   newer: readonly Said[],
   here: readonly Entry<'statement'>[],
   known: readonly (Entry<'statement'> | undefined)[],
-): readonly Change[] {
+): readonly Entry<'statement'>[] {
   const kinds = new Set(newer.map(({ statementKind }) => statementKind));
   const still = new Set(known);
-  return here.flatMap((entry) =>
-    still.has(entry) || entry.value.vanished || !kinds.has(entry.value.statementKind)
-      ? []
-      : edit('statement', entry.id, { vanished: true }),
+  return here.filter(
+    (entry) => !still.has(entry) && !entry.value.vanished && kinds.has(entry.value.statementKind),
   );
 }
 

@@ -33,6 +33,8 @@ export type MergeRule = 'text' | 'latest' | 'set';
 
 export interface KindRules<K extends Kind> {
   readonly fields: { readonly [F in keyof RecordValues[K]]-?: MergeRule };
+  /** Fields that only mean something together: all of them are of one version (decision 35). Never texts or sets. */
+  readonly together?: readonly (keyof RecordValues[K])[];
   /** Fields that say something of a text as it stood, and what text: hands were raised for that wording. */
   readonly saidOf?: { readonly text: keyof RecordValues[K]; readonly by: readonly (keyof RecordValues[K])[] };
   /** The key under which screens look the record up within its workshop: what it lies in. Empty: directly in the workshop. */
@@ -141,6 +143,8 @@ export const recordRules: { readonly [K in Kind]: KindRules<K> } = {
   },
   dataset: {
     fields: { sourceId: 'latest', title: 'text', dimensions: 'latest', cells: 'latest' },
+    // A figure is found by its place among the columns.
+    together: ['dimensions', 'cells'],
     place: (dataset) => dataset.sourceId,
     ...prepared,
   },

@@ -36,6 +36,7 @@ export function knowledgeOf(session: Session, entries: readonly AnyEntry[], word
         tittel: said.title,
         tekst: here ? said.text : '',
         kilde: said.sourceLine,
+        ...(here && target?.kind === 'statement' && target.value.vanished && { utgaatt: true }),
         ...(here && evidence.type === 'attachment' && evidence.page !== null && { side: evidence.page }),
         ...(here &&
           evidence.type === 'cell' &&
@@ -67,5 +68,6 @@ function figureOf(dataset: Dataset, cell: Cell) {
     verdi: cell.value,
     mangler: cell.missing,
     enhet: categories.find((category) => category?.unit !== undefined)?.unit ?? '',
+    ...(cell.vanished && { utgaatt: true as const }),
   };
 }

@@ -32,6 +32,8 @@ const knowledge = v.object({
   tekst: text,
   /** Who says so: publisher, table, period, date fetched, licence. */
   kilde: text,
+  /** True for a statement that the newest list does not have any more; left out for all others. */
+  utgaatt: v.exactOptional(v.literal(true)),
   /** For one page of an attached file: which, from 1. */
   side: v.exactOptional(number),
   /** For figures: one, or all of a series. */
@@ -44,6 +46,8 @@ const knowledge = v.object({
         /** Statistics Norway's sign where there is no figure. Never to be read as 0. */
         mangler: orNull(v.picklist(['.', '..', ':'])),
         enhet: text,
+        /** True for a figure that the newest table does not have any more; left out for all others. */
+        utgaatt: v.exactOptional(v.literal(true)),
       }),
     ),
   ),

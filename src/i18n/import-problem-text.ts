@@ -49,6 +49,8 @@ export function questionText(t: ImportTexts, question: Question): string {
       return t.questions.decimalSign(question.samples.join('  '));
     case 'noHeader':
       return t.questions.noHeader(question.samples.join(' | '));
+    case 'noFigures':
+      return t.questions.noFigures;
     case 'noDimension':
       return t.questions.noDimension;
     case 'sameTwice':

@@ -9,4 +9,5 @@ export const keyNames = {
   theme: 'Tema',
   indicator: 'Indikator',
   other: 'Inndeling',
+  figure: 'Tall',
 } as const;

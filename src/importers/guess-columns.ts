@@ -52,8 +52,10 @@ function settle(
   const namedValue = (index: number) => roleByName(plain[index]?.name ?? '', kind) === 'value';
   const hasNamedValue = first.some((_, index) => namedValue(index));
   const values = first.filter((role) => role === 'value').length;
+  const longest = isText && !first.includes('text') ? longestText(first, plain) : -1;
   return first.map((role, index) => {
     const { name = '', seen } = plain[index] ?? {};
+    if (index === longest) return 'text';
     if (isText) return role === 'value' || role === 'other' ? 'ignore' : role;
     if (seen?.filled === 0 && role === 'other') return 'ignore';
     // Beside a column called «verdi», other columns of numbers are not what is counted.
@@ -64,6 +66,15 @@ function settle(
       return 'area';
     return role;
   });
+}
+
+/** What was said is longer than what it is about. */
+function longestText(roles: readonly ColumnRole[], plain: readonly Plain[]): number {
+  const lengths = plain.map(({ seen }, index) =>
+    roles[index] === 'other' ? Math.max(0, ...seen.samples.map(({ length }) => length)) : 0,
+  );
+  const most = Math.max(0, ...lengths);
+  return most > 0 ? lengths.indexOf(most) : -1;
 }
 
 type Seen = ReturnType<typeof seenIn>;

@@ -22,10 +22,19 @@ export function guessSource({ fileName, titles, notes, source, dimensions, perio
   return {
     publisher,
     table: titles[0] ?? '',
-    period: spanOf(periods ?? period.split('\n')),
+    period: spanOf(periods ?? period.split('\n')) || periodIn(titles),
     fetched: fetchedIn(fileName),
     licence: licenceIn(lines),
   };
+}
+
+/** The only year, or years, that a title names: «Levekår i fire områder 2025». An index says `2015=100`. */
+function periodIn(titles: readonly string[]): string {
+  const found = titles.flatMap((title) => [
+    ...title.matchAll(/(?<![\d.,/-])(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?(?![\d=%]|[.,/-]\d)/g),
+  ]);
+  const said = new Set(found.map(([text]) => text));
+  return said.size === 1 ? ([...said][0] ?? '') : '';
 }
 
 function knownPublisher(lines: readonly string[]): string {

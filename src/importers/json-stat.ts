@@ -60,13 +60,14 @@ function roleOf({ role, dimension }: Plain, id: string): Dimension['role'] {
     (name) => isObject(role) && listOf(role[name]).includes(id),
   );
   if (found) return roles[found];
-  // Statistics banks often leave out which dimension is the area; its name tells.
+  // Statistics banks often leave out what a dimension is; its name tells.
   const named =
     isObject(dimension) && isObject(dimension[id])
-      ? roleByName(stringOf(dimension[id].label) || id, 'statistics')
+      ? (roleByName(stringOf(dimension[id].label), 'statistics') ?? roleByName(id, 'statistics'))
       : undefined;
-  const isFree = !isObject(role) || listOf(role.geo).length === 0;
-  return isFree && named === 'area' ? 'area' : 'other';
+  const isFree = (said: string) => !isObject(role) || listOf(role[said]).length === 0;
+  const guessed = Object.entries(roles).find(([said, meant]) => meant === named && isFree(said));
+  return guessed?.[1] ?? 'other';
 }
 
 /** The index may be an object (code → place), a list of codes, or absent where there is only one. */

@@ -88,7 +88,9 @@ export function readFigures(
     plan.values.forEach((column, index) => {
       const heads = levels.map((draft, level) => {
         const { texts = [], units = [] } = plan.headings.levels[level] ?? {};
-        const head = meet(draft, texts[index] ?? '');
+        const text = texts[index] ?? '';
+        // A year alone, beside a heading that says what it counts.
+        const head = text === '' ? meet(draft, names.figure, slug(keyNames.figure)) : meet(draft, text);
         if (draft === measured) head.unit ||= units[index] ?? '';
         return head;
       });

@@ -123,7 +123,17 @@ function fromGrid(
     (share) => told(0.5 + share / 2),
     names,
   );
-  if (read === null || read.cells.length === 0) return bad({ type: 'noFigures' });
+  if (read === null || read.cells.length === 0) {
+    // It may be what residents said, or have its figures in a column that was not known as one.
+    if (block.columns.length < 2 || block.rows.length < 2) return bad({ type: 'noFigures' });
+    const nothing = { dimensions: [], cells: [], decimal: null, source: '', period: '', common: [] };
+    return good({
+      ...common,
+      ...figures(file, nothing, block, title),
+      questions: [...header, { type: 'noFigures' }],
+      remarks: several,
+    });
+  }
   return good({
     ...common,
     ...figures(file, read, block, title),
@@ -132,7 +142,9 @@ function fromGrid(
   });
 }
 
-function figures(file: TableFile, read: FiguresRead, block: Block, title: string) {
+type ToldOfFigures = Omit<FiguresRead, 'questions' | 'remarks'>;
+
+function figures(file: TableFile, read: ToldOfFigures, block: Block, title: string) {
   const { dimensions, cells, decimal, source, period, common } = read;
   return {
     decimal,

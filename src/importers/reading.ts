@@ -62,6 +62,7 @@ export interface Column {
 export type Question =
   | { readonly type: 'decimalSign'; readonly samples: readonly string[]; readonly count: number }
   | { readonly type: 'noHeader'; readonly samples: readonly string[] }
+  | { readonly type: 'noFigures' }
   | { readonly type: 'noDimension' }
   | { readonly type: 'sameTwice'; readonly labels: readonly string[]; readonly count: number };
 

@@ -53,9 +53,10 @@ export function readHeadings(columns: readonly ReadColumn[], hasIndicator: boole
   return { levels, common };
 }
 
+/** `Sysselsatte 2021`, or years alone with `Vekst 2018-2019` beside them: what is counted, and when. */
 function splitYears(texts: readonly string[]): readonly (readonly string[])[] {
-  const split = texts.map(splitPeriod);
-  if (split.length === 0 || split.some((each) => each === null)) return [texts];
+  const split = texts.map((text) => (isPeriod(text) ? { name: '', period: text } : splitPeriod(text)));
+  if (split.some((each) => each === null) || split.every((each) => each?.name === '')) return [texts];
   return [split.map((each) => each?.name ?? ''), split.map((each) => each?.period ?? '')];
 }
 

@@ -7,7 +7,7 @@ import { hashText } from './hash.ts';
 import { ancestry, type History, headsOf } from './heads.ts';
 import { sameJson } from './same.ts';
 import { type Hashed, type Sealing, seal } from './seal.ts';
-import { type Shown, show } from './show.ts';
+import { type Shown, show, togetherIn } from './show.ts';
 
 /** What the device adds to a change: who, when and the salt. */
 export interface Stamp {
@@ -98,15 +98,33 @@ function edited(
   shown: Shown,
   change: Extract<Change, { type: 'edit' }>,
 ): readonly Sealing[] {
-  const { patch, base = [] } = change;
-  if (base.length === 0 || !base.every((id) => history.has(id))) return patched(history, shown, patch);
+  const { base = [] } = change;
+  if (base.length === 0 || !base.every((id) => history.has(id)))
+    return patched(history, shown, withTheRest(change.patch, history, shown));
   const known = ancestry(history, base);
   const then = new Map([...history].filter(([id]) => known.has(id)));
   const seen = show(then);
-  if (!seen) return [{ value: { ...shown.value, ...patch }, parents: base }];
+  if (!seen) return [{ value: { ...shown.value, ...change.patch }, parents: base }];
+  const patch = withTheRest(change.patch, history, seen);
   const deletedSince = headsOf(history).some((head) => head.header.deleted && !known.has(head.id));
   if (!deletedSince && !hasMovedOn(seen, shown, Object.keys(patch))) return patched(history, shown, patch);
   return sameJson(seen.value, { ...seen.value, ...patch }) ? [] : patched(then, seen, patch);
+}
+
+/** What only means something together is written together: the rest of it as the author saw it. */
+function withTheRest(patch: Fields, history: History, seen: Shown): Fields {
+  const together = togetherOf(history);
+  const isNamed = (field: string) => Object.hasOwn(patch, field);
+  // What is named is not read from what was seen: a large table would be unpacked for it.
+  const rest = together.some(isNamed)
+    ? together.filter((field) => !isNamed(field) && field in seen.value)
+    : [];
+  return { ...Object.fromEntries(rest.map((field) => [field, seen.value[field]])), ...patch };
+}
+
+function togetherOf(history: History): readonly string[] {
+  const [first] = history.values();
+  return first ? togetherIn(first.header.kind) : [];
 }
 
 /** The edit upon everything in the history. What it does not name and is to be settled, it leaves to settle. */
@@ -114,7 +132,7 @@ function patched(history: History, shown: Shown, patch: Fields): readonly Sealin
   const heads = headsOf(history).map((head) => head.id);
   const left = shown.conflicts.filter(({ field }) => !Object.hasOwn(patch, field));
   if (left.length > 0) {
-    const changes = changesOf(shown, patch);
+    const changes = withTheRest(changesOf(shown, patch), history, shown);
     return shown.deleted || Object.keys(changes).length > 0 ? apart(history, shown, changes, left) : [];
   }
   const value = { ...shown.value, ...patch };

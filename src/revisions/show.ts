@@ -61,17 +61,22 @@ export function joined(
   const { standing } = standingIn(history);
   const value: Record<string, unknown> = {};
   const conflicts: Conflict[] = [];
-  for (const name of new Set(versions.flatMap((version) => Object.keys(asItLies(version))))) {
+  const names = new Set(versions.flatMap((version) => Object.keys(asItLies(version))));
+  for (const fields of apartFrom(newest.header.kind, names)) {
+    const [name = ''] = fields;
     const rule = ruleOf(newest.header.kind, name);
     if (rule === 'set') {
       value[name] = joinedSet(versions, name, standing);
       continue;
     }
     const keyOf = equalKeys();
-    const read = (version: Revision) => keyOf(asItLies(version)[name]);
+    // No canonical form has a line break.
+    const read = (version: Revision) => fields.map((field) => keyOf(asItLies(version)[field])).join('\n');
     const wordings = differing(standing(versions, read), read);
-    const shown = asItLies(wordings[0] ?? newest)[name];
-    if (shown !== undefined) value[name] = shown;
+    for (const field of fields) {
+      const shown = asItLies(wordings[0] ?? newest)[field];
+      if (shown !== undefined) value[field] = shown;
+    }
     if (rule === 'text' && wordings.length > 1) {
       conflicts.push({ field: name, versions: wordings.map((version) => wordingOf(version, name)) });
     }
@@ -114,6 +119,18 @@ function joinedSet(
 
 function itemsByKey(list: unknown): Map<string, unknown> {
   return new Map((Array.isArray(list) ? list : []).map((item) => [canonicalJson(item), item]));
+}
+
+/** What is put together each by itself: a field, or fields that only mean something together. */
+function apartFrom(kind: string, names: ReadonlySet<string>): readonly (readonly string[])[] {
+  const together = togetherIn(kind);
+  const alone = [...names].filter((name) => !together.includes(name)).map((name) => [name]);
+  return together.length > 0 ? [...alone, together] : alone;
+}
+
+/** Empty for a kind that has none, or that this version of the app does not know. */
+export function togetherIn(kind: string): readonly string[] {
+  return isKind(kind) ? (recordRules[kind].together ?? []) : [];
 }
 
 /** A field this version of the app does not know is treated as `latest`. */

@@ -33,7 +33,28 @@ export function keepAttachments(
   files: readonly AttachedBytes[],
   revisions: readonly AnyRevision[],
 ): Promise<Result<unknown, StorageProblem>> {
-  return inTransaction([database.attachments], () => putAttachments(workshopId, spokenOf(files, revisions)));
+  return inTransaction([database.attachments, database.records], () =>
+    putSpokenOf(workshopId, files, revisions),
+  );
+}
+
+/**
+ * Inside a transaction, when the records are written: keeps those that a record among the revisions speaks of. A file may
+ * hold no bytes that nobody can find and delete, and none whose record has been erased here: an old file cannot bring them back.
+ */
+export async function putSpokenOf(
+  workshopId: Id<'workshop'>,
+  files: readonly AttachedBytes[],
+  revisions: readonly AnyRevision[],
+): Promise<void> {
+  if (files.length === 0) return;
+  const speaking = revisions.filter((revision) => hashIn(revision) !== undefined);
+  const stored = await database.records.bulkGet(speaking.map(({ header }) => header.recordId));
+  const hashes = new Set(speaking.filter((_, index) => stored[index] && !stored[index].erased).map(hashIn));
+  await putAttachments(
+    workshopId,
+    files.filter(({ sha256 }) => hashes.has(sha256)),
+  );
 }
 
 /** Inside a transaction. The same bytes are kept once, however many workshops have them. */
@@ -49,15 +70,6 @@ export async function putAttachments(
       known ? { ...known, workshopIds } : { sha256, workshopIds, mime, name, data: data.slice().buffer },
     );
   }
-}
-
-/** Those that a record among the revisions speaks of: a file may hold no bytes that nobody can find and delete. */
-export function spokenOf(
-  files: readonly AttachedBytes[],
-  revisions: readonly AnyRevision[],
-): readonly AttachedBytes[] {
-  const hashes = new Set(revisions.map(hashIn));
-  return files.filter(({ sha256 }) => hashes.has(sha256));
 }
 
 function hashIn(revision: AnyRevision): unknown {

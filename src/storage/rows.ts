@@ -78,6 +78,8 @@ export interface Exchange {
   readonly added: readonly string[];
   /** The revisions in the file that another device made and an earlier file had brought: they stay when that one is undone. */
   readonly alsoCarried?: readonly string[];
+  /** It erased a text that was here: it can be undone until the next import, and what was erased is kept until then. */
+  readonly erases?: boolean;
   readonly undone: boolean;
 }
 

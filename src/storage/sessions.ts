@@ -1,9 +1,9 @@
 import type { DeviceId, Id } from '#/domain/ids.ts';
 import { isPractice } from '#/domain/practice.ts';
 import { bad, good, type Result } from '#/domain/result.ts';
-import type { AnyRevision } from '#/domain/revision.ts';
+import { type AnyRevision, hasText } from '#/domain/revision.ts';
 import type { StorageProblem } from '#/domain/storage-problem.ts';
-import { type AttachedBytes, letGoOfErased, putAttachments, spokenOf } from './attachments.ts';
+import { type AttachedBytes, letGoOfErased, putSpokenOf } from './attachments.ts';
 import { rewriteRevisions, writeRevisions } from './bundles.ts';
 import { database } from './database.ts';
 import { putClock, readClock, readDevice } from './device.ts';
@@ -19,7 +19,13 @@ import {
   undo,
 } from './joining.ts';
 import type { Exchange } from './rows.ts';
-import { makeSnapshot, packSnapshotsLater, putSnapshot, readSnapshot } from './snapshots.ts';
+import {
+  forgetCopiesUpTo,
+  makeSnapshot,
+  packSnapshotsLater,
+  putSnapshot,
+  readSnapshot,
+} from './snapshots.ts';
 import { readState, rememberState } from './state-here.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -121,10 +127,13 @@ async function importInOne(
       exchanges.push(receivedAs({ file, joined, upTo, snapshotId: snapshot?.id ?? null, ownId: device?.id }));
     }
     const all = joinedAtOnce(now.revisions, inTurn);
-    if (snapshot) await putSnapshot(snapshot);
+    if (snapshot) {
+      await letGoOfEarlierErased(workshopId);
+      await putSnapshot(snapshot);
+    }
     await writeJoined(workshopId, all, device?.id);
     for (const { attachments = [], revisions } of arriving)
-      await putAttachments(workshopId, spokenOf(attachments, revisions));
+      await putSpokenOf(workshopId, attachments, revisions);
     await database.exchanges.bulkPut(exchanges);
     await putClock(upTo);
     return { exchanges, remember: () => rememberState(now, all.changed, upTo) };
@@ -218,7 +227,28 @@ function receivedAs({ file, joined, upTo, snapshotId, ownId }: Received): Exchan
   const alsoCarried = file.revisions
     .filter(({ id, header }) => !added.has(id) && header.deviceId !== ownId)
     .map((revision) => revision.id);
-  return { ...file.exchange, upTo, snapshotId, added: joined.added, alsoCarried };
+  const erases = joined.changed.some((revision) => !hasText(revision) && !added.has(revision.id));
+  return {
+    ...file.exchange,
+    upTo,
+    snapshotId,
+    added: joined.added,
+    alsoCarried,
+    ...(erases && snapshotId !== null && { erases }),
+  };
+}
+
+/**
+ * What an import has erased can be brought back by undoing it until the next import; then the copies that hold its text go,
+ * and the bytes of its attachments (decision 6). Before the next one is written, whose own undo must have what it erases.
+ */
+async function letGoOfEarlierErased(workshopId: Id<'workshop'>): Promise<void> {
+  const all = await database.exchanges.where('workshopId').equals(workshopId).toArray();
+  const erasing = all.filter(({ erases, undone }) => erases && !undone);
+  if (erasing.length === 0) return;
+  await forgetCopiesUpTo(workshopId, new Set(erasing.map(({ snapshotId }) => snapshotId ?? '')));
+  for (const { erases: _, ...exchange } of erasing) await database.exchanges.put(exchange);
+  await letGoOfErased(workshopId);
 }
 
 /** What files opened after this one held; the clock orders them, as it goes on with every import. */

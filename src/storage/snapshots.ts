@@ -70,14 +70,24 @@ export async function packSnapshots(): Promise<Result<unknown, StorageProblem>> 
 /** Stores a copy and lets the oldest go. Inside a transaction. */
 export async function putSnapshot(snapshot: Snapshot): Promise<string> {
   await database.snapshots.put(snapshot);
-  const { workshopId } = snapshot;
-  const all = await database.snapshots
-    .where('[workshopId+at]')
-    .between([workshopId, Number.NEGATIVE_INFINITY], [workshopId, Number.POSITIVE_INFINITY])
-    .primaryKeys();
+  const all = await copiesOf(snapshot.workshopId).primaryKeys();
   const others = all.filter((id) => id !== snapshot.id);
   await database.snapshots.bulkDelete(others.slice(0, Math.max(0, others.length + 1 - snapshotsKept)));
   return snapshot.id;
+}
+
+/** Inside a transaction: the latest of these goes, and with it all that were taken before. */
+export async function forgetCopiesUpTo(workshopId: Id<'workshop'>, ids: ReadonlySet<string>): Promise<void> {
+  const inOrder = await copiesOf(workshopId).primaryKeys();
+  const last = inOrder.findLastIndex((id) => ids.has(id));
+  await database.snapshots.bulkDelete(inOrder.slice(0, last + 1));
+}
+
+/** Oldest first. */
+function copiesOf(workshopId: Id<'workshop'>) {
+  return database.snapshots
+    .where('[workshopId+at]')
+    .between([workshopId, Number.NEGATIVE_INFINITY], [workshopId, Number.POSITIVE_INFINITY]);
 }
 
 export async function readSnapshot(id: string): Promise<readonly AnyRevision[] | undefined> {

@@ -4,7 +4,7 @@ import type { Change, Moment } from '#/domain/change.ts';
 import { figuresAt } from '#/domain/citation-cell.ts';
 import type { Entry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
-import { type Imported, importSource, reimportSource } from '#/domain/imported.ts';
+import { compareStatements, type Imported, importSource, reimportSource } from '#/domain/imported.ts';
 import type { Cell, Dataset, Dimension, Statement } from '#/domain/knowledge.ts';
 import { reimported } from '#/domain/reimport.ts';
 import { defaultTexts } from '#/i18n/texts.ts';
@@ -15,8 +15,9 @@ const line = {
   period: '2026',
   fetched: '2026-11-20',
   licence: 'Egne',
+  remarks: '',
 };
-const source = { ...line, title: 'Kilde', remarks: '', illustrative: false } as const;
+const source = { ...line, title: 'Kilde', illustrative: false } as const;
 const sourceId = 'kilde-1' as Id<'source'>;
 let made = 0;
 const moment: Moment = { now: 0, newId: (kind) => `${kind}-${++made}` as Id<typeof kind> };
@@ -69,6 +70,8 @@ describe('what comes out of a file', () => {
     const gone = ['edit statement', 'edit statement'];
     const changes = reimportSource(sourceId, line, imported, { newer: null, statements }, moment);
     expect(told(changes)).toEqual(['edit source', 'edit statement', 'create statement', ...gone]);
+    // Said beforehand.
+    expect(compareStatements(imported.statements, statements)).toEqual({ added: 1, changed: 1, vanished: 2 });
     expect(changes.slice(3)).toMatchObject(
       [2, 3].map((n) => ({ id: `utsagn-${n}`, patch: { vanished: true } })),
     );

@@ -114,6 +114,31 @@ describe('what it tells', () => {
     ]);
   });
 
+  test('what the newest edition of its source does not have any more is marked', () => {
+    const [lys, trær, tabell] = ['lys', 'trær', 'tabell'] as never[];
+    const { statement, dataset } = sampleValues;
+    const cells = dataset.cells.map((cell) => ({ ...cell, vanished: true as const }));
+    const at = dataset.cells[0]?.at ?? [];
+    const entries = hub(
+      create('statement', lys as never, { ...statement, vanished: true }),
+      create('statement', trær as never, statement),
+      create('dataset', tabell as never, { ...dataset, cells }),
+      note('svar', 'Mer lys.', {
+        evidence: [
+          { type: 'statement', id: lys as never },
+          { type: 'statement', id: trær as never },
+          { type: 'cell', id: tabell as never, at },
+        ],
+      }),
+    ).entries();
+    const told = group1(entries)?.svar[0]?.notater[0]?.kunnskapsgrunnlag ?? [];
+    expect(told.map(({ id, utgaatt, tall = [] }) => [id, utgaatt, tall[0]?.utgaatt])).toEqual([
+      ['lys', true, undefined],
+      ['trær', undefined, undefined],
+      ['tabell', undefined, true],
+    ]);
+  });
+
   test('the proposal is there as one numbered text too', () => {
     const entries = hub(...decision('gruppe-1', 'Sett opp benker.')).entries();
     expect(group1(entries)?.forslagTilVedtak?.tekstInnhold).toBe('1. Sett opp benker.');

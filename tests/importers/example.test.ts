@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset, Statement } from '#/domain/knowledge.ts';
+import { guessRemarks } from '#/importers/guess-remarks.ts';
 import { exampleFile } from '../../scripts/example/make-example.ts';
 import { opened } from '../kit/session-file.ts';
 import { figuresOf, read, rowsOf, shapeOf } from '../kit/tables.ts';
@@ -55,7 +56,9 @@ describe('the same figures in other forms', () => {
     const sheet = rowsOf(await read('example/statistics.xlsx', { sheet: 'Utvikling 2021–2025' }));
     expect(sheet).toHaveLength(216);
     expect(new Set(sheet.map(key))).toEqual(long);
-    const latest = rowsOf(await read('example/statistics.xlsx'));
+    const first = await read('example/statistics.xlsx');
+    expect(first.source.period).toBe('2025');
+    const latest = rowsOf(first);
     expect(latest).toHaveLength(72);
     for (const [area, indicator, figure] of latest)
       expect(long).toContain(key([indicator ?? '', area ?? '', '2025', figure ?? '']));
@@ -69,6 +72,9 @@ describe('the same figures in other forms', () => {
     expect(rowsOf(reading)).toContainEqual(['Solåsen', '2019', 'Folketall per 1. januar', '..']);
     expect(figuresOf(reading).dimensions[2]?.categories[0]).toMatchObject({ unit: 'personer', decimals: 0 });
     expect(reading.notes).toHaveLength(4);
+    expect(guessRemarks(reading.titles, reading.notes)).toMatch(
+      /^Tegnforklaring: .*\nMerknad: Solåsen fikk .*utelatt\.$/,
+    );
     expect(reading.source.publisher).toBe('Eksempeltall laget for opplæring');
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { guessRemarks } from '#/importers/guess-remarks.ts';
 import { figuresOf, problemOf, read, rowsOf, shapeOf, tablePath } from '../kit/tables.ts';
 
 // Every file as somebody has it on their machine (tests/fixtures/tables/SOURCES.md says what is special about each).
@@ -33,8 +34,11 @@ describe('CSV', () => {
   test('line ends of an old Mac, a mark at the start, an empty last column and empty lines all the way', async () => {
     const reading = await read('csv/ssb-folkemengde-2018-2019-bom-cr-only.csv');
     const rows = rowsOf(reading);
-    expect(rows[0]).toEqual(['Heile landet', '2018', 5295619]);
-    expect(rows).toContainEqual(['0118 Aremark', 'increase 2018-2019', -3]);
+    expect(rows[0]).toEqual(['Heile landet', 'Tall', '2018', 5295619]);
+    expect(rows).toContainEqual(['0118 Aremark', 'increase', '2018-2019', -3]);
+    // Growth in per cent is no small group of people, and no year.
+    expect(reading.remarks).toEqual([]);
+    expect(reading.source.period).toBe('2018–2019');
     expect(rows.some(([area]) => area === '1940 Gáivuotna - Kåfjord - Kaivuono')).toBe(true);
   });
 
@@ -102,8 +106,10 @@ describe('CSV', () => {
     expect(rows.filter((row) => row.at(-1) === 0)).toHaveLength(1);
   });
 
-  test('a list of codes is no statistics', async () => {
-    expect(await problemOf('csv/ssb-klass-kommuner-latin1-comma.csv')).toEqual({ type: 'noFigures' });
+  test('a list of codes has no figures: asked about, and nothing can be saved of it', async () => {
+    const reading = await read('csv/ssb-klass-kommuner-latin1-comma.csv');
+    expect(reading.questions).toEqual([{ type: 'noFigures' }]);
+    expect(figuresOf(reading)).toMatchObject({ dimensions: [], cells: [] });
   });
 });
 
@@ -118,7 +124,11 @@ describe('Excel', () => {
         .map((row) => row.at(-1)),
     ).toEqual(['.', '.', '.', '.', '.', 5.1]);
     expect(figuresOf(reading).dimensions[1]?.categories[0]).toMatchObject({ unit: 'prosent', decimals: 1 });
-    expect(reading.notes.join(' ')).toContain('Ikke mulig å oppgi tall');
+    expect(guessRemarks(reading.titles, reading.notes).split('\n')).toEqual([
+      'Utvalgte nøkkeltall for kultur',
+      'Se liste over endringer i de regionale inndelingene.',
+      expect.stringContaining('Ikke mulig å oppgi tall'),
+    ]);
     expect(reading.source.publisher).toBe('Statistisk sentralbyrå');
   });
 
@@ -163,7 +173,15 @@ describe('JSON-stat', () => {
     const reading = await read('jsonstat/eurostat-nama_10_gdp-sparse.json');
     expect(rowsOf(reading)).toHaveLength(64);
     expect(rowsOf(reading)[0]?.at(-1)).toBe(111.757);
-    expect(reading.remarks).toContainEqual({ type: 'flags', flags: ['d'], count: 2 });
+    expect(reading.remarks).toEqual([{ type: 'flags', flags: ['d'], count: 2 }]);
+    // The file does not say what its dimensions are; their names do.
+    expect(figuresOf(reading).dimensions.map(({ role }) => role)).toEqual([
+      'other',
+      'other',
+      'indicator',
+      'area',
+      'period',
+    ]);
   });
 
   test('one status for every cell, six dimensions, indexes of every form', async () => {

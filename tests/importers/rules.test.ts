@@ -4,6 +4,7 @@ import { formatFor } from '#/i18n/format.ts';
 import { importProblemText, questionText, remarkText } from '#/i18n/import-problem-text.ts';
 import { importTexts } from '#/i18n/import-texts.ts';
 import type { DimensionNames } from '#/importers/dimension-names.ts';
+import { guessRemarks } from '#/importers/guess-remarks.ts';
 import { readTable } from '#/importers/read-table.ts';
 import { missingIn } from '#/importers/reading.ts';
 import { figuresOf, problemOf, readText, rowsOf, shapeOf } from '../kit/tables.ts';
@@ -201,6 +202,47 @@ test('a very long list of what people said is read to its end', async () => {
   const lines = Array.from({ length: 200_000 }, () => 'Vest;Det trengs lys ved benken');
   const { content } = await readText(`Område;Kommentar\n${lines.join('\n')}\n`, { kind: 'comments' });
   expect(content.type === 'statements' && content.statements.length).toBe(lines.length);
+});
+
+describe('a table without figures', () => {
+  const said = 'Sted;Forslag\nTorget;Flere benker i skyggen\nElva;Lys langs stien\n';
+
+  test('is asked about, so that it can be said that it is what residents said', async () => {
+    expect((await readText(said)).questions).toEqual([{ type: 'noFigures' }]);
+    const { questions, content } = await readText(said, { kind: 'futureWorkshop' });
+    expect(questions).toEqual([]);
+    expect(content).toMatchObject({
+      type: 'statements',
+      statements: [
+        { area: 'Torget', text: 'Flere benker i skyggen' },
+        { area: 'Elva', text: 'Lys langs stien' },
+      ],
+    });
+  });
+
+  test('has them in the column that somebody says has them', async () => {
+    const text = 'Område;Svar\nA;ca 4\nB;ca 5\n';
+    const { questions, remarks } = await readText(text, { roles: { 1: 'value' } });
+    expect(questions).toEqual([]);
+    expect(remarks).toContainEqual({ type: 'unreadable', samples: ['ca 4', 'ca 5'], count: 2 });
+  });
+});
+
+test.each([
+  ['Levekår i fire områder 2025', '2025'],
+  ['Folketall 2019–2025, per 1. januar', '2019–2025'],
+  ['Byggekostnader (2015=100)', ''],
+  ['Tall fra 2019 og 2025', ''],
+  ['12025: Pendling', ''],
+])('the period of a table without years, from its title: «%s» → «%s»', async (title, period) => {
+  expect((await readText(`${title}\n\nOmråde;Prosent\nA;4\nB;5\n`)).source.period).toBe(period);
+});
+
+test('what the file says of its figures is kept without whom to call', () => {
+  const notes = ['Tall for 2020 er anslag.', 'Kilde: Kommunen', 'Kontakt: Kari Nordmann, kari@example.no'];
+  expect(guessRemarks(['Folketall', 'Foreløpige tall'], notes)).toBe(
+    'Foreløpige tall\nTall for 2020 er anslag.',
+  );
 });
 
 describe('files that are no table', () => {

@@ -77,6 +77,14 @@ test('four kinds of tables come in without a network, are corrected and cited, a
     await expect(page.getByText('Det finnes ingen steder å være inne uten å kjøpe noe')).toBeVisible();
   });
 
+  await test.step('a shorter list says beforehand how many statements it marks', async () => {
+    await page.getByRole('link', { name: t.knowledge.importNewer }).click();
+    await expect(page.getByRole('heading', { level: 1, name: t.knowledge.importNewer })).toBeVisible();
+    const list = readFileSync(join(source, 'future-workshop.csv'), 'utf8').split('\n');
+    await choose(page, csv('kortere.csv', list.toSpliced(1, 2).join('\n')));
+    await expect(page.getByText(words.comparedStatements('0', '0', '2'))).toBeVisible();
+  });
+
   await test.step('what can be read in two ways is asked, and what is wrong is said in words', async () => {
     await page.goto(importScreen);
     await page.locator('article input[type=file]').setInputFiles(join(tables, 'jsonstat/v1-ons-sparse.json'));
@@ -87,6 +95,16 @@ test('four kinds of tables come in without a network, are corrected and cited, a
     await expect(page.getByText(words.answerFirst)).toBeVisible();
     await page.getByLabel(words.decimal, { exact: true }).selectOption(',');
     await expect(page.getByRole('cell', { name: /^1\s234$/ })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await choose(
+      page,
+      csv('forslag.csv', 'Sted;Forslag\nTorget;Flere benker i skyggen\nElva;Lys langs stien\n'),
+    );
+    await expect(page.getByRole('alert')).toContainText(imports.questions.noFigures);
+    await expect(page.getByLabel('Forslag', { exact: true })).toHaveValue('other');
+    await expectAccessible(page);
+    await page.getByLabel(words.kind, { exact: true }).selectOption('futureWorkshop');
+    await expect(page.getByRole('cell', { name: 'Lys langs stien' })).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
@@ -102,9 +120,13 @@ test('four kinds of tables come in without a network, are corrected and cited, a
     await expect(page.getByText(words.count.figures('36'))).toBeVisible();
     await page.getByRole('button', { name: words.save }).click();
     await expect(page.locator('[aria-invalid="true"]').first()).toBeFocused();
+    await expect(page.getByLabel(words.remarksField, { exact: true })).toHaveValue(
+      /^Tegnforklaring: .*\nMerknad: /,
+    );
     await fill(page, { title: 'Folketall', fetched: '2026-11-20', licence: 'Egne tall' });
     await page.getByLabel(words.fields.licence, { exact: true }).press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Folketall' })).toBeVisible();
+    await expect(page.getByText(/Solåsen fikk dagens områdegrense i 2021/)).toBeVisible();
     await expectAccessible(page);
   });
   const folketall = page.url();

@@ -14,6 +14,25 @@ test('knowledge is read, searched and cited, and leads forward to what was writt
   await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
   await expectAccessible(page);
 
+  await test.step('a search over everything leads to where each thing stands, and back to what was found', async () => {
+    await page.getByLabel(words.picker.search).fill('trangbodde teglhagen 2025');
+    await page.getByRole('link', { name: /Trangbodde husholdninger, Teglhagen, 2025: 23,5/ }).press('Enter');
+    await expect(
+      page.getByRole('button', { name: /Trangbodde husholdninger, Teglhagen, 2025/ }),
+    ).toBeFocused();
+    await page.goBack();
+    await page.getByLabel(words.picker.search).fill('kollektivtransport vedvarende bussen');
+    await expect(page.getByText(words.picker.results(0))).toBeVisible();
+    await page.getByLabel(words.picker.search).fill('finnes ingen steder å være inne');
+    await page.getByLabel(words.picker.search).press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.locator(':focus')).toContainText('Det finnes ingen steder å være inne');
+    await page.goBack();
+    await expect(page.getByLabel(words.picker.search)).toHaveValue('finnes ingen steder å være inne');
+    await expectAccessible(page);
+    await page.getByLabel(words.picker.search).fill('');
+  });
+
   await test.step('a case paper stands in the order of a case paper, and says that it is fictional', async () => {
     await page.getByRole('link', { name: /Sosial bærekraft/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: /Sosial bærekraft/ })).toBeVisible();

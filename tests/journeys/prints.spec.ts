@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../kit/browser.ts';
 import { openExample } from './example-steps.ts';
@@ -24,6 +25,9 @@ const prints = [
   { path: 'hand-over/report?without=evidence,groups,notes', most: 17 },
 ] as const;
 
+/** What was found in a file, before it is saved. */
+const found = join(import.meta.dirname, '../fixtures/tables/example/statistics-wide.csv');
+
 test('every print is a document, dark on white, also from a device in dark mode', {
   tag: '@chromium',
 }, async ({ page }) => {
@@ -46,7 +50,24 @@ test('every print is a document, dark on white, also from a device in dark mode'
       await page.emulateMedia({ media: 'screen' });
     });
   }
+
+  await test.step('what was found in a table, without what can only be chosen on the screen', async () => {
+    await page.goto(`${workshop}/knowledge/import`);
+    await page.locator('article input[type=file]').setInputFiles(found);
+    await expect(page.getByRole('table')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('select:visible, summary:visible, .ds-button:visible')).toHaveCount(0);
+    expect(await page.evaluate(cutOff)).toEqual([]);
+    expect(await pagesOf(page)).toBe(1);
+  });
 });
+
+/** Fields that do not show all that is written in them. */
+function cutOff(): string[] {
+  return [...document.querySelectorAll<HTMLInputElement>('main input, main textarea')]
+    .filter((field) => field.checkVisibility() && field.scrollWidth > field.clientWidth + 1)
+    .map((field) => field.value);
+}
 
 /** What is printed so pale that it would hardly be read on white: 4.5:1 is asked for. */
 function paleTexts(): string[] {

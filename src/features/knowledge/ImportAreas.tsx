@@ -19,7 +19,7 @@ export function ImportAreas({ areas, table, words }: Props) {
   const { answers } = table;
   if (areas.length < 2 || areas.length > most) return null;
   return (
-    <Details>
+    <Details className={styles.guesses ?? ''}>
       <Details.Summary>{words.screen.areas(areas.length)}</Details.Summary>
       <Details.Content>
         <Paragraph className={styles.samples}>{words.screen.areasLead}</Paragraph>

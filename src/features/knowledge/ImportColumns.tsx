@@ -1,6 +1,6 @@
 import { Details, Select } from '@digdir/designsystemet-react';
 import type { ImportTexts } from '#/i18n/import-texts.ts';
-import { columnRoles, type TableReading } from '#/importers/reading.ts';
+import { columnRoles, type Question, type TableReading } from '#/importers/reading.ts';
 import { Choice } from '#/ui/Choice.tsx';
 import styles from './Import.module.css';
 import type { TableImport } from './use-import.ts';
@@ -11,11 +11,15 @@ interface Props {
   readonly words: ImportTexts;
 }
 
+/** What is answered by saying what a column is. */
+const asksOfColumns = new Set<Question['type']>(['noFigures', 'noDimension', 'sameTwice']);
+
 /** What each column is, with some of what stands in it. */
 export function ImportColumns({ reading, table, words }: Props) {
   const { answers } = table;
+  const isAsked = reading.questions.some(({ type }) => asksOfColumns.has(type));
   return (
-    <Details>
+    <Details className={styles.guesses ?? ''} key={String(isAsked)} defaultOpen={isAsked}>
       <Details.Summary>{words.screen.columns(reading.columns.length)}</Details.Summary>
       <Details.Content>
         <ul className={styles.columns}>

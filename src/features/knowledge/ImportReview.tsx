@@ -15,6 +15,7 @@ import { ImportAreas } from './ImportAreas.tsx';
 import { ImportColumns } from './ImportColumns.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { emptyFields, ImportSourceLine, lineFrom, type SourceDraft } from './ImportSourceLine.tsx';
+import { useCompared } from './use-compared.ts';
 import type { TableImport } from './use-import.ts';
 import { useNewer } from './use-newer.ts';
 import { useSaveSource } from './use-save-source.ts';
@@ -46,7 +47,8 @@ export function ImportReview({ reading, size, table, source, words }: Props) {
       ? content.dimensions.flatMap(({ role, categories }) => (role === 'area' ? categories : []))
       : [];
   const newer = useNewer(content, datasets);
-  const isOther = content.type === 'figures' && newer === null && datasets && datasets.length > 0;
+  const compared = useCompared(content, newer, statements, words);
+  const isOther = size > 0 && content.type === 'figures' && newer === null && datasets && datasets.length > 0;
   const isLarge = size > importLimits[content.type];
   const isBusy = table.progress !== null || saving.isSaving || newer === undefined;
 
@@ -103,7 +105,7 @@ export function ImportReview({ reading, size, table, source, words }: Props) {
         <ImportAnswers reading={reading} table={table} words={words} />
         {reading.format !== 'jsonStat' && <ImportColumns reading={reading} table={table} words={words} />}
         <ImportAreas areas={areas} table={table} words={words} />
-        <ImportPreview content={content} words={words} />
+        {size > 0 && <ImportPreview content={content} words={words} />}
         {reading.remarks.length > 0 && (
           <Alert data-color={reading.remarks.some(({ type }) => type === 'smallCounts') ? 'warning' : 'info'}>
             <b>{words.screen.remarks}</b>
@@ -115,15 +117,7 @@ export function ImportReview({ reading, size, table, source, words }: Props) {
           </Alert>
         )}
       </section>
-      {newer && (
-        <Alert data-color="info">
-          {words.screen.compared(
-            format.number(newer.table.added),
-            format.number(newer.table.changed),
-            format.number(newer.table.vanished),
-          )}
-        </Alert>
-      )}
+      {compared && <Alert data-color="info">{compared}</Alert>}
       {isOther && (
         <Alert data-color="danger" role="alert" tabIndex={-1}>
           {words.screen.otherTable}

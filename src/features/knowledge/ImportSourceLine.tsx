@@ -1,6 +1,7 @@
 import { Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import type { Entry } from '#/domain/entry.ts';
 import type { ImportTexts } from '#/i18n/import-texts.ts';
+import { guessRemarks } from '#/importers/guess-remarks.ts';
 import type { TableReading } from '#/importers/reading.ts';
 import styles from './Import.module.css';
 
@@ -11,12 +12,16 @@ export interface SourceDraft {
   readonly period: string;
   readonly fetched: string;
   readonly licence: string;
+  readonly remarks: string;
 }
 
 const fields = ['title', 'publisher', 'table', 'period', 'fetched', 'licence'] as const;
 
 /** What the file tells, over what is known of the source from before. */
-export function lineFrom({ source, content }: TableReading, known: Entry<'source'> | null): SourceDraft {
+export function lineFrom(
+  { source, content, titles, notes }: TableReading,
+  known: Entry<'source'> | null,
+): SourceDraft {
   return {
     title: known?.value.title ?? content.title,
     publisher: source.publisher || (known?.value.publisher ?? ''),
@@ -24,10 +29,11 @@ export function lineFrom({ source, content }: TableReading, known: Entry<'source
     period: source.period,
     fetched: source.fetched ?? '',
     licence: source.licence || (known?.value.licence ?? ''),
+    remarks: guessRemarks(titles, notes) || (known?.value.remarks ?? ''),
   };
 }
 
-export function emptyFields(draft: SourceDraft): readonly (keyof SourceDraft)[] {
+export function emptyFields(draft: SourceDraft): readonly (typeof fields)[number][] {
   return fields.filter((field) => draft[field].trim() === '');
 }
 
@@ -64,6 +70,14 @@ export function ImportSourceLine({ draft, withTitle, showErrors, words, onChange
             />
           ))}
       </div>
+      <Textfield
+        multiline
+        rows={3}
+        label={words.screen.remarksField}
+        description={words.screen.remarksHelp}
+        value={draft.remarks}
+        onChange={(event) => onChange({ remarks: event.target.value })}
+      />
     </section>
   );
 }

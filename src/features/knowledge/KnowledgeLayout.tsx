@@ -7,6 +7,7 @@ import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './KnowledgeLayout.module.css';
 import { PaperActions } from './papers/PaperActions.tsx';
+import { FoundKnowledge, SearchField, useAsked } from './SearchKnowledge.tsx';
 import { ShelfList } from './ShelfList.tsx';
 
 /** Kunnskap: the list beside what is read in landscape; one at a time in portrait. */
@@ -14,6 +15,7 @@ export function KnowledgeLayout() {
   const t = useTexts();
   const { session } = useWorkshop();
   const atStart = useMatch('/w/:workshopId/knowledge') !== null;
+  const asked = useAsked(atStart);
   const isEmpty = session.casePapers.length + session.sources.length === 0;
   return (
     <>
@@ -22,8 +24,11 @@ export function KnowledgeLayout() {
           <ImportLink />
         </PageHeader>
       )}
+      {atStart && !isEmpty && <SearchField />}
       {isEmpty && atStart ? (
         <NothingYet />
+      ) : asked !== null ? (
+        <FoundKnowledge asked={asked} />
       ) : (
         <div className={styles.panes} data-reading={!atStart}>
           <nav className={styles.list} aria-label={t.knowledge.nav}>

@@ -65,7 +65,7 @@ export function useSaveSource(source: Entry<'source'> | null): SavingSource {
   ): { readonly id: Id<'source'>; readonly changes: readonly Change[] } {
     const moment = { now: now(), newId };
     if (source) return { id: source.id, changes: reimportSource(source.id, line, content, here, moment) };
-    const told = { title, ...line, sourceKind: sourceKindOf(kind), remarks: '', illustrative: false };
+    const told = { title, ...line, sourceKind: sourceKindOf(kind), illustrative: false };
     return importSource(told, content, session.sources, moment);
   }
 

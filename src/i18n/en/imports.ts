@@ -40,6 +40,7 @@ export const imports: ImportTexts = {
     theme: 'Theme',
     indicator: 'Indicator',
     other: 'Breakdown',
+    figure: 'Figure',
   },
   areaKinds: {
     district: 'district',
@@ -59,6 +60,8 @@ export const imports: ImportTexts = {
     decimalSign: (samples: string) =>
       `What separates whole numbers from decimals in the table? These can be read in two ways: ${samples}`,
     noHeader: (samples: string) => `Does the table have no headings? The first line is: ${samples}`,
+    noFigures:
+      'Where are the figures? No column looks like figures. Choose which column has them. If these are statements, choose the kind of knowledge. If it is something else, choose another file.',
     noDimension:
       'What are the figures about? Choose a column for area, year, indicator or another breakdown.',
     sameTwice: (labels: string, n: number) =>
@@ -132,7 +135,7 @@ export const imports: ImportTexts = {
     }),
     noFigures: {
       title: 'Found no figures in the table',
-      text: 'A table of statistics must have at least one column of figures. Choose which column has the figures, or another file.',
+      text: 'A table of statistics must have at least one column of figures. Choose another file.',
     },
     noText: {
       title: 'Found no statements in the table',
@@ -188,7 +191,7 @@ export const imports: ImportTexts = {
     leadNewer: (title) =>
       `A newer edition of “${title}”. Figures that notes and decision points rest on are kept.`,
     notYou: 'Tables are imported on the device of whoever leads the workshop.',
-    choose: 'Choose file',
+    choose: 'Choose a file',
     chooseOther: 'Choose another file',
     reading: 'Reading the table',
     saving: 'Saving the figures',
@@ -226,10 +229,13 @@ export const imports: ImportTexts = {
       `The table is too large to be shown and shared on tablets: ${n}, and the limit is ${limit}. Choose fewer areas, years or indicators, and download it again.`,
     compared: (added, changed, vanished) =>
       `Compared with the table that is here: new figures: ${added}, changed figures: ${changed}, figures that are not in the new table: ${vanished}. The last are kept and marked.`,
+    comparedStatements: (added, changed, vanished) =>
+      `Compared with the statements that are here: new statements: ${added}, changed statements: ${changed}, statements that are not in the new list: ${vanished}. The last are kept and marked, and are not counted.`,
     otherTable:
       'This looks like another table: it has other breakdowns than the one that is here. Import it as a new source.',
     source: 'The source',
-    sourceLead: 'This stands with every figure and statement that is used. All of it must be filled in.',
+    sourceLead:
+      'This stands with every figure and statement that is used. All of it must be filled in, except the remarks.',
     fields: {
       title: 'Name of the source',
       publisher: 'Publisher',
@@ -246,6 +252,9 @@ export const imports: ImportTexts = {
       fetched: 'When the file was downloaded',
       licence: 'For example NLOD 2.0, or own figures',
     },
+    remarksField: 'Remarks',
+    remarksHelp:
+      'What the file itself says about the figures. Stands below the source in the report. Optional.',
     fieldEmpty: 'Fill this in.',
     answerFirst: 'Answer the questions above first.',
     save: 'Save the source',

@@ -38,6 +38,7 @@ export const imports = {
     theme: 'Tema',
     indicator: 'Indikator',
     other: 'Inndeling',
+    figure: 'Tall',
   },
   areaKinds: {
     district: 'delområde',
@@ -57,6 +58,8 @@ export const imports = {
     decimalSign: (samples: string) =>
       `Hva skiller heltall og desimaler i tabellen? Tallene kan leses på to måter: ${samples}`,
     noHeader: (samples: string) => `Har tabellen ingen overskrifter? Den første linja er: ${samples}`,
+    noFigures:
+      'Hvor er tallene? Ingen kolonne ser ut som tall. Velg hvilken kolonne som har dem. Er det utsagn, velger du type kunnskap. Er det noe annet, velger du en annen fil.',
     noDimension: 'Hva gjelder tallene? Velg en kolonne for område, år, indikator eller annen inndeling.',
     sameTwice: (labels: string, n: number) =>
       n === 1
@@ -126,7 +129,7 @@ export const imports = {
     }),
     noFigures: {
       title: 'Fant ingen tall i tabellen',
-      text: 'En tabell med statistikk må ha minst én kolonne med tall. Velg hvilken kolonne som har tallene, eller en annen fil.',
+      text: 'En tabell med statistikk må ha minst én kolonne med tall. Velg en annen fil.',
     },
     noText: {
       title: 'Fant ingen utsagn i tabellen',
@@ -219,10 +222,12 @@ export const imports = {
       `Tabellen er for stor til å bli vist og delt på nettbrett: ${n}, og grensen er ${limit}. Velg færre områder, år eller indikatorer, og last den ned på nytt.`,
     compared: (added: string, changed: string, vanished: string) =>
       `Sammenlignet med tabellen som er her: nye tall: ${added}, endrede tall: ${changed}, tall som ikke er i den nye tabellen: ${vanished}. De siste blir tatt vare på og merket.`,
+    comparedStatements: (added: string, changed: string, vanished: string) =>
+      `Sammenlignet med utsagnene som er her: nye utsagn: ${added}, endrede utsagn: ${changed}, utsagn som ikke er i den nye lista: ${vanished}. De siste blir tatt vare på og merket, og telles ikke med.`,
     otherTable:
       'Dette ser ut som en annen tabell: den har andre inndelinger enn den som er her. Hent den inn som en ny kilde.',
     source: 'Kilden',
-    sourceLead: 'Dette står ved alle tall og utsagn som blir brukt. Alt må fylles ut.',
+    sourceLead: 'Dette står ved alle tall og utsagn som blir brukt. Alt må fylles ut, utenom merknadene.',
     fields: {
       title: 'Navn på kilden',
       publisher: 'Utgiver',
@@ -239,6 +244,8 @@ export const imports = {
       fetched: 'Da filen ble lastet ned',
       licence: 'For eksempel NLOD 2.0, eller egne tall',
     },
+    remarksField: 'Merknader',
+    remarksHelp: 'Det filen selv sier om tallene. Står under kilden i rapporten. Valgfritt.',
     fieldEmpty: 'Fyll ut dette.',
     answerFirst: 'Svar på spørsmålene øverst først.',
     save: 'Lagre kilden',

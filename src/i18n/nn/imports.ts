@@ -40,6 +40,7 @@ export const imports: ImportTexts = {
     theme: 'Tema',
     indicator: 'Indikator',
     other: 'Inndeling',
+    figure: 'Tal',
   },
   areaKinds: {
     district: 'delområde',
@@ -59,6 +60,8 @@ export const imports: ImportTexts = {
     decimalSign: (samples: string) =>
       `Kva skil heiltal og desimalar i tabellen? Tala kan lesast på to måtar: ${samples}`,
     noHeader: (samples: string) => `Har tabellen ingen overskrifter? Den første linja er: ${samples}`,
+    noFigures:
+      'Kvar er tala? Ingen kolonne ser ut som tal. Vel kva kolonne som har dei. Er det utsegner, vel du type kunnskap. Er det noko anna, vel du ei anna fil.',
     noDimension: 'Kva gjeld tala? Vel ein kolonne for område, år, indikator eller anna inndeling.',
     sameTwice: (labels: string, n: number) =>
       n === 1
@@ -128,7 +131,7 @@ export const imports: ImportTexts = {
     }),
     noFigures: {
       title: 'Fann ingen tal i tabellen',
-      text: 'Ein tabell med statistikk må ha minst éin kolonne med tal. Vel kva kolonne som har tala, eller ei anna fil.',
+      text: 'Ein tabell med statistikk må ha minst éin kolonne med tal. Vel ei anna fil.',
     },
     noText: {
       title: 'Fann ingen utsegner i tabellen',
@@ -220,10 +223,12 @@ export const imports: ImportTexts = {
       `Tabellen er for stor til å bli vist og delt på nettbrett: ${n}, og grensa er ${limit}. Vel færre område, år eller indikatorar, og last han ned på nytt.`,
     compared: (added, changed, vanished) =>
       `Samanlikna med tabellen som er her: nye tal: ${added}, endra tal: ${changed}, tal som ikkje er i den nye tabellen: ${vanished}. Dei siste blir tekne vare på og merkte.`,
+    comparedStatements: (added, changed, vanished) =>
+      `Samanlikna med utsegnene som er her: nye utsegner: ${added}, endra utsegner: ${changed}, utsegner som ikkje er i den nye lista: ${vanished}. Dei siste blir tekne vare på og merkte, og blir ikkje talde med.`,
     otherTable:
       'Dette ser ut som ein annan tabell: han har andre inndelingar enn den som er her. Hent han inn som ei ny kjelde.',
     source: 'Kjelda',
-    sourceLead: 'Dette står ved alle tal og utsegner som blir brukte. Alt må fyllast ut.',
+    sourceLead: 'Dette står ved alle tal og utsegner som blir brukte. Alt må fyllast ut, utanom merknadene.',
     fields: {
       title: 'Namn på kjelda',
       publisher: 'Utgivar',
@@ -240,6 +245,8 @@ export const imports: ImportTexts = {
       fetched: 'Då fila vart lasta ned',
       licence: 'Til dømes NLOD 2.0, eller eigne tal',
     },
+    remarksField: 'Merknader',
+    remarksHelp: 'Det fila sjølv seier om tala. Står under kjelda i rapporten. Valfritt.',
     fieldEmpty: 'Fyll ut dette.',
     answerFirst: 'Svar på spørsmåla øvst først.',
     save: 'Lagre kjelda',
