@@ -1,4 +1,5 @@
 import { Button, Link } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { Outlet, Link as RouterLink, useMatch } from 'react-router';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
@@ -7,7 +8,7 @@ import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './KnowledgeLayout.module.css';
 import { PaperActions } from './papers/PaperActions.tsx';
-import { FoundKnowledge, SearchField, useAsked } from './SearchKnowledge.tsx';
+import { FoundKnowledge, SearchField } from './SearchKnowledge.tsx';
 import { ShelfList } from './ShelfList.tsx';
 
 /** Kunnskap: the list beside what is read in landscape; one at a time in portrait. */
@@ -15,7 +16,8 @@ export function KnowledgeLayout() {
   const t = useTexts();
   const { session } = useWorkshop();
   const atStart = useMatch('/w/:workshopId/knowledge') !== null;
-  const asked = useAsked(atStart);
+  // Here, so that whoever has opened what was found comes back to it.
+  const [asked, ask] = useState('');
   const isEmpty = session.casePapers.length + session.sources.length === 0;
   return (
     <>
@@ -24,10 +26,10 @@ export function KnowledgeLayout() {
           <ImportLink />
         </PageHeader>
       )}
-      {atStart && !isEmpty && <SearchField />}
+      {atStart && !isEmpty && <SearchField asked={asked} onAsk={ask} />}
       {isEmpty && atStart ? (
         <NothingYet />
-      ) : asked !== null ? (
+      ) : atStart && asked.trim() !== '' ? (
         <FoundKnowledge asked={asked} />
       ) : (
         <div className={styles.panes} data-reading={!atStart}>

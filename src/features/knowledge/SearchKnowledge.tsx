@@ -1,6 +1,6 @@
 import { Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { useMemo } from 'react';
-import { Link as RouterLink, useSearchParams } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { evidenceKey } from '#/domain/citation.ts';
 import { plainText } from '#/domain/citation-markup.ts';
 import { type Hit, searchKnowledge } from '#/domain/knowledge-search.ts';
@@ -16,16 +16,13 @@ import styles from './SearchKnowledge.module.css';
 const most = 30;
 const nothingFirst: ReadonlySet<string> = new Set();
 
-/** What is searched for, which lies in the address: the way back from what was opened leads to what was found. Null where nothing is. */
-export function useAsked(atStart: boolean): string | null {
-  const [address] = useSearchParams();
-  const asked = address.get('find') ?? '';
-  return atStart && asked.trim() !== '' ? asked : null;
+interface Props {
+  readonly asked: string;
+  readonly onAsk: (asked: string) => void;
 }
 
-export function SearchField() {
+export function SearchField({ asked, onAsk }: Props) {
   const { search, searchHint } = useTexts().knowledge.picker;
-  const [address, setAddress] = useSearchParams();
   return (
     <search className={styles.search}>
       <Textfield
@@ -34,17 +31,15 @@ export function SearchField() {
         description={searchHint}
         autoComplete="off"
         enterKeyHint="search"
-        value={address.get('find') ?? ''}
-        onChange={({ target: { value } }) =>
-          setAddress(value === '' ? {} : { find: value }, { replace: true })
-        }
+        value={asked}
+        onChange={({ target: { value } }) => onAsk(value)}
       />
     </search>
   );
 }
 
 /** Everything that can be cited, found by its words and opened where it stands. */
-export function FoundKnowledge({ asked }: { readonly asked: string }) {
+export function FoundKnowledge({ asked }: Pick<Props, 'asked'>) {
   const t = useTexts();
   const { workshopId } = useWorkshop();
   const index = useSearchIndex(workshopId);
