@@ -149,10 +149,27 @@ describe('a document as a PDF', { timeout: 120_000 }, () => {
     }
   });
 
-  test.each(['nb', 'nn'] as const)('the proposal of the example takes one page in %s', async (language) => {
-    const outline = outlineOf(exampleEntries(), { type: 'proposal' }, words[language]);
-    if (outline === null) throw new Error('no proposal');
-    expect((await openPdf(await pdfOf(outline, fonts, formWords))).pages).toBe(1);
+  test.each(['nb', 'nn', 'en'] as const)(
+    'the proposal of the example takes one page in %s',
+    async (language) => {
+      const outline = outlineOf(exampleEntries(), { type: 'proposal' }, words[language]);
+      if (outline === null) throw new Error('no proposal');
+      expect((await openPdf(await pdfOf(outline, fonts, formWords))).pages).toBe(1);
+    },
+  );
+
+  test('a proposal that is a little longer is written a little smaller, one that is much longer goes on as ever', async () => {
+    const point = lines(4);
+    const free = (count: number) =>
+      shortly({
+        blocks: [{ type: 'list', ordered: true, items: Array(count).fill({ runs: [{ text: point }] }) }],
+      });
+    const proposal = (count: number): Outline => ({ ...free(count), onOnePage: true });
+    const pages = async (count: number) =>
+      (await openPdf(await pdfOf(proposal(count), fonts, formWords))).pages;
+    expect(await Promise.all([9, 11, 15].map(pages))).toEqual([1, 1, 2]);
+    expect((await openPdf(await pdfOf(free(11), fonts, formWords))).pages).toBe(2);
+    expect(await pdfOf(proposal(15), fonts, formWords)).toEqual(await pdfOf(free(15), fonts, formWords));
   });
 
   test('no figure is drawn into the comma before it', async () => {

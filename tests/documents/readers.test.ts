@@ -30,7 +30,9 @@ describe.runIf(readersHere.LibreOffice)('LibreOffice opens the Word file', { tim
 
   test('and lays it out: the header on every page, the drawing large and sharp, the pages counted', async () => {
     const blocks = [...sampleOutline.blocks, peopleTable(60)];
-    const pdf = libreOffice(await docxOf({ ...sampleOutline, blocks }, fonts, formWords), 'pdf');
+    const footer =
+      'Et politisk verksted om alt som kan gjøres for et bedre nærmiljø i alle de fire områdene rundt sentrum, 11.03.2027';
+    const pdf = libreOffice(await docxOf({ ...sampleOutline, footer, blocks }, fonts, formWords), 'pdf');
     const pages = poppler('pdftotext', ['-layout'], pdf)
       .split('\f')
       .filter((page) => page.trim() !== '');
