@@ -6,6 +6,7 @@ import type { FormWords } from './document-texts.ts';
 import { paper } from './look.ts';
 import type { Outline } from './outline.ts';
 import { drawBlocks, drawTitle } from './pdf-blocks.ts';
+import { countBookmarks } from './pdf-bookmarks.ts';
 import { gatherBytes } from './pdf-bytes.ts';
 import { type Flow, newPage } from './pdf-flow.ts';
 import { lettersOf } from './pdf-letters.ts';
@@ -65,6 +66,7 @@ async function written(
   drawTitle(flow, clean);
   drawBlocks(flow, clean.blocks);
   flow.root.end();
+  countBookmarks(doc);
   const pages = doc.bufferedPageRange().count;
   drawMargins(flow, clean, words);
   tellMetadata(doc, languages[clean.language]);
