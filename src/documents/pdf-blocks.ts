@@ -41,7 +41,7 @@ export function drawBlocks(flow: Flow, blocks: readonly Block[]): void {
       makeRoom(flow, neededFrom(flow, blocks, at));
       addBookmark(block.level, block.text, Math.max(0, flow.y - 8));
     }
-    if (leadsOn(block, blocks[at + 1])) makeRoom(flow, neededFrom(flow, blocks, at));
+    if (leadsOn(block, around(blocks, at))) makeRoom(flow, neededFrom(flow, blocks, at));
     drawBlock(flow, block);
   });
 }
@@ -76,6 +76,10 @@ function drawBlock(flow: Flow, block: Block): void {
   }
 }
 
+function around(blocks: readonly Block[], at: number) {
+  return { before: blocks[at - 1], next: blocks[at + 1] };
+}
+
 /** What must be on the same page from this block on: a heading with what it is the heading of. */
 function neededFrom(flow: Flow, blocks: readonly Block[], at: number): number {
   const block = blocks[at];
@@ -83,7 +87,7 @@ function neededFrom(flow: Flow, blocks: readonly Block[], at: number): number {
     case 'heading':
       return headingHeight(flow, block.level, block.text) + neededFrom(flow, blocks, at + 1);
     case 'paragraph': {
-      if (!leadsOn(block, blocks[at + 1])) return 3 * bodyLine;
+      if (!leadsOn(block, around(blocks, at))) return 3 * bodyLine;
       const lines = linesIn(flow, block.runs, sizes.body, bodyWidth).length;
       return lines * bodyLine + paragraphGap + neededFrom(flow, blocks, at + 1);
     }

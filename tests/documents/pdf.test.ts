@@ -122,6 +122,20 @@ describe('a document as a PDF', { timeout: 120_000 }, () => {
     }
   });
 
+  test('the line under the name of a group stands on the page of what the group said', async () => {
+    for (let count = 34; count < 46; count += 1) {
+      const blocks: Outline['blocks'] = [
+        { type: 'paragraph', runs: [{ text: lines(count) }] },
+        { type: 'heading', level: 2, text: 'Gruppe 3' },
+        { type: 'paragraph', runs: [{ text: '4 politikere og 2 fra administrasjonen.' }] },
+        { type: 'heading', level: 3, text: 'Hovedpoeng' },
+        { type: 'list', ordered: false, items: [{ runs: [{ text: lines(3) }] }] },
+      ];
+      const file = await openPdf(await pdfOf(shortly({ blocks }), fonts, formWords));
+      for (const { text } of file.lastOnPages) expect(text).not.toMatch(/administrasjonen\.$|Hovedpoeng$/);
+    }
+  });
+
   test('what belongs to an item stays with it: no page begins with the source of what the last one told', async () => {
     const cited = {
       runs: [{ text: 'Sak 1: Levende sentrum · F3', style: 'strong' as const }],
