@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { docxOf } from '#/documents/document-docx.ts';
 import { pdfOf } from '#/documents/document-pdf.ts';
-import { libreOffice, poppler, preflight, readersHere } from '../kit/readers.ts';
+import { libreOffice, poppler, preflight, readersHere, textsOf } from '../kit/readers.ts';
 import { barFigure, formWords, peopleTable, sampleFonts, sampleOutline } from './sample-outline.ts';
 
 const fonts = sampleFonts();
@@ -103,13 +103,3 @@ describe.runIf(readersHere.Preflight)(
     });
   },
 );
-
-/** What stands in each element of that name, with single spaces. */
-function textsOf(page: string, name: string): readonly string[] {
-  return [...page.matchAll(new RegExp(`<${name}[ >][\\s\\S]*?</${name}>`, 'g'))].map(([element]) =>
-    element
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
-}

@@ -23,6 +23,16 @@ export function libreOffice(bytes: Uint8Array, to: 'html' | 'pdf'): Buffer {
   });
 }
 
+/** What stands in each element of that name of a web page, with single spaces. */
+export function textsOf(page: string, name: string): readonly string[] {
+  return [...page.matchAll(new RegExp(`<${name}[ >][\\s\\S]*?</${name}>`, 'g'))].map(([element]) =>
+    element
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+}
+
 /** What a program of Poppler tells of a PDF, on its standard output. */
 export function poppler(
   program: 'pdfinfo' | 'pdftotext' | 'pdffonts' | 'pdfimages',
