@@ -1,16 +1,8 @@
-import { evidenceKey } from './citation.ts';
+import { numbered, rarityOf } from './alignment-numbers.ts';
 import type { Evidence } from './discussion.ts';
 
-/** For each thing what is near it, and how near: 0–1. */
-export type Nearness = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-/** From 0 to 1: how few of the lists have it. */
-export function rarityIn(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const count = new Map<string, number>();
-  for (const key of lists.flat()) count.set(key, (count.get(key) ?? 0) + 1);
-  const most = Math.log(1 + lists.length);
-  return new Map([...count].map(([key, n]) => [key, Math.log(1 + lists.length / n) / most]));
-}
+/** For each key, by its number, the keys that are near it, and how near: 0–1. */
+export type Nearness = readonly ReadonlyMap<number, number>[];
 
 /** A whole word within a compound: «sats» in «områdesats», «havn» in «havneplan». The last part of a compound is what it is. */
 const asLastPart = 0.6;
@@ -23,30 +15,25 @@ const sameBeginning = 0.3;
  * alone four.
  */
 export function kinOf(stems: readonly string[]): Nearness {
-  const all = new Set(stems);
-  const near = new Map<string, Map<string, number>>();
-  const put = (a: string, b: string, nearness: number) => {
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const known = near.get(from) ?? new Map<string, number>();
-      known.set(to, Math.max(nearness, known.get(to) ?? 0));
-      near.set(from, known);
-    }
+  const numbers = new Map(stems.map((stem, number) => [stem, number]));
+  const near = stems.map(() => new Map<number, number>());
+  const put = (a: number, b: number, nearness: number) => {
+    near[a]?.set(b, Math.max(nearness, near[a].get(b) ?? 0));
+    near[b]?.set(a, Math.max(nearness, near[b].get(a) ?? 0));
   };
-  const beginnings = new Map<string, string[]>();
-  for (const stem of stems) {
+  const beginnings = new Map<string, number[]>();
+  for (const [number, stem] of stems.entries()) {
     for (let at = 3; at <= stem.length - 3; at += 1) {
-      const [first, last] = [stem.slice(0, at), stem.slice(at)];
-      if (first.length >= 4 && all.has(first)) put(stem, first, asFirstPart);
-      if (last.length >= 4 && all.has(last)) put(stem, last, asLastPart);
+      const first = at < 4 ? undefined : numbers.get(stem.slice(0, at));
+      const last = stem.length - at < 4 ? undefined : numbers.get(stem.slice(at));
+      if (first !== undefined) put(number, first, asFirstPart);
+      if (last !== undefined) put(number, last, asLastPart);
     }
     if (stem.length < 9) continue;
     const beginning = stem.slice(0, 6);
     const alike = beginnings.get(beginning) ?? [];
-    for (const other of alike) put(stem, other, sameBeginning);
-    alike.push(stem);
+    for (const other of alike) put(number, other, sameBeginning);
+    alike.push(number);
     beginnings.set(beginning, alike);
   }
   return near;
@@ -57,32 +44,27 @@ const sameTable = 0.35;
 /** Less alike than this they only share a year or a place. */
 const sameSeries = 0.4;
 
-/** The figures that are of one series, among what is cited. */
+/**
+ * The figures that are of one series, among what is cited.
+ *
+ * @param evidence each piece once
+ */
 export function nearFigures(evidence: readonly Evidence[]): Nearness {
-  const cited = new Map(evidence.map((each) => [evidenceKey(each), each]));
-  const cells = [...cited].flatMap(([key, each]) =>
-    each.type === 'cell' ? [{ key, parts: each.at.map((part, at) => `${each.id} ${at} ${part}`) }] : [],
-  );
-  const weight = rarityIn(cells.map(({ parts }) => parts));
-  const having = new Map<string, number[]>();
-  for (const [at, part] of cells.flatMap(({ parts }, at) => parts.map((part) => [at, part] as const))) {
-    const known = having.get(part);
-    if (known) known.push(at);
-    else having.set(part, [at]);
+  const near = evidence.map(() => new Map<number, number>());
+  const cells = evidence.flatMap((each, number) => (each.type === 'cell' ? [{ ...each, number }] : []));
+  const parts = numbered(cells.map(({ id, at }) => at.map((part, place) => `${id} ${place} ${part}`)));
+  const weight = rarityOf(parts);
+  const sums = parts.lists.map((list) => list.reduce((sum, part) => sum + (weight[part] ?? 0), 0));
+  for (const [one, list] of parts.lists.entries()) {
+    const both = new Float64Array(cells.length);
+    for (const part of list) {
+      for (const other of parts.having[part] ?? []) both[other] = (both[other] ?? 0) + (weight[part] ?? 0);
+    }
+    const own = near[cells[one]?.number ?? 0];
+    for (let other = 0; other < cells.length; other += 1) {
+      const share = (both[other] ?? 0) / Math.sqrt((sums[one] ?? 1) * (sums[other] ?? 1));
+      if (other !== one && share >= sameSeries) own?.set(cells[other]?.number ?? 0, sameTable * share);
+    }
   }
-  const sums = cells.map(({ parts }) => parts.reduce((sum, part) => sum + (weight.get(part) ?? 0), 0));
-  return new Map(
-    cells.map(({ key, parts }, one) => {
-      const both = new Float64Array(cells.length);
-      for (const part of parts)
-        for (const other of having.get(part) ?? [])
-          both[other] = (both[other] ?? 0) + (weight.get(part) ?? 0);
-      const near = new Map<string, number>();
-      for (const [other, cell] of cells.entries()) {
-        const share = (both[other] ?? 0) / Math.sqrt((sums[one] ?? 1) * (sums[other] ?? 1));
-        if (other !== one && share >= sameSeries) near.set(cell.key, sameTable * share);
-      }
-      return [key, near];
-    }),
-  );
+  return near;
 }

@@ -9,26 +9,58 @@ export interface TellingWord {
   readonly isName: boolean;
 }
 
-/**
- * The words of a text that tell what it is about, each stem once and in the order of the text.
- *
- * @param stems of words that have been met before: what many texts are about is said in the same words
- */
-export function tellingWords(text: string, stems: Map<string, string> = new Map()): readonly TellingWord[] {
-  const said = text.replaceAll(turns, (turn) => ' '.repeat(turn.length));
-  const found = new Map<string, TellingWord>();
-  for (const match of said.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
-    const written = match[0];
-    const lower = written.toLowerCase();
-    if (lower.length < 3 || empty.has(lower)) continue;
-    const stem = stems.get(lower) ?? stemOf(lower);
-    stems.set(lower, stem);
-    if (emptyStems.has(stem) || found.has(stem)) continue;
-    const isName = written !== lower && !beginsSentence(text.slice(0, match.index));
-    found.set(stem, { stem, written, isName });
-  }
-  return [...found.values()];
+/** A word as it is written, wherever it stands. */
+interface Written {
+  /** Null: it tells nothing. */
+  readonly stem: Stem | null;
+  readonly isCapital: boolean;
 }
+
+interface Stem {
+  readonly stem: string;
+  /** How many texts had been read when it was met last. */
+  met: number;
+}
+
+/**
+ * Reads the words of texts that tell what they are about: each stem once, in the order of the text. A word is looked into
+ * the first time only: what many texts are about is said in the same words.
+ */
+export function wordReader(): (text: string) => readonly TellingWord[] {
+  const known = new Map<string, Written>();
+  const stems = new Map<string, Stem>();
+  const lookedInto = (written: string): Written => {
+    const lower = written.toLowerCase();
+    const stem = lower.length < 3 || empty.has(lower) ? '' : stemOf(lower);
+    const isEmpty = stem === '' || emptyStems.has(stem);
+    const word = {
+      stem: isEmpty ? null : (stems.get(stem) ?? { stem, met: 0 }),
+      isCapital: written !== lower,
+    };
+    if (word.stem) stems.set(stem, word.stem);
+    known.set(written, word);
+    return word;
+  };
+  let read = 0;
+  return (text) => {
+    read += 1;
+    const found: TellingWord[] = [];
+    const said = text.replace(turns, (turn) => ' '.repeat(turn.length));
+    let end = 0;
+    for (const written of said.match(wholeWords) ?? []) {
+      const start = said.indexOf(written, end);
+      end = start + written.length;
+      const { stem, isCapital } = known.get(written) ?? lookedInto(written);
+      if (stem === null || stem.met === read) continue;
+      stem.met = read;
+      const isName = isCapital && !beginsSentence(text.slice(0, start));
+      found.push({ stem: stem.stem, written, isName });
+    }
+    return found;
+  };
+}
+
+const wholeWords = /\p{L}+(?:-\p{L}+)*/gu;
 
 function beginsSentence(before: string): boolean {
   const last = before.trimEnd().at(-1);
@@ -63,4 +95,9 @@ const formula = [
 const words = [...binding, ...formula].flatMap((line) => line.split(' '));
 const empty: ReadonlySet<string> = new Set(words);
 /** Short words as they are only: the stem of «bedre» is not the stem of «bed». */
-const emptyStems: ReadonlySet<string> = new Set(words.map(stemOf).filter((stem) => stem.length >= 5));
+const emptyStems: ReadonlySet<string> = new Set(
+  words
+    .filter((word) => word.length >= 5)
+    .map(stemOf)
+    .filter((stem) => stem.length >= 5),
+);

@@ -38,20 +38,17 @@ export function alignPoints(
   groupOf: (point: Entry<'point'>) => Id<'group'> | null,
 ): readonly PointRow[] {
   const sorted = points.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const alike = likenessesAmong(sorted.map(({ value }) => value));
-  const pairs = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-  const groups = sorted.map(groupOf);
-  const mayMeet = (one: number, other: number) =>
-    (groups[one] === null || groups[one] !== groups[other]) &&
-    (pairs.size === 0 || !pairs.has(`${sorted[one]?.id} ${sorted[other]?.id}`));
-  const score = (one: number, other: number) =>
-    mayMeet(one, other) ? alike.score(one, other) : Number.NEGATIVE_INFINITY;
-  const rows = clustered(sorted.length, score, enough).map((members) => {
+  const { scores, shared } = likenessesAmong(sorted.map(({ value }) => value));
+  const count = sorted.length;
+  const meeting = scores.slice();
+  for (const [one, other] of [...ofOneGroup(sorted.map(groupOf)), ...placesOf(apart, sorted)]) {
+    meeting[one * count + other] = Number.NEGATIVE_INFINITY;
+    meeting[other * count + one] = Number.NEGATIVE_INFINITY;
+  }
+  const rows = clustered(count, meeting, enough).map((members) => {
     const likenesses = pairsOf(members).flatMap(([a, b]): Likeness[] => {
-      const [one, other, score] = [sorted[a], sorted[b], alike.score(a, b)];
-      return one && other && score > 0
-        ? [{ one: one.id, other: other.id, score, ...alike.shared(a, b) }]
-        : [];
+      const [one, other, score = 0] = [sorted[a], sorted[b], scores[a * count + b]];
+      return one && other && score > 0 ? [{ one: one.id, other: other.id, score, ...shared(a, b) }] : [];
     });
     const total = likenesses.reduce((sum, { score }) => sum + score, 0);
     const mean = total / Math.max(1, pairsOf(members).length);
@@ -60,6 +57,30 @@ export function alignPoints(
   return rows
     .sort((a, b) => b.pointIds.length - a.pointIds.length || b.mean - a.mean)
     .map(({ pointIds, likenesses }) => ({ pointIds, likenesses }));
+}
+
+type Places = readonly [number, number];
+
+function ofOneGroup(groups: readonly (Id<'group'> | null)[]): readonly Places[] {
+  const members = new Map<Id<'group'>, number[]>();
+  for (const [place, group] of groups.entries()) {
+    if (group === null) continue;
+    const known = members.get(group);
+    if (known) known.push(place);
+    else members.set(group, [place]);
+  }
+  return [...members.values()].flatMap(pairsOf);
+}
+
+function placesOf(
+  pairs: readonly (readonly [Id<'point'>, Id<'point'>])[],
+  points: readonly Entry<'point'>[],
+): readonly Places[] {
+  const places = new Map(points.map(({ id }, place) => [id, place]));
+  return pairs.flatMap(([a, b]): Places[] => {
+    const [one, other] = [places.get(a), places.get(b)];
+    return one === undefined || other === undefined ? [] : [[one, other]];
+  });
 }
 
 function pairsOf<T>(list: readonly T[]): readonly (readonly [T, T])[] {

@@ -62,11 +62,11 @@ function asBokmaal(word: string): string {
 }
 
 /** Endings of Snowball's first step; and those it leaves, of nynorsk and of «deltakerne». */
-const inflections = longestFirst(
+const inflections = oneOf(
   'a e ede ande ende ane ene hetene en heten ar er heter as es edes endes enes hetenes ens hetens ers ets et het ast',
   'heit heita heiter heitene erne arne',
 );
-const derivations = longestFirst('leg eleg ig eig lig elig els lov elov slov hetslov');
+const derivations = oneOf('leg eleg ig eig lig elig els lov elov slov hetslov');
 
 /** Beyond Snowball, which leaves words as short as these: «byen», «veiene», «stiar». */
 const afterVowel = /^(.*[iyåø])(?:en|ene|er|et|ar|ane)$/;
@@ -77,8 +77,8 @@ function withoutInflection(word: string): string {
   const from = firstRemovable(word);
   if (/ert$|erte$/.test(word) && word.length - (word.endsWith('e') ? 4 : 3) >= from)
     return word.replace(/(er)te?$/, '$1');
-  const ending = inflections.find((each) => word.endsWith(each) && word.length - each.length >= from);
-  if (ending !== undefined) return word.slice(0, -ending.length);
+  const ending = word.slice(from).search(inflections);
+  if (ending >= 0) return word.slice(0, from + ending);
   // A genitive only after a sound that can have one: «veis», not «plass».
   const genitive = /(?:[bcdfghjlmnoprtvyz]|[^aeiouyæøå]k)s$/.test(word) && word.length - 1 >= from;
   return genitive ? word.slice(0, -1) : word;
@@ -91,8 +91,8 @@ function withoutLastT(word: string): string {
 /** Beyond Snowball: «satsing» and «satse», «evaluering» and «evaluere», «innbyggere» and nynorsk «innbyggjarar» are about the same. */
 function withoutDerivation(word: string): string {
   const from = firstRemovable(word);
-  const ending = derivations.find((each) => word.endsWith(each) && word.length - each.length >= from);
-  const shorter = ending === undefined ? word : word.slice(0, -ending.length);
+  const ending = word.slice(from).search(derivations);
+  const shorter = ending < 0 ? word : word.slice(0, from + ending);
   const verb = shorter.length >= 6 ? shorter.replace(/(?:(?<=..[^aeiouyæøå])n?ing|ing|nad)$/, '') : shorter;
   return verb.length >= 7 ? verb.replace(/[ea]r$/, '') : verb;
 }
@@ -108,6 +108,7 @@ function firstRemovable(word: string): number {
   return found ? Math.max(3, found.index + 2) : word.length;
 }
 
-function longestFirst(...lists: readonly string[]): readonly string[] {
-  return lists.flatMap((list) => list.split(' ')).sort((a, b) => b.length - a.length);
+/** The longest of the endings is found, as it begins first. */
+function oneOf(...lists: readonly string[]): RegExp {
+  return new RegExp(`(?:${lists.join(' ').replaceAll(' ', '|')})$`);
 }
