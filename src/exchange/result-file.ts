@@ -64,10 +64,10 @@ export function resultOf(entries: readonly AnyEntry[], words: ResultWords, app: 
       spoersmaal: questionsOf(session, step.id).map((question) => ({
         id: question.id,
         tekst: question.value.text,
-        ...unsettledOf(question, ['text']),
+        ...unsettledOf(question),
       })),
       gjennomfoering: held.filter(({ stepId }) => stepId === step.id).map((row) => toHeld(row, words)),
-      ...unsettledOf(step, ['title', 'description']),
+      ...unsettledOf(step),
     })),
     grupper: tellingGroups(session, entries).map((id) => ({
       id,
@@ -171,12 +171,11 @@ function toCasePaper(
         del: words.citation.sections[each.value.section],
         merke: each.value.marker,
         tekst: each.value.text,
-        ...unsettledOf(each, ['text']),
+        ...unsettledOf(each),
       })),
     },
     ...unsettledOf(
       paper,
-      ['title'],
       proposed.flatMap(otherWordings).map((each) => ({ ...each, felt: 'forslagTilVedtak' })),
     ),
   };
@@ -205,6 +204,6 @@ function toSource(source: Entry<'source'>, words: ResultWords): ResultFile['kunn
     lisens: value.licence,
     merknader: value.remarks,
     eksempel: value.illustrative,
-    ...unsettledOf(source, ['title', 'remarks']),
+    ...unsettledOf(source),
   };
 }

@@ -43,7 +43,7 @@ export function knowledgeOf(session: Session, entries: readonly AnyEntry[], word
           target?.kind === 'dataset' &&
           figures(target.value, evidence.at)),
         // A table's own title is not told.
-        ...(here && target && target.kind !== 'dataset' && unsettledOf(target, ['text', 'title'])),
+        ...(here && target && target.kind !== 'dataset' && unsettledOf(target)),
       };
     },
     origin: (id) => {

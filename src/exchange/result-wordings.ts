@@ -23,13 +23,12 @@ export function otherWordings(entry: AnyEntry): OtherWordings {
   );
 }
 
-/** For what told its wordings alone at first: left out where there are none. Of what the file does not tell, none is told either. */
+/** For what told its wordings alone at first: left out where there are none. What the presenter noted is not told at all. */
 export function unsettledOf(
   entry: AnyEntry,
-  fields: readonly string[],
   ...more: readonly OtherWordings[]
 ): { readonly andreOrdlyder?: OtherWordings } {
-  const conflicts = entry.conflicts.filter(({ field }) => fields.includes(field));
+  const conflicts = entry.conflicts.filter(({ field }) => field in fieldNames);
   const all = [...otherWordings({ ...entry, conflicts }), ...more.flat()];
   return all.length > 0 ? { andreOrdlyder: all } : {};
 }
