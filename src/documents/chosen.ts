@@ -73,7 +73,10 @@ function documentOf(telling: Telling, choice: DocumentChoice): Sliced | null {
     case 'report':
       return { head: headOf(telling, names.report), slices: reportSlices(telling, choice.parts) };
     case 'proposal':
-      return { head: headOf(telling, names.proposal), slices: [proposalDocument(telling)] };
+      return {
+        head: { ...headOf(telling, names.proposal), onOnePage: true },
+        slices: [proposalDocument(telling)],
+      };
     case 'draft': {
       const title = draft.title(withoutMethod(telling.session.workshop.value.title));
       return { head: headOf(telling, title), slices: [draftPaper(telling)] };

@@ -60,7 +60,7 @@ function childrenOf(
       return [
         new Paragraph({
           ...afterTable(before),
-          ...(leadsOn(block, next) && { keepNext: true }),
+          ...(leadsOn(block, { before, next }) && { keepNext: true }),
           children: textsOf(block.runs),
         }),
       ];

@@ -20,7 +20,7 @@ export function footerOf(outline: Outline, words: FormWords): Footer {
         children: [
           new TextRun({
             children: [
-              outline.footer,
+              beginningOf(outline.footer),
               new Tab(),
               `${words.page} `,
               PageNumber.CURRENT,
@@ -32,4 +32,18 @@ export function footerOf(outline: Outline, words: FormWords): Footer {
       }),
     ],
   });
+}
+
+/** About what a line has room for beside the number of the page: what is longer would push that onto a line of its own. */
+const longest = 80;
+
+/** As in the PDF, a long text is told by its beginning. */
+function beginningOf(text: string): string {
+  const signs = [...text];
+  return signs.length <= longest
+    ? text
+    : `${signs
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -16,6 +16,8 @@ export interface Outline {
   readonly footer: string;
   /** ISO 8601, from the workshop's newest change: the same workshop gives the same document. */
   readonly created: string;
+  /** Meant for one sheet of paper: where little is missing, it is written a little smaller. */
+  readonly onOnePage?: true;
   readonly blocks: readonly Block[];
 }
 

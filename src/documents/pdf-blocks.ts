@@ -1,6 +1,7 @@
 import { leadsOn } from './leads.ts';
 import { bodyLine, colours, leading, sizes } from './look.ts';
 import type { Block, Fact, HeadingLevel, Outline, Run } from './outline.ts';
+import { bookmarksIn } from './pdf-bookmarks.ts';
 import { drawFigure, figureHeight } from './pdf-figure.ts';
 import {
   bodyWidth,
@@ -33,19 +34,14 @@ export function drawTitle(flow: Flow, outline: Outline): void {
 }
 
 export function drawBlocks(flow: Flow, blocks: readonly Block[]): void {
-  const bookmarks = [flow.doc.outline];
+  const addBookmark = bookmarksIn(flow.doc);
   blocks.forEach((block, at) => {
     if (block.type === 'heading') {
       space(flow, block.level === 1 ? 18 : 12);
       makeRoom(flow, neededFrom(flow, blocks, at));
-      // A level that was passed over hangs under the one above it.
-      bookmarks.length = Math.min(bookmarks.length, block.level);
-      const above = bookmarks.at(-1) ?? flow.doc.outline;
-      bookmarks.push(
-        above.addItem(block.text, { expanded: block.level === 1, top: Math.max(0, flow.y - 8) }),
-      );
+      addBookmark(block.level, block.text, Math.max(0, flow.y - 8));
     }
-    if (leadsOn(block, blocks[at + 1])) makeRoom(flow, neededFrom(flow, blocks, at));
+    if (leadsOn(block, around(blocks, at))) makeRoom(flow, neededFrom(flow, blocks, at));
     drawBlock(flow, block);
   });
 }
@@ -80,6 +76,10 @@ function drawBlock(flow: Flow, block: Block): void {
   }
 }
 
+function around(blocks: readonly Block[], at: number) {
+  return { before: blocks[at - 1], next: blocks[at + 1] };
+}
+
 /** What must be on the same page from this block on: a heading with what it is the heading of. */
 function neededFrom(flow: Flow, blocks: readonly Block[], at: number): number {
   const block = blocks[at];
@@ -87,7 +87,7 @@ function neededFrom(flow: Flow, blocks: readonly Block[], at: number): number {
     case 'heading':
       return headingHeight(flow, block.level, block.text) + neededFrom(flow, blocks, at + 1);
     case 'paragraph': {
-      if (!leadsOn(block, blocks[at + 1])) return 3 * bodyLine;
+      if (!leadsOn(block, around(blocks, at))) return 3 * bodyLine;
       const lines = linesIn(flow, block.runs, sizes.body, bodyWidth).length;
       return lines * bodyLine + paragraphGap + neededFrom(flow, blocks, at + 1);
     }

@@ -10,6 +10,8 @@ export interface Flow {
   readonly doc: PDFDocument;
   readonly letters: Letters;
   readonly root: StructureElement;
+  /** How large all is drawn: 1, or a little smaller, so that more lines have room. */
+  readonly scale: number;
   /** The top of what comes next. Moves as things are drawn. */
   y: number;
   /** Nothing is on the page yet: what does not fit here fits nowhere. */
@@ -19,18 +21,23 @@ export interface Flow {
 export const left = paper.margin;
 export const bodyWidth = paper.width - 2 * paper.margin;
 const top = paper.margin;
-const bottom = paper.height - paper.margin;
 /** The height of a page's text. */
-export const bodyHeight = bottom - top;
+export const bodyHeight = paper.height - 2 * paper.margin;
 
 export function newPage(flow: Flow): void {
-  flow.doc.addPage();
+  const { doc, scale } = flow;
+  doc.addPage();
+  if (scale !== 1)
+    doc
+      .save()
+      .translate(left * (1 - scale), top * (1 - scale))
+      .scale(scale);
   flow.y = top;
   flow.isFresh = true;
 }
 
 export function room(flow: Flow): number {
-  return bottom - flow.y;
+  return top + bodyHeight / flow.scale - flow.y;
 }
 
 /** Goes on to a new page when less than this is left. */

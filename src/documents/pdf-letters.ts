@@ -29,7 +29,12 @@ interface Part {
 
 export function lettersOf(doc: PDFDocument, fonts: OpenFonts): Letters {
   doc.registerFont('regular', fonts.regular).registerFont('strong', fonts.strong);
-  const face = (name: string): Face => ({ font: doc.font(name)._font, words: new Map() });
+  const face = (name: string): Face => {
+    const font = doc.font(name)._font;
+    // The box for what is missing is never drawn; pdfkit says that it is read as nought, which no archive takes.
+    font.unicode[0] = [0xfffd];
+    return { font, words: new Map() };
+  };
   return { doc, fonts, regular: face('regular'), strong: face('strong') };
 }
 

@@ -9,6 +9,8 @@ export function drawMargins(flow: Flow, outline: Outline, words: FormWords): voi
   const { start, count } = flow.doc.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {
     flow.doc.switchToPage(page);
+    // As large as ever.
+    if (flow.scale !== 1) flow.doc.restore();
     const number = `${words.page} ${page + 1} ${words.of} ${count}`;
     const width = measureAt(flow, sizes.small)(number, 'plain');
     mark(flow, 'Bottom', () => {

@@ -56,6 +56,8 @@ declare module 'pdfkit' {
   }
   export interface EmbeddedFont {
     readonly id: string;
+    /** By glyph, the signs that each is read as. */
+    readonly unicode: (readonly number[])[];
     ref(): unknown;
     /** The glyphs of a text in hex, and where they stand, in thousandths of an em. */
     encode(
@@ -88,6 +90,9 @@ declare module 'pdfkit' {
     readonly attached?: readonly string[];
   }
   export interface Bookmark {
+    readonly children: readonly Bookmark[];
+    /** Its entries, as they are written when the document ends. */
+    readonly outlineData: Record<string, unknown>;
     addItem(title: string, options: { readonly expanded: boolean; readonly top: number }): Bookmark;
   }
 }

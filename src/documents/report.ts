@@ -24,7 +24,8 @@ export function headOf(telling: Telling, title: string): Head {
     subtitle,
     language,
     author: municipality,
-    footer: [title, subtitle].filter(Boolean).join(' · '),
+    // The title stands at the head of every page.
+    footer: subtitle || title,
     created: telling.created,
   };
 }

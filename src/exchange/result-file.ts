@@ -9,7 +9,7 @@ import { fileName } from './file-name.ts';
 import type { AppStamp } from './file-spec.ts';
 import { knowledgeOf } from './result-knowledge.ts';
 import { type ResultFile, resultFormat, resultVersion } from './result-spec.ts';
-import { otherWordings } from './result-wordings.ts';
+import { otherWordings, unsettledOf } from './result-wordings.ts';
 import type { ResultWords } from './result-words.ts';
 import { writtenBy, writtenInPlenum } from './result-written.ts';
 
@@ -55,17 +55,19 @@ export function resultOf(entries: readonly AnyEntry[], words: ResultWords, app: 
     createdAt: newestChange(entries),
     merknad: words.notADecision,
     verksted: toWorkshop(session.workshop, words),
-    trinn: session.steps.map(({ id, value }) => ({
-      id,
-      nummer: value.number,
-      tittel: value.title,
-      beskrivelse: value.description,
-      type: { kodeverdi: value.stepKind, kodebeskrivelse: words.stepKinds[value.stepKind] },
-      spoersmaal: questionsOf(session, id).map((question) => ({
+    trinn: session.steps.map((step) => ({
+      id: step.id,
+      nummer: step.value.number,
+      tittel: step.value.title,
+      beskrivelse: step.value.description,
+      type: { kodeverdi: step.value.stepKind, kodebeskrivelse: words.stepKinds[step.value.stepKind] },
+      spoersmaal: questionsOf(session, step.id).map((question) => ({
         id: question.id,
         tekst: question.value.text,
+        ...unsettledOf(question),
       })),
-      gjennomfoering: held.filter(({ stepId }) => stepId === id).map((row) => toHeld(row, words)),
+      gjennomfoering: held.filter(({ stepId }) => stepId === step.id).map((row) => toHeld(row, words)),
+      ...unsettledOf(step),
     })),
     grupper: tellingGroups(session, entries).map((id) => ({
       id,
@@ -142,10 +144,11 @@ function toAction(action: Entry<'action'>, words: ResultWords): ResultFile['veie
 }
 
 function toCasePaper(
-  { id, value }: Entry<'casePaper'>,
+  paper: Entry<'casePaper'>,
   entries: readonly AnyEntry[],
   words: ResultWords,
 ): ResultFile['saksframlegg'][number] {
+  const { id, value } = paper;
   const paragraphs = inOrder(entries.filter((entry) => entry.kind === 'paragraph'))
     .filter((paragraph) => !paragraph.deleted && paragraph.value.casePaperId === id)
     .toSorted((a, b) => sections.indexOf(a.value.section) - sections.indexOf(b.value.section));
@@ -168,8 +171,13 @@ function toCasePaper(
         del: words.citation.sections[each.value.section],
         merke: each.value.marker,
         tekst: each.value.text,
+        ...unsettledOf(each),
       })),
     },
+    ...unsettledOf(
+      paper,
+      proposed.flatMap(otherWordings).map((each) => ({ ...each, felt: 'forslagTilVedtak' })),
+    ),
   };
 }
 
@@ -183,7 +191,8 @@ function bodyText(body: readonly Entry<'paragraph'>[], words: ResultWords): stri
     .join('\n\n');
 }
 
-function toSource({ id, value }: Entry<'source'>, words: ResultWords): ResultFile['kunnskapskilder'][number] {
+function toSource(source: Entry<'source'>, words: ResultWords): ResultFile['kunnskapskilder'][number] {
+  const { id, value } = source;
   return {
     id,
     tittel: value.title,
@@ -195,5 +204,6 @@ function toSource({ id, value }: Entry<'source'>, words: ResultWords): ResultFil
     lisens: value.licence,
     merknader: value.remarks,
     eksempel: value.illustrative,
+    ...unsettledOf(source),
   };
 }

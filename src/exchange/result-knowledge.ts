@@ -6,6 +6,7 @@ import type { Cell, Dataset } from '#/domain/knowledge.ts';
 import type { Session } from '#/domain/session.ts';
 import { isTold } from '#/domain/told.ts';
 import type { ResultKnowledge, ResultPoint } from './result-spec.ts';
+import { unsettledOf } from './result-wordings.ts';
 import type { ResultWords } from './result-words.ts';
 
 /** Looks up what notes and points rest on. */
@@ -42,6 +43,8 @@ export function knowledgeOf(session: Session, entries: readonly AnyEntry[], word
           evidence.type === 'cell' &&
           target?.kind === 'dataset' &&
           figures(target.value, evidence.at)),
+        // A table's own title is not told.
+        ...(here && target && target.kind !== 'dataset' && unsettledOf(target)),
       };
     },
     origin: (id) => {

@@ -20,6 +20,12 @@ const date = orNull(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
 const code = <const T extends readonly string[]>(values: T) =>
   v.object({ kodeverdi: v.picklist(values), kodebeskrivelse: text });
 
+/** Wordings of the same field that were written apart and that nobody has settled; the first one stands in the field. */
+const otherWordings = v.array(v.object({ felt: text, tekst: text }));
+
+/** The same, where nothing else was told at first. Left out where there are none. */
+const unsettled = { andreOrdlyder: v.exactOptional(otherWordings) };
+
 /** A piece of knowledge that a note or a point rests on, told so that it can be read alone. */
 const knowledge = v.object({
   id: text,
@@ -51,10 +57,8 @@ const knowledge = v.object({
       }),
     ),
   ),
+  ...unsettled,
 });
-
-/** Wordings of the same field that were written apart and that nobody has settled; the first one stands in the field. */
-const otherWordings = v.array(v.object({ felt: text, tekst: text }));
 
 const note = v.object({
   id: text,
@@ -158,7 +162,7 @@ export const resultCheck = v.object({
       tittel: text,
       beskrivelse: text,
       type: code(stepKinds),
-      spoersmaal: v.array(v.object({ id: text, tekst: text })),
+      spoersmaal: v.array(v.object({ id: text, tekst: text, ...unsettled })),
       /** Its phases as they were held, by the facilitator's clock. Empty where none ran; rehearsals are left out. */
       gjennomfoering: v.array(
         v.object({
@@ -174,6 +178,7 @@ export const resultCheck = v.object({
           slutt: text,
         }),
       ),
+      ...unsettled,
     }),
   ),
   grupper: v.array(
@@ -212,8 +217,10 @@ export const resultCheck = v.object({
       forslagTilVedtak: v.object({ tekstInnhold: text }),
       saksbeskrivelse: v.object({
         tekstInnhold: text,
-        avsnitt: v.array(v.object({ id: text, del: text, merke: text, tekst: text })),
+        avsnitt: v.array(v.object({ id: text, del: text, merke: text, tekst: text, ...unsettled })),
       }),
+      /** Of its title, and of the paragraphs of `forslagTilVedtak`. */
+      ...unsettled,
     }),
   ),
   kunnskapskilder: v.array(
@@ -228,12 +235,19 @@ export const resultCheck = v.object({
       lisens: text,
       merknader: text,
       eksempel: v.boolean(),
+      ...unsettled,
     }),
   ),
 });
 
 /** What occurs in several places of the tree, by its name in the JSON Schema. */
-export const resultParts = { kunnskap: knowledge, notat: note, vedtakspunkt: point, forslag: proposal };
+export const resultParts = {
+  kunnskap: knowledge,
+  notat: note,
+  vedtakspunkt: point,
+  forslag: proposal,
+  ordlyder: otherWordings,
+};
 
 export type ResultFile = v.InferOutput<typeof resultCheck>;
 export type ResultAnswer = v.InferOutput<typeof answer>;

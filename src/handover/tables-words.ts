@@ -37,7 +37,8 @@ const evidenceColumns = [
   'from', 'who', 'text', 'kind', 'title', 'said', 'value', 'unit', 'source', 'available', 'id',
 ] as const; // biome-ignore format: a list of words
 const actionColumns = [
-  'number', 'text', 'points', 'responsible', 'deadline', 'committee', 'meeting', 'status', 'feedback', 'id',
+  'number', 'text', 'points', 'responsible', 'deadline', 'committee', 'meeting', 'status', 'feedback',
+  'otherWordings', 'id',
 ] as const; // biome-ignore format: a list of words
 const timeColumns = [
   'step', 'phase', 'date', 'begun', 'ended', 'planned', 'used', 'paused', 'difference',

@@ -11,19 +11,23 @@ export async function xlsxOf(tables: readonly Table[], words: TableWords, day: s
   const whole = tables.map(
     ({ columns, rows }): SheetRows => [columns.map((heading) => ({ heading })), ...rows],
   );
+  const widths = tables.map(({ columns, rows }) =>
+    columns.map((title, index) => widthOf(title, rows, index)),
+  );
   const once = differentCells(whole);
-  const sheets = tables.map(({ name, columns, rows }, at) => ({
+  const sheets = tables.map(({ name }, at) => ({
     data: (once[at] ?? []).map((cell) => [cellOf(cell)]) as SheetData,
     sheet: words.names[name],
-    columns: columns.map((title, index) => ({ width: widthOf(title, rows, index) })),
+    columns: (widths[at] ?? []).map((width) => ({ width })),
     stickyRowsCount: 1,
   }));
-  const blob = await writeXlsxFile(sheets).toBlob();
+  const blob = await writeXlsxFile(sheets, font).toBlob();
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const paths = tables.map((_, at) => `xl/worksheets/sheet${at + 1}.xml`);
   const full = inFull(
     paths.map((path) => strFromU8(parts[path] ?? new Uint8Array())),
     whole,
+    widths,
   );
   for (const [at, path] of paths.entries()) parts[path] = strToU8(full[at] ?? '');
   // The library stamps its zip with the time of the day.
@@ -32,6 +36,9 @@ export async function xlsxOf(tables: readonly Table[], words: TableWords, day: s
     day,
   );
 }
+
+/** Named, or each program takes one of its own, and another one for the headings. */
+const font = { fontFamily: 'Arial', fontSize: 10 } as const;
 
 /** Excel takes no more in a cell, and calls the whole file broken. */
 const longest = 32_767;

@@ -1,6 +1,12 @@
 import { dateInNorway, timeInNorway } from '#/documents/norwegian-time.ts';
 import type { IsoDate } from '#/domain/workshop.ts';
-import type { ResultFile, ResultKnowledge, ResultPoint, ResultProposal } from '#/exchange/result-spec.ts';
+import type {
+  OtherWordings,
+  ResultFile,
+  ResultKnowledge,
+  ResultPoint,
+  ResultProposal,
+} from '#/exchange/result-spec.ts';
 import { columnOrder, type TableWords } from './tables-words.ts';
 
 /** What stands in a cell. Null and the empty text are an empty cell; a date is a date for a spreadsheet too. */
@@ -84,7 +90,7 @@ function notesIn(result: ResultFile, words: TableWords): Cell[][] {
         note.hovedpunkt ? words.yes : words.no,
         note.kunnskapsgrunnlag.length,
         titlesOf(note.kunnskapsgrunnlag),
-        note.andreOrdlyder.map(({ tekst }) => tekst).join('\n'),
+        wordingsIn(note),
         note.id,
       ]),
     ),
@@ -113,7 +119,7 @@ function pointsIn(result: ResultFile, words: TableWords): Cell[][] {
       point.kunnskapsgrunnlag.length,
       buildsOn(point),
       point.ikkeTattVidere,
-      point.andreOrdlyder.map(({ tekst }) => tekst).join('\n'),
+      wordingsIn(point),
       point.id,
     ]),
   );
@@ -166,6 +172,7 @@ function actionsIn(result: ResultFile, words: TableWords): Cell[][] {
     dateCell(action.moetedato),
     action.status.kodebeskrivelse,
     action.tilbakemelding,
+    wordingsIn(action),
     action.id,
   ]);
 }
@@ -187,6 +194,10 @@ function timesIn(result: ResultFile): Cell[][] {
       ];
     }),
   );
+}
+
+function wordingsIn({ andreOrdlyder }: { readonly andreOrdlyder: OtherWordings }): string {
+  return andreOrdlyder.map(({ tekst }) => tekst).join('\n');
 }
 
 function titlesOf(knowledge: readonly ResultKnowledge[]): string {

@@ -21,8 +21,15 @@ export function differentCells(sheets: readonly SheetRows[]): readonly (readonly
   );
 }
 
-/** @param written the sheets of the different cells, as XML */
-export function inFull(written: readonly string[], sheets: readonly SheetRows[]): readonly string[] {
+/**
+ * @param written the sheets of the different cells, as XML
+ * @param widths of each sheet's columns, in characters
+ */
+export function inFull(
+  written: readonly string[],
+  sheets: readonly SheetRows[],
+  widths: readonly (readonly number[])[],
+): readonly string[] {
   const parts = written.map((xml) => xml.split(sheetData));
   const known = new Map<string, string>();
   for (const [at, cells] of differentCells(sheets).entries()) {
@@ -32,7 +39,7 @@ export function inFull(written: readonly string[], sheets: readonly SheetRows[])
     for (const [index, cell] of cells.entries()) known.set(keyOf(cell), found[index] ?? '');
   }
   return parts.map(([before = '', , after = ''], at) => {
-    const rows = (sheets[at] ?? []).map((row, number) => rowOf(row, number + 1, known));
+    const rows = (sheets[at] ?? []).map((row, number) => rowOf(row, number + 1, known, widths[at] ?? []));
     return `${before}<sheetData>${rows.join('')}</sheetData>${after}`;
   });
 }
@@ -41,13 +48,47 @@ export function inFull(written: readonly string[], sheets: readonly SheetRows[])
 const sheetData = /<sheetData>(.*)<\/sheetData>|<sheetData\/>/s;
 const afterAddress = /<c r="[A-Z]+\d+"([^>]*?(?:\/>|>.*?<\/c>))/gs;
 
-function rowOf(row: readonly SheetCell[], number: number, known: ReadonlyMap<string, string>): string {
+function rowOf(
+  row: readonly SheetCell[],
+  number: number,
+  known: ReadonlyMap<string, string>,
+  widths: readonly number[],
+): string {
   let cells = '';
   row.forEach((cell, at) => {
     const rest = known.get(keyOf(cell));
     if (rest !== undefined) cells += `<c r="${String.fromCharCode(65 + at)}${number}"${rest}`;
   });
-  return cells === '' ? `<row r="${number}"/>` : `<row r="${number}">${cells}</row>`;
+  const height = heightOf(row, widths);
+  return cells === ''
+    ? `<row r="${number}"/>`
+    : `<row r="${number}"${height === null ? '' : ` ht="${height}"`}>${cells}</row>`;
+}
+
+/** In points, for text of ten; no row may be higher than this. */
+const [lineHeight, highest] = [13, 409];
+
+/**
+ * How high a row with a broken text has to be; null for a row of one line. Excel finds it out by itself where it is not said,
+ * LibreOffice does not, and prints the lines of one row over those of the next.
+ */
+function heightOf(row: readonly SheetCell[], widths: readonly number[]): number | null {
+  const lines = row.map((cell, at) => {
+    const text =
+      typeof cell === 'string'
+        ? cell
+        : cell && typeof cell === 'object' && 'heading' in cell
+          ? cell.heading
+          : '';
+    return linesIn(text, widths[at] ?? 0);
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? null : Math.min(highest, most * lineHeight);
+}
+
+/** Rather one too many: in Arial five signs of a sentence take the room of four figures, by which a column is measured. */
+function linesIn(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
 /** Empty for a cell that is not written. */

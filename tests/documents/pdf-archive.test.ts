@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pdfOf } from '#/documents/document-pdf.ts';
-import { pdfObjects, unmarkedOperators } from '../kit/pdf-objects.ts';
+import { pdfObjects, textUnder, unmarkedOperators } from '../kit/pdf-objects.ts';
 import { elementsIn, parseXml, textIn } from '../kit/xml.ts';
 import { barFigure, formWords, sampleFonts, sampleOutline } from './sample-outline.ts';
 
@@ -10,7 +10,7 @@ const all = pdf.dictionaries.join('\n');
 const catalog = pdf.dictionaries.find((dictionary) => dictionary.includes('/Type /Catalog')) ?? '';
 const pages = pdf.streams.filter(({ text }) => / (BDC|BMC)\n/.test(text));
 
-/** No validator of PDF/A can be installed where the tests run: these are the standard's rules that can be told by the bytes. */
+/** No validator of PDF/A-2 can be installed where the tests run: these are its rules that can be told by the bytes. One of PDF/A-1 reads along in `readers.test.ts`. */
 describe('a PDF for the archive (ISO 19005-2, level a)', { timeout: 60_000 }, () => {
   test('says that it is one, in XML that can be read without unpacking', () => {
     const metadata = pdf.streams.find(({ dictionary }) => dictionary.includes('/Type /Metadata'));
@@ -22,6 +22,14 @@ describe('a PDF for the archive (ISO 19005-2, level a)', { timeout: 60_000 }, ()
     expect(told('dc:title')).toEqual(['Rapport fra politisk verksted']);
     expect(told('dc:creator')).toEqual(['Nordvåg kommune']);
     expect(told('xmp:CreateDate')).toEqual(['2027-03-11T19:42:10Z']);
+  });
+
+  test('and says the same in its older list of properties', () => {
+    const info = pdf.byNumber.get(/\/Info (\d+) 0 R/.exec(pdf.trailer)?.[1] ?? '') ?? '';
+    expect(textUnder('Title', info, pdf)).toBe('Rapport fra politisk verksted');
+    expect(textUnder('Author', info, pdf)).toBe('Nordvåg kommune');
+    expect(textUnder('Creator', info, pdf)).toBe('Politisk verksted');
+    expect(textUnder('CreationDate', info, pdf)).toBe('D:20270311194210Z');
   });
 
   test('a title with signs of XML in it breaks nothing', async () => {
@@ -50,6 +58,28 @@ describe('a PDF for the archive (ISO 19005-2, level a)', { timeout: 60_000 }, ()
     for (const descriptor of descriptors) expect(descriptor).toContain('/FontFile2 ');
     const fontsInUse = pdf.dictionaries.filter((dictionary) => dictionary.includes('/Subtype /Type0'));
     for (const font of fontsInUse) expect(font).toContain('/ToUnicode ');
+  });
+
+  test('every letter is known as a sign of Unicode', () => {
+    const maps = pdf.streams.filter(({ text }) => text.includes('begincmap'));
+    expect(maps).toHaveLength(2);
+    for (const { text } of maps) {
+      const signs = [...text.matchAll(/\[([^\]]*)\]/g)].flatMap(
+        ([, list]) => list?.match(/[\da-f]{4,}/g) ?? [],
+      );
+      expect(signs.length).toBeGreaterThan(20);
+      for (const sign of signs) expect(['0000', 'feff', 'fffe']).not.toContain(sign);
+    }
+  });
+
+  test('its bookmarks say how many there are to be seen', () => {
+    const root = pdf.byNumber.get(/\/Outlines (\d+) 0 R/.exec(catalog)?.[1] ?? '') ?? '';
+    // Two chapters, and two sections in the first of them, which is open; in the second section one more, folded.
+    expect(root).toMatch(/\/Count 4\n/);
+    const counts = pdf.dictionaries.flatMap((each) =>
+      each.includes('/Dest [') ? (/\/Count (-?\d+)/.exec(each)?.[1] ?? []) : [],
+    );
+    expect(counts.toSorted()).toEqual(['-1', '2']);
   });
 
   test('is tagged, in a language, with all its elements of known kinds', () => {
@@ -106,15 +136,25 @@ describe('a PDF for the archive (ISO 19005-2, level a)', { timeout: 60_000 }, ()
     for (const forbidden of [
       '/JavaScript',
       '/AA ',
+      '/OpenAction',
+      '/Annots',
       '/SMask',
       '/ca ',
       '/CA ',
+      '/BM ',
+      '/Group',
+      '/OCProperties',
       '/Launch',
       '/EmbeddedFiles',
       '/AcroForm',
+      '/LZWDecode',
+      '/DeviceCMYK',
+      '/Alternates',
     ]) {
       expect(all).not.toContain(forbidden);
     }
+    // The colours of pages are those of the profile that comes along.
+    for (const { text } of pages) expect(text).not.toMatch(/ [kK]\n|\/(?!DeviceRGB)\w+ (cs|CS)\n/);
   });
 
   test('its drawings are lines and areas, and tell what they show', async () => {

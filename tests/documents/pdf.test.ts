@@ -122,6 +122,20 @@ describe('a document as a PDF', { timeout: 120_000 }, () => {
     }
   });
 
+  test('the line under the name of a group stands on the page of what the group said', async () => {
+    for (let count = 34; count < 46; count += 1) {
+      const blocks: Outline['blocks'] = [
+        { type: 'paragraph', runs: [{ text: lines(count) }] },
+        { type: 'heading', level: 2, text: 'Gruppe 3' },
+        { type: 'paragraph', runs: [{ text: '4 politikere og 2 fra administrasjonen.' }] },
+        { type: 'heading', level: 3, text: 'Hovedpoeng' },
+        { type: 'list', ordered: false, items: [{ runs: [{ text: lines(3) }] }] },
+      ];
+      const file = await openPdf(await pdfOf(shortly({ blocks }), fonts, formWords));
+      for (const { text } of file.lastOnPages) expect(text).not.toMatch(/administrasjonen\.$|Hovedpoeng$/);
+    }
+  });
+
   test('what belongs to an item stays with it: no page begins with the source of what the last one told', async () => {
     const cited = {
       runs: [{ text: 'Sak 1: Levende sentrum · F3', style: 'strong' as const }],
@@ -149,10 +163,27 @@ describe('a document as a PDF', { timeout: 120_000 }, () => {
     }
   });
 
-  test.each(['nb', 'nn'] as const)('the proposal of the example takes one page in %s', async (language) => {
-    const outline = outlineOf(exampleEntries(), { type: 'proposal' }, words[language]);
-    if (outline === null) throw new Error('no proposal');
-    expect((await openPdf(await pdfOf(outline, fonts, formWords))).pages).toBe(1);
+  test.each(['nb', 'nn', 'en'] as const)(
+    'the proposal of the example takes one page in %s',
+    async (language) => {
+      const outline = outlineOf(exampleEntries(), { type: 'proposal' }, words[language]);
+      if (outline === null) throw new Error('no proposal');
+      expect((await openPdf(await pdfOf(outline, fonts, formWords))).pages).toBe(1);
+    },
+  );
+
+  test('a proposal that is a little longer is written a little smaller, one that is much longer goes on as ever', async () => {
+    const point = lines(4);
+    const free = (count: number) =>
+      shortly({
+        blocks: [{ type: 'list', ordered: true, items: Array(count).fill({ runs: [{ text: point }] }) }],
+      });
+    const proposal = (count: number): Outline => ({ ...free(count), onOnePage: true });
+    const pages = async (count: number) =>
+      (await openPdf(await pdfOf(proposal(count), fonts, formWords))).pages;
+    expect(await Promise.all([9, 11, 15].map(pages))).toEqual([1, 1, 2]);
+    expect((await openPdf(await pdfOf(free(11), fonts, formWords))).pages).toBe(2);
+    expect(await pdfOf(proposal(15), fonts, formWords)).toEqual(await pdfOf(free(15), fonts, formWords));
   });
 
   test('no figure is drawn into the comma before it', async () => {

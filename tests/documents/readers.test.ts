@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { docxOf } from '#/documents/document-docx.ts';
 import { pdfOf } from '#/documents/document-pdf.ts';
-import { libreOffice, poppler, readersHere } from '../kit/readers.ts';
+import { libreOffice, poppler, preflight, readersHere, textsOf } from '../kit/readers.ts';
 import { barFigure, formWords, peopleTable, sampleFonts, sampleOutline } from './sample-outline.ts';
 
 const fonts = sampleFonts();
 
 test("the programs that read documents are here, or this is somebody's own machine", () => {
-  const both = { LibreOffice: true, Poppler: true };
-  expect(process.env.CI ? readersHere : both).toEqual(both);
+  const all = { LibreOffice: true, Poppler: true, Preflight: true };
+  expect(process.env.CI ? readersHere : all).toEqual(all);
 });
 
 describe.runIf(readersHere.LibreOffice)('LibreOffice opens the Word file', { timeout: 180_000 }, () => {
@@ -30,7 +30,9 @@ describe.runIf(readersHere.LibreOffice)('LibreOffice opens the Word file', { tim
 
   test('and lays it out: the header on every page, the drawing large and sharp, the pages counted', async () => {
     const blocks = [...sampleOutline.blocks, peopleTable(60)];
-    const pdf = libreOffice(await docxOf({ ...sampleOutline, blocks }, fonts, formWords), 'pdf');
+    const footer =
+      'Et politisk verksted om alt som kan gjøres for et bedre nærmiljø i alle de fire områdene rundt sentrum, 11.03.2027';
+    const pdf = libreOffice(await docxOf({ ...sampleOutline, footer, blocks }, fonts, formWords), 'pdf');
     const pages = poppler('pdftotext', ['-layout'], pdf)
       .split('\f')
       .filter((page) => page.trim() !== '');
@@ -80,12 +82,24 @@ describe.runIf(readersHere.Poppler)('Poppler opens the PDF', { timeout: 120_000 
   });
 });
 
-/** What stands in each element of that name, with single spaces. */
-function textsOf(page: string, name: string): readonly string[] {
-  return [...page.matchAll(new RegExp(`<${name}[ >][\\s\\S]*?</${name}>`, 'g'))].map(([element]) =>
-    element
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
-}
+describe.runIf(readersHere.Preflight)(
+  'PDFBox Preflight looks for what an archive would refuse',
+  { timeout: 120_000 },
+  () => {
+    /** It knows PDF/A-1 only. Part 2 is another part, and no longer wants a list of each font's glyphs (6.2.11.4.2). */
+    const ofPartOneAlone =
+      /^(7\.11\.2 : Error on MetaData, part must be 1|3\.1\.11 : .* CIDSet entry is missing)/;
+    const against = (pdf: Uint8Array) => preflight(pdf).filter((line) => !ofPartOneAlone.test(line));
+
+    test('and finds nothing, whatever blocks the document has', async () => {
+      const blocks = [...sampleOutline.blocks, barFigure(), peopleTable(22)];
+      expect(against(await pdfOf({ ...sampleOutline, blocks }, fonts, formWords))).toEqual([]);
+    });
+
+    test('and does find what is wrong: colours that belong to no known space', async () => {
+      const pdf = Buffer.from(await pdfOf(sampleOutline, fonts, formWords)).toString('latin1');
+      const broken = pdf.replace('/S /GTS_PDFA1', '/S /GTS_PDFX1');
+      expect(against(Buffer.from(broken, 'latin1'))).not.toEqual([]);
+    });
+  },
+);

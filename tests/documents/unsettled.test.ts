@@ -3,41 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { DocumentChoice } from '#/documents/chosen.ts';
 import { reportParts } from '#/documents/report-parts.ts';
 import type { AnyEntry } from '#/domain/entry.ts';
-import type { DeviceId, Id, RevisionId } from '#/domain/ids.ts';
-import { type MergeRule, recordRules } from '#/domain/records.ts';
+import type { DeviceId, Id } from '#/domain/ids.ts';
+import { changedApart, other, shown, writtenFields } from '../kit/changed-apart.ts';
 import { documentIn, exampleEntries, textIn, words } from '../kit/documents.ts';
 
 // Whoever reads a document must not believe that a wording is agreed on when another one was never chosen against it.
 
 const { own } = words.nb;
 const example = exampleEntries();
-
-const shown = (entry: AnyEntry, field: string) => `[vist ${field} i ${entry.id}]`;
-const other = (entry: AnyEntry, field: string) => `[annen ${field} i ${entry.id}]`;
-
-function writtenFields({ kind }: AnyEntry): string[] {
-  const rules: Readonly<Record<string, MergeRule>> = recordRules[kind].fields;
-  return Object.keys(rules).filter((field) => rules[field] === 'text');
-}
-
-/** The record as it is when two devices wrote each written field of it in their own way. */
-function changedApart(entry: AnyEntry): AnyEntry {
-  const fields = writtenFields(entry);
-  const version = (value: string) => ({
-    revisionId: '0' as RevisionId,
-    deviceId: 'nettbrett' as DeviceId,
-    hlc: 0,
-    value,
-  });
-  return {
-    ...entry,
-    value: { ...entry.value, ...Object.fromEntries(fields.map((field) => [field, shown(entry, field)])) },
-    conflicts: fields.map((field) => ({
-      field,
-      versions: [version(shown(entry, field)), version(other(entry, field))],
-    })),
-  } as AnyEntry;
-}
 
 const choices: fc.Arbitrary<DocumentChoice> = fc.oneof(
   fc.subarray([...reportParts]).map((parts) => ({ type: 'report' as const, parts })),

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { create, edit, remove } from '#/domain/change.ts';
 import type { AnyEntry } from '#/domain/entry.ts';
 import type { Id } from '#/domain/ids.ts';
+import { resultText } from '#/exchange/result-file.ts';
 import { resultTexts } from '#/i18n/result-texts.ts';
+import { changedApart, other, shown, writtenFields } from '../kit/changed-apart.ts';
+import { exampleEntries } from '../kit/documents.ts';
 import { group1, hub, resultIn } from '../kit/result.ts';
 import { sampleValues } from '../kit/sample-values.ts';
 import { decision, note, type Tablet, tablet } from '../kit/tablet.ts';
@@ -226,5 +230,42 @@ describe('support', () => {
       politikere: { for: 2, mot: 1, avstaar: 0 },
       administrasjon: { for: 1, mot: 0, avstaar: 0 },
     });
+  });
+});
+
+describe('a wording that nobody has settled', () => {
+  const example = exampleEntries();
+
+  test('law: wherever it is told, the other one is too, also of steps, questions, sources and case papers', () => {
+    fc.assert(
+      fc.property(fc.subarray(example.map(({ id }) => id as string)), (ids) => {
+        const isApart = ({ id }: AnyEntry) => ids.includes(id);
+        const entries = example.map((entry) => (isApart(entry) ? changedApart(entry) : entry));
+        const text = resultText(resultIn(entries));
+        for (const entry of example.filter(isApart))
+          for (const field of writtenFields(entry))
+            expect([entry.id, field, text.includes(shown(entry, field))]).toEqual([
+              entry.id,
+              field,
+              text.includes(other(entry, field)),
+            ]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('stands beside the wording that the app shows, with the field it belongs to', () => {
+    const ids = ['trinn-1', 'sak-1', 'sak-1-proposal-1', 'sak-1-f1'];
+    const told = resultIn(example.map((entry) => (ids.includes(entry.id) ? changedApart(entry) : entry)));
+    expect(told.trinn.find(({ id }) => id === 'trinn-1')?.andreOrdlyder).toEqual([
+      { felt: 'tittel', tekst: '[annen title i trinn-1]' },
+      { felt: 'beskrivelse', tekst: '[annen description i trinn-1]' },
+    ]);
+    const [paper] = told.saksframlegg;
+    expect(paper?.andreOrdlyder?.map(({ felt }) => felt)).toEqual(['tittel', 'forslagTilVedtak']);
+    expect(paper?.saksbeskrivelse.avsnitt.flatMap(({ andreOrdlyder = [] }) => andreOrdlyder)).toEqual([
+      { felt: 'tekst', tekst: '[annen text i sak-1-f1]' },
+    ]);
+    expect(told.trinn.find(({ id }) => id === 'trinn-2')).not.toHaveProperty('andreOrdlyder');
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -11,14 +11,10 @@ import type { PackageFile, SummedFile } from '#/handover/package-file.ts';
 import { packageWords } from '#/i18n/package-words.ts';
 import { hashBytes } from '#/revisions/hash.ts';
 import { sampleValues } from '../kit/sample-values.ts';
-import { ensureXmllint, xmllint } from '../kit/xmllint.ts';
+import { ensureXmllint, fiksArkiv, xmllint } from '../kit/xmllint.ts';
 
 // What an archive system is told of a package. The published XSDs lie outside the repository (docs/package.md).
 
-const schema = resolve(
-  process.env.PV_FIKS_ARKIV ?? '../shared/data/fiks-arkiv',
-  'no.ks.fiks.arkiv.v1.arkivering.arkivmelding.opprett.xsd',
-);
 const words = (await packageWords('nb')).arkivmelding;
 
 function file(path: string, title: string, part: PackageFile['part'] = 'report', content = path): SummedFile {
@@ -156,12 +152,12 @@ describe('the structure', () => {
   });
 });
 
-if (existsSync(schema)) {
+if (existsSync(fiksArkiv)) {
   describe('the published schema', () => {
     let path = '';
     const faults = (xml: string): string => {
       writeFileSync(path, xml);
-      return xmllint(schema, path);
+      return xmllint(fiksArkiv, path);
     };
 
     beforeAll(() => {

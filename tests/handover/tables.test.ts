@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/universal';
 import { describe, expect, test } from 'vitest';
@@ -199,6 +200,14 @@ describe('as a workbook', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test('a row is as high as its longest text, whichever program opens it: LibreOffice does not find out by itself', async () => {
+    const rows = [['kort'], ['a'.repeat(58)], ['ord '.repeat(60)], ['en\nto\ntre'], ['lang '.repeat(20_000)]];
+    const bytes = await xlsxOf([{ name: 'notes', columns: ['Notat'], rows }], words.tables, '2027-03-11');
+    const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const heights = [...sheet.matchAll(/<row r="\d+"(?: ht="(\d+)")?>/g)].map(([, height]) => height);
+    expect(heights).toEqual([undefined, undefined, undefined, '52', '39', '409']);
   });
 
   test('a text longer than Excel takes is cut, and the file stays whole', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../kit/browser.ts';
+import { texts } from '../kit/texts.ts';
 import { openExample } from './example-steps.ts';
 
 // What is printed is a document: no more paper than it needs, nothing to press, and nothing cut off at the edge.
@@ -36,6 +37,22 @@ test('every print is a document, dark on white, also from a device in dark mode'
   await page.emulateMedia({ colorScheme: 'dark' });
   // As wide as A4 is between its margins, at 96 to the inch.
   await page.setViewportSize({ width: 673, height: 1000 });
+  await test.step('what is being written is printed, what nobody has filled in is not', async () => {
+    const purpose = page.getByLabel(texts.nb.plan.about.purpose, { exact: true });
+    const caseNumber = page.getByLabel(texts.nb.plan.about.caseNumber);
+    await purpose.clear();
+    await caseNumber.fill('2027/123');
+    await page.emulateMedia({ media: 'print' });
+    await expect(caseNumber).toBeVisible();
+    await expect(purpose).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await purpose.fill('Et bedre nærmiljø');
+    await caseNumber.clear();
+    await page.emulateMedia({ media: 'print' });
+    await expect(purpose).toBeVisible();
+    await expect(caseNumber).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  });
   for (const { path, most } of prints) {
     await test.step(path, async () => {
       await page.goto(`${workshop}/${path}`);
@@ -45,6 +62,7 @@ test('every print is a document, dark on white, also from a device in dark mode'
       await expect(page.locator('.ds-button:visible')).toHaveCount(0);
       expect.soft(await page.evaluate(paleTexts)).toEqual([]);
       expect.soft(await page.evaluate(fieldsWithFrames)).toEqual([]);
+      expect.soft(await page.evaluate(emptyFields)).toEqual([]);
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(673);
       expect.soft(await pagesOf(page)).toBeLessThanOrEqual(most);
       await page.emulateMedia({ media: 'screen' });
@@ -91,6 +109,13 @@ function fieldsWithFrames(): string[] {
   return [...document.querySelectorAll('input:not([type="checkbox"], [type="radio"]), textarea, select')]
     .filter((field) => field.checkVisibility() && getComputedStyle(field).borderTopWidth !== '0px')
     .map(({ id, tagName }) => `${tagName} ${id}`);
+}
+
+/** Labels with nothing after them. */
+function emptyFields(): string[] {
+  return [...document.querySelectorAll('input:not([type="checkbox"], [type="radio"]), textarea')]
+    .filter((field) => field.checkVisibility() && (field as HTMLInputElement).value.trim() === '')
+    .map((field) => field.closest('.ds-field')?.textContent ?? field.id);
 }
 
 async function pagesOf(page: Page): Promise<number> {

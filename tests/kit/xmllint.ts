@@ -1,4 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** The published schema of an arkivmelding. It lies outside the repository (docs/package.md), and need not be there. */
+export const fiksArkiv = resolve(
+  process.env.PV_FIKS_ARKIV ?? '../shared/data/fiks-arkiv',
+  'no.ks.fiks.arkiv.v1.arkivering.arkivmelding.opprett.xsd',
+);
 
 /** Where it is missing on a Debian machine that is ours to fill, it is fetched from the system's own packages: 0.2 MB. */
 export function ensureXmllint(): void {

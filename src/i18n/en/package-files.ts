@@ -3,7 +3,7 @@ import type { packageFiles as nb } from '#/i18n/nb/package-files.ts';
 export const packageFiles: typeof nb = {
   device: 'Package',
   arkivmelding: {
-    title: (workshop) => `Report from political workshop: ${workshop}`,
+    title: (workshop) => `Report from a political workshop: ${workshop}`,
   },
   tables: {
     yes: 'yes',
@@ -76,6 +76,7 @@ export const packageFiles: typeof nb = {
         meeting: 'Meeting date',
         status: 'Status',
         feedback: 'Feedback to residents',
+        otherWordings: 'Other wordings, not settled',
         id: 'Id',
       },
       times: {
@@ -92,7 +93,7 @@ export const packageFiles: typeof nb = {
     },
   },
   files: {
-    report: 'Report from political workshop',
+    report: 'Report from a political workshop',
     forms: {
       pdf: 'For reading, printing and the archive (PDF/A).',
       docx: 'To go on working in Word or LibreOffice.',
@@ -123,7 +124,7 @@ export const packageFiles: typeof nb = {
       points: 'All the points of the draft decisions, from the groups and the plenary.',
       evidence: 'What each note and each point rests on.',
       actions: 'Who is to do what, and when.',
-      times: 'Planned and used time for each phase.',
+      times: 'Planned and used time for each phase. Empty if the clock was not used.',
     },
     calendar: { title: 'Timeline', text: 'The day and the deadlines, for calendar programs.' },
     archiveMessage: {
@@ -134,7 +135,7 @@ export const packageFiles: typeof nb = {
     sums: { title: 'Checksums', text: 'Show whether anything has been changed since the package was made.' },
   },
   readMe: {
-    title: (workshop) => `Package from political workshop: ${workshop}`,
+    title: (workshop) => `Package from a political workshop: ${workshop}`,
     held: (date, place) =>
       place ? `The workshop is set for ${date}, ${place}.` : `The workshop is set for ${date}.`,
     changed: (date, clock) => `Last changed ${date} at ${clock} (Norwegian time).`,

@@ -75,6 +75,7 @@ export const packageFiles = {
         meeting: 'Møtedato',
         status: 'Status',
         feedback: 'Tilbakemelding til innbyggerne',
+        otherWordings: 'Andre ordlyder som ikke er avklart',
         id: 'Id',
       },
       times: {
@@ -122,7 +123,7 @@ export const packageFiles = {
       points: 'Alle punktene i forslagene, fra gruppene og fra plenum.',
       evidence: 'Hva hvert notat og hvert punkt bygger på.',
       actions: 'Hvem som skal gjøre hva, og når.',
-      times: 'Planlagt og brukt tid for hver fase.',
+      times: 'Planlagt og brukt tid for hver fase. Tom hvis klokka ikke ble brukt.',
     },
     calendar: { title: 'Tidslinje', text: 'Dagen og fristene, for kalenderprogrammer.' },
     archiveMessage: {

@@ -76,6 +76,7 @@ export const packageFiles: typeof nb = {
         meeting: 'Møtedato',
         status: 'Status',
         feedback: 'Tilbakemelding til innbyggjarane',
+        otherWordings: 'Andre ordlydar som ikkje er avklarte',
         id: 'Id',
       },
       times: {
@@ -123,7 +124,7 @@ export const packageFiles: typeof nb = {
       points: 'Alle punkta i framlegga, frå gruppene og frå plenum.',
       evidence: 'Kva kvart notat og kvart punkt byggjer på.',
       actions: 'Kven som skal gjere kva, og når.',
-      times: 'Planlagd og brukt tid for kvar fase.',
+      times: 'Planlagd og brukt tid for kvar fase. Tom om klokka ikkje vart brukt.',
     },
     calendar: { title: 'Tidslinje', text: 'Dagen og fristane, for kalenderprogram.' },
     archiveMessage: {
