@@ -114,6 +114,36 @@ export function noteTimes(words: { list: string; saved: string }): {
   };
 }
 
+/** A page with a field, a list and a status that shows a line, puts a row and says so, and does nothing else. For `noteTimes`. */
+export async function bareNotes(words: { list: string; saved: string }): Promise<void> {
+  document.body.innerHTML = `<strong></strong><section><ol aria-label="${words.list}"></ol><textarea></textarea></section>`;
+  const opened = indexedDB.open('bare', 1);
+  opened.onupgradeneeded = () => opened.result.createObjectStore('rows', { autoIncrement: true });
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    opened.onsuccess = () => resolve(opened.result);
+    opened.onerror = () => reject(opened.error);
+  });
+  const field = document.querySelector('textarea');
+  const status = document.querySelector('strong');
+  field?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !status) return;
+    event.preventDefault();
+    const line = document.createElement('li');
+    line.textContent = field.value;
+    line.dataset.saved = 'false';
+    document.querySelector('ol')?.append(line);
+    const text = field.value.padEnd(900, 'x');
+    field.value = '';
+    status.textContent = '';
+    const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
+    transaction.objectStore('rows').put({ text });
+    transaction.oncomplete = () => {
+      delete line.dataset.saved;
+      status.textContent = words.saved;
+    };
+  });
+}
+
 /** Resolves when the page has such an element. */
 export function present(selector: string): Promise<void> {
   return new Promise((resolve) => {
