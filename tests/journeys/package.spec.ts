@@ -8,8 +8,10 @@ import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/universal';
+import { packageFiles as enFiles } from '../../src/i18n/en/package-files.ts';
 import { packageScreen as nb } from '../../src/i18n/nb/package.ts';
 import { packageFiles } from '../../src/i18n/nb/package-files.ts';
+import { packageFiles as nnFiles } from '../../src/i18n/nn/package-files.ts';
 import {
   expect as atOnce,
   expectAccessible,
@@ -114,14 +116,7 @@ test('a facilitator makes the package without a network and delivers it, with th
   });
 
   await test.step('the command line makes the very same bytes of the session file in it', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'politisk-verksted-pakke-'));
-    writeFileSync(join(folder, 'oktfil.json'), files['oktfil.json'] ?? '');
-    const made = await session(folder, 'package', 'oktfil.json', '--zip', 'pakke.zip', '--all');
-    expect(made.stderr).toBe('');
-    const again = readFileSync(join(folder, 'pakke.zip'));
-    expect(createHash('sha256').update(again).digest('hex')).toBe(
-      createHash('sha256').update(zip).digest('hex'),
-    );
+    await expectTheSameFromTheCommandLine(zip);
   });
 
   await test.step('it is delivered, and the status line tells of what has been changed since', async () => {
@@ -147,6 +142,45 @@ test('a facilitator makes the package without a network and delivers it, with th
     expect(await everythingKept(page)).not.toContain('eksempel-omradesatsing');
   });
 });
+
+test('in nynorsk and in English, too, and the command line makes the very same bytes', async ({
+  page,
+  context,
+}) => {
+  await installedApp(page);
+  await openExample(page);
+  await goOffline(context);
+  for (const [language, { readMe }] of [
+    ['nn', nnFiles],
+    ['en', enFiles],
+  ] as const) {
+    await page.getByLabel(t.plan.about.language).selectOption(language);
+    await expect(page.getByText(/^Lagret på denne enheten/)).toBeVisible();
+    await page.getByRole('link', { name: t.common.parts.handOver }).click();
+    await page.getByRole('link', { name: nb.after.toPackage }).click();
+    await page.getByRole('radio', { name: nb.kinds.all.title }).check();
+    await expect(page.getByText(nb.names.older)).toBeVisible();
+    const { path } = await fileSavedBy(page, () => page.getByRole('button', { name: nb.save }).click());
+    const zip = new Uint8Array(readFileSync(path));
+    const files = unzipSync(zip);
+    expect(text(files['LESMEG.txt'])).toContain(readMe.contents.toUpperCase());
+    expect(text(files['rapport/rapport.html'])).toContain(`<html lang="${language}">`);
+    await expectTheSameFromTheCommandLine(zip);
+    await page.getByRole('link', { name: t.common.parts.plan }).click();
+  }
+});
+
+/** From the session file in the package, whose other files are opened by other programs in `tests/handover/languages.test.ts`. */
+async function expectTheSameFromTheCommandLine(zip: Uint8Array): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'politisk-verksted-pakke-'));
+  writeFileSync(join(folder, 'oktfil.json'), unzipSync(zip)['oktfil.json'] ?? '');
+  const made = await session(folder, 'package', 'oktfil.json', '--zip', 'pakke.zip', '--all');
+  expect(made.stderr).toBe('');
+  const again = readFileSync(join(folder, 'pakke.zip'));
+  expect(createHash('sha256').update(again).digest('hex')).toBe(
+    createHash('sha256').update(zip).digest('hex'),
+  );
+}
 
 /** The next worker never answers, as on a device that is slow beyond measure, until it is ended. */
 async function holdTheWorker(page: Page): Promise<void> {
