@@ -1,6 +1,7 @@
 import { Button, Link } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Outlet, Link as RouterLink, useMatch } from 'react-router';
+import { KnowledgeSearchField } from '#/features/shared/evidence/KnowledgeSearchField.tsx';
 import { paths } from '#/features/shared/paths.ts';
 import { useWorkshop } from '#/features/shared/workshop.tsx';
 import { useTexts } from '#/i18n/react.tsx';
@@ -8,7 +9,7 @@ import { EmptyState } from '#/ui/EmptyState.tsx';
 import { PageHeader } from '#/ui/PageHeader.tsx';
 import styles from './KnowledgeLayout.module.css';
 import { PaperActions } from './papers/PaperActions.tsx';
-import { FoundKnowledge, SearchField } from './SearchKnowledge.tsx';
+import { FoundKnowledge } from './SearchKnowledge.tsx';
 import { ShelfList } from './ShelfList.tsx';
 
 /** Kunnskap: the list beside what is read in landscape; one at a time in portrait. */
@@ -26,7 +27,11 @@ export function KnowledgeLayout() {
           <ImportLink />
         </PageHeader>
       )}
-      {atStart && !isEmpty && <SearchField asked={asked} onAsk={ask} />}
+      {atStart && !isEmpty && (
+        <search className={styles.search}>
+          <KnowledgeSearchField asked={asked} onAsk={ask} />
+        </search>
+      )}
       {isEmpty && atStart ? (
         <NothingYet />
       ) : atStart && asked.trim() !== '' ? (

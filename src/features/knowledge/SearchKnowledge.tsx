@@ -1,9 +1,10 @@
-import { Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { evidenceKey } from '#/domain/citation.ts';
 import { plainText } from '#/domain/citation-markup.ts';
 import { type Hit, searchKnowledge } from '#/domain/knowledge-search.ts';
+import rows from '#/features/shared/evidence/EvidencePicker.module.css';
 import { EvidenceIcon } from '#/features/shared/evidence/icons.tsx';
 import { pathToSource } from '#/features/shared/evidence/spot.ts';
 import { useDescribe } from '#/features/shared/evidence/use-citation.ts';
@@ -16,30 +17,8 @@ import styles from './SearchKnowledge.module.css';
 const most = 30;
 const nothingFirst: ReadonlySet<string> = new Set();
 
-interface Props {
-  readonly asked: string;
-  readonly onAsk: (asked: string) => void;
-}
-
-export function SearchField({ asked, onAsk }: Props) {
-  const { search, searchHint } = useTexts().knowledge.picker;
-  return (
-    <search className={styles.search}>
-      <Textfield
-        type="search"
-        label={search}
-        description={searchHint}
-        autoComplete="off"
-        enterKeyHint="search"
-        value={asked}
-        onChange={({ target: { value } }) => onAsk(value)}
-      />
-    </search>
-  );
-}
-
 /** Everything that can be cited, found by its words and opened where it stands. */
-export function FoundKnowledge({ asked }: Pick<Props, 'asked'>) {
+export function FoundKnowledge({ asked }: { readonly asked: string }) {
   const t = useTexts();
   const { workshopId } = useWorkshop();
   const index = useSearchIndex(workshopId);
@@ -49,7 +28,7 @@ export function FoundKnowledge({ asked }: Pick<Props, 'asked'>) {
   return (
     <>
       <Paragraph role="status">{hits.length === most ? many(most) : results(hits.length)}</Paragraph>
-      <ul className={styles.hits}>
+      <ul className={rows.rows}>
         {hits.map((hit) => (
           <li key={evidenceKey(hit.evidence)}>
             <HitLink hit={hit} />
@@ -65,7 +44,7 @@ function HitLink({ hit: { evidence, target } }: { readonly hit: Hit }) {
   const citation = useDescribe()(evidence, target);
   const path = pathToSource(workshopId, evidence, target);
   return path === null ? null : (
-    <RouterLink to={path} className={styles.hit ?? ''}>
+    <RouterLink to={path} className={`${rows.row} ${styles.hit}`}>
       <EvidenceIcon type={evidence.type} />
       <b>{citation.title}</b>
       <span>{plainText(citation.text)}</span>

@@ -1,4 +1,4 @@
-import { Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { evidenceKey } from '#/domain/citation.ts';
 import type { Evidence } from '#/domain/discussion.ts';
@@ -9,6 +9,7 @@ import { useTexts } from '#/i18n/react.tsx';
 import { BrowseSources } from './BrowseSources.tsx';
 import styles from './EvidencePicker.module.css';
 import { EvidenceRow, RecentRow } from './EvidenceRow.tsx';
+import { KnowledgeSearchField } from './KnowledgeSearchField.tsx';
 import { rememberEvidence, useRecentEvidence } from './recent.ts';
 import { useOwnShelves } from './use-own-shelves.ts';
 
@@ -52,7 +53,7 @@ export function EvidencePicker({ index, workshopId, stepId, notes = none, select
   }, []);
   return (
     <div className={styles.picker}>
-      <SearchField onAsk={ask} />
+      <KnowledgeSearchField onAsk={ask} />
       {/* Both stay: the first letter shall not wait for a hundred rows to go or a screen of answers to be made, or the last for them to come back. */}
       {lastAsked !== undefined && (
         <div className={styles.picker} data-aside={!isAsked}>
@@ -65,21 +66,6 @@ export function EvidencePicker({ index, workshopId, stepId, notes = none, select
     </div>
   );
 }
-
-/** It keeps what is typed itself: a key draws what is found, and nothing above it. */
-const SearchField = memo(function SearchField({ onAsk }: { onAsk: (question: string) => void }) {
-  const { search, searchHint } = useTexts().knowledge.picker;
-  return (
-    <Textfield
-      type="search"
-      label={search}
-      description={searchHint}
-      autoComplete="off"
-      enterKeyHint="search"
-      onChange={(event) => onAsk(event.target.value)}
-    />
-  );
-});
 
 interface ListProps {
   readonly chosen: ReadonlySet<string>;
